@@ -1,0 +1,160 @@
+"""The settings of one API: everything that the generator must not know by itself.
+
+They stand in a ``codegen.toml``; each has a default, so that any document works without one. Unknown keys are refused,
+because a misspelt setting would be one that is silently ignored.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+T = TypeVar("T")
+
+ArrayFormat = Literal["brackets", "indices", "repeat"]
+_ARRAY_FORMATS = ("brackets", "indices", "repeat")
+
+
+class ConfigError(Exception):
+    """A ``codegen.toml`` that cannot be used; the message says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
+    """What the generated package is called. Empty: taken from the document's title."""
+
+    distribution: str = ""
+    module: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSettings:
+    """Names of the client's constructor arguments: server variable, or security scheme, to argument."""
+
+    server_variables: Mapping[str, str] = field(default_factory=dict)
+    credentials: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceSettings:
+    """How paths become namespaces and methods.
+
+    ``prefixes`` are starts of paths that say nothing. What follows one of ``action_prefixes`` is a resource, its ids and
+    the action to be done with it. ``renames`` gives path segments another name, ``methods`` whole operations (``PUT
+    /path`` to ``namespace.method``). A path segment that matches ``endpoint_version`` is the version of the endpoint.
+    """
+
+    prefixes: tuple[str, ...] = ()
+    action_prefixes: tuple[str, ...] = ()
+    renames: Mapping[str, str] = field(default_factory=dict)
+    methods: Mapping[str, str] = field(default_factory=dict)
+    endpoint_version: str = r"v\d+(?:\.\d+)*"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseSettings:
+    """How results are wrapped.
+
+    ``envelope`` is the property that a single result stands in when it stands alone there; ``items`` the property that
+    holds the items of a listing. ``message``, ``field_errors`` and ``request_id_header`` say where an error response
+    keeps its text, its errors for each field and the id to quote to the API's support.
+    """
+
+    envelope: str = ""
+    items: str = ""
+    message: str = "message"
+    field_errors: str = "errors"
+    request_id_header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSettings:
+    """What OpenAPI leaves undefined: how arrays are written in ``deepObject`` parameters."""
+
+    deep_object_arrays: ArrayFormat = "brackets"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one API."""
+
+    package: PackageSettings = field(default_factory=PackageSettings)
+    client: ClientSettings = field(default_factory=ClientSettings)
+    namespaces: NamespaceSettings = field(default_factory=NamespaceSettings)
+    requests: RequestSettings = field(default_factory=RequestSettings)
+    responses: ResponseSettings = field(default_factory=ResponseSettings)
+
+
+_SECTIONS: Mapping[str, type[Any]] = {
+    "package": PackageSettings,
+    "client": ClientSettings,
+    "namespaces": NamespaceSettings,
+    "requests": RequestSettings,
+    "responses": ResponseSettings,
+}
+
+
+def load_settings(path: Path) -> Settings:
+    """Read ``path``; raises ConfigError when it cannot be read, is not TOML or holds a setting that does not exist."""
+    try:
+        written = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is not TOML: {error}") from error
+    try:
+        return settings_from(written)
+    except ConfigError as error:
+        raise ConfigError(f"{path}: {error}") from error
+
+
+def settings_from(written: Mapping[str, Any]) -> Settings:
+    """Give the settings that a parsed ``codegen.toml`` holds; raises ConfigError."""
+    _refuse_unknown(written, set(_SECTIONS), "section")
+    return Settings(
+        **{name: _section(_SECTIONS[name], name, table) for name, table in written.items()}
+    )
+
+
+def _section(cls: type[T], name: str, table: object) -> T:
+    if not isinstance(table, dict):
+        raise ConfigError(f"[{name}] must be a table")
+    known = {each.name: each for each in fields(cls)}  # type: ignore[arg-type]
+    _refuse_unknown(table, set(known), f"setting in [{name}]")
+    defaults = cls()
+    return cls(
+        **{
+            key: _value(f"{name}.{key}", value, getattr(defaults, key))
+            for key, value in table.items()
+        }
+    )
+
+
+def _refuse_unknown(written: Mapping[str, Any], known: set[str], what: str) -> None:
+    unknown = sorted(set(written) - known)
+    if unknown:
+        raise ConfigError(f"unknown {what}: {unknown[0]!r}; known: {', '.join(sorted(known))}")
+
+
+def _value(name: str, value: object, default: object) -> object:
+    match default:
+        case str() if isinstance(value, str):
+            if name == "requests.deep_object_arrays" and value not in _ARRAY_FORMATS:
+                raise ConfigError(f"{name} must be one of {', '.join(_ARRAY_FORMATS)}")
+            return value
+        case tuple() if isinstance(value, list) and all(isinstance(each, str) for each in value):
+            return tuple(value)
+        case Mapping() if isinstance(value, dict) and _texts(value):
+            return dict(value)
+    expected = {str: "a string", tuple: "a list of strings"}.get(
+        type(default), "a table of strings"
+    )
+    raise ConfigError(f"{name} must be {expected}")
+
+
+def _texts(table: Mapping[str, Any]) -> bool:
+    return all(isinstance(value, str) for value in table.values())

@@ -1,0 +1,1 @@
+"""The intermediate representation: what a document says, free of any output language."""

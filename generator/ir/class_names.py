@@ -1,0 +1,164 @@
+"""Names of classes: decided for all shapes of a document at once, by meaning, and bound to places.
+
+A name belongs to the first of its places that a document has. So it lives as long as what it was given for, even when
+two shapes become one (the second name is then an alias) or one becomes two (the second gets a name of its own).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.ir.class_candidates import Place, Rank, Words, candidates, shared_words
+from generator.ir.words import pascal_identifier
+
+RESERVED = frozenset(
+    "Annotated Any AwareDatetime BaseModel Decimal Field Literal Model None TypeAliasType True False "
+    "UUID UnknownInteger UnknownNumber UnknownObject UnknownString UtcDateTime Unset".split()
+)
+"""Names that generated modules import."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassNames:
+    """The outcome for one document.
+
+    ``names``: shape to class name. ``aliases``: further names that are kept alive, to the shape they now mean.
+    ``places``: name to the keys of its places, for the lock. ``numbered``: names that needed a number, a defect.
+    """
+
+    names: Mapping[str, str]
+    aliases: Mapping[str, str]
+    places: Mapping[str, tuple[str, ...]]
+    numbered: tuple[str, ...]
+
+
+def name_classes(
+    places: Mapping[str, Sequence[Place]],
+    locked: Mapping[str, tuple[str, ...]],
+    presence: Callable[[str], int],
+) -> ClassNames:
+    """Name every shape of ``places`` (shape to its places, at least one each).
+
+    ``locked`` holds the names given before (name to keys of places). ``presence`` tells in how many documents a place
+    is: of equally good places, a new name is bound to the one that lasts.
+    """
+    at_key = {place.occurrence.key: shape for shape, found in places.items() for place in found}
+    owned = _owned_names(at_key, locked)
+    ranks = {shape: min(found, key=lambda each: each.rank.order) for shape, found in places.items()}
+    names, aliases = _primary_names(owned, locked, at_key, places)
+    unnamed = {shape: ranks[shape] for shape in sorted(places) if shape not in names}
+    claims = {
+        shape: [pascal_identifier(" ".join(words)) for words in _claims(place, places[shape])]
+        for shape, place in unnamed.items()
+    }
+    taken = RESERVED | set(owned)
+    given, numbered = _settle(claims, {shape: unnamed[shape].rank for shape in unnamed}, taken)
+    bound = {
+        name: (*locked.get(name, ()), _lasting_key(places[shape], presence))
+        for shape, name in given.items()
+    }
+    return ClassNames({**names, **given}, aliases, bound, tuple(sorted(numbered)))
+
+
+def _claims(place: Place, found: Sequence[Place]) -> tuple[Words, ...]:
+    return candidates(place, shared_words(found))
+
+
+def _owned_names(
+    at_key: Mapping[str, str], locked: Mapping[str, tuple[str, ...]]
+) -> dict[str, str]:
+    """Give the locked names that this document has a place for: name to shape."""
+    owned = {}
+    for name, keys in locked.items():
+        shape = next((at_key[key] for key in keys if key in at_key), None)
+        if shape is not None:
+            owned[name] = shape
+    return owned
+
+
+def _primary_names(
+    owned: Mapping[str, str],
+    locked: Mapping[str, tuple[str, ...]],
+    at_key: Mapping[str, str],
+    places: Mapping[str, Sequence[Place]],
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Choose, of the names a shape owns, the one of its strongest place; the others are aliases."""
+    by_shape: dict[str, list[str]] = defaultdict(list)
+    for name, shape in owned.items():
+        by_shape[shape].append(name)
+    names, aliases = {}, {}
+    for shape, own in by_shape.items():
+        orders = {place.occurrence.key: place.rank.order for place in places[shape]}
+
+        def strength(name: str, orders: Mapping[str, object] = orders) -> tuple[object, str]:
+            key = next(key for key in locked[name] if key in at_key)
+            return (orders[key], name)
+
+        first, *others = sorted(own, key=strength)
+        names[shape] = first
+        aliases.update(dict.fromkeys(others, shape))
+    return names, aliases
+
+
+def _settle(
+    claims: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank], taken: Iterable[str]
+) -> tuple[dict[str, str], list[str]]:
+    """Let shapes claim names in rounds until each has one.
+
+    Of several that claim the same name in a round the strongest gets it, unless another is as strong: then none does.
+    Whoever did not get its name claims the next one.
+    """
+    used = set(taken)
+    position = dict.fromkeys(claims, 0)
+    given: dict[str, str] = {}
+    while len(given) < len(claims):
+        waiting = [shape for shape in claims if shape not in given]
+        exhausted = [shape for shape in waiting if position[shape] >= len(claims[shape])]
+        if exhausted:
+            return _number(given, exhausted, claims, used, ranks)
+        claimants: dict[str, list[str]] = defaultdict(list)
+        for shape in waiting:
+            claimants[claims[shape][position[shape]]].append(shape)
+        for name, shapes in claimants.items():
+            winner = _winner(shapes, ranks) if name not in used else None
+            for shape in shapes:
+                if shape == winner:
+                    given[shape] = name
+                    used.add(name)
+                else:
+                    position[shape] += 1
+    return given, []
+
+
+def _number(
+    given: dict[str, str],
+    exhausted: Sequence[str],
+    claims: Mapping[str, Sequence[str]],
+    used: set[str],
+    ranks: Mapping[str, Rank],
+) -> tuple[dict[str, str], list[str]]:
+    """Number what no context tells apart, then settle the rest."""
+    numbered = []
+    for shape in sorted(exhausted, key=lambda each: ranks[each].order):
+        base = claims[shape][-1]
+        count = next(count for count in range(2, len(used) + 3) if f"{base}{count}" not in used)
+        given[shape] = f"{base}{count}"
+        used.add(given[shape])
+        numbered.append(given[shape])
+    rest = {shape: claims[shape] for shape in claims if shape not in given}
+    settled, more = _settle(rest, ranks, used)
+    return {**given, **settled}, [*numbered, *more]
+
+
+def _winner(shapes: Sequence[str], ranks: Mapping[str, Rank]) -> str | None:
+    first, *others = sorted(shapes, key=lambda shape: ranks[shape].order)
+    if others and ranks[others[0]].tier == ranks[first].tier:
+        return None
+    return first
+
+
+def _lasting_key(found: Sequence[Place], presence: Callable[[str], int]) -> str:
+    best = min(found, key=lambda place: (-presence(place.occurrence.key), place.rank.order))
+    return best.occurrence.key

@@ -1,0 +1,217 @@
+"""All names of one client, decided together and kept in the name lock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.config import Settings
+from generator.ir.api import Api
+from generator.ir.class_candidates import PlaceReader
+from generator.ir.class_names import ClassNames, name_classes
+from generator.ir.name_lock import NameLock
+from generator.ir.namespaces import Endpoint, MethodName, NamespaceRules, name_methods
+from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing, type_places
+from generator.ir.types import ObjectShape
+from generator.ir.words import snake_identifier
+
+RESERVED_ARGUMENTS = frozenset(
+    {"self", "timeout", "extra_headers", "extra_query", "extra_body", "body", "media_type"}
+)
+"""Arguments of every method that are the client's own."""
+
+RESERVED_FIELDS = frozenset(
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs "
+    "validate Any Literal Annotated bool bytes date datetime float int list str dict set".split()
+)
+"""Attributes of pydantic models, and names that annotations in a model's body need."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one document.
+
+    ``arguments``: operation key to parameter key (``query filter``, ``body name``) to argument. ``fields``: class name
+    to wire property to attribute.
+    """
+
+    methods: Mapping[str, MethodName]
+    classes: ClassNames
+    arguments: Mapping[str, Mapping[str, str]]
+    fields: Mapping[str, Mapping[str, str]]
+
+
+def name_all(
+    api: Api, types: ApiTypes, settings: Settings, lock: NameLock, presence: Callable[[str], int]
+) -> tuple[Names, NameLock]:
+    """Name everything in ``api`` and give the lock with what was new.
+
+    With a lock that knows the document already, the lock comes back as it was. ``presence`` tells in how many documents
+    a place is (see :func:`~generator.ir.class_names.name_classes`).
+    """
+    methods = _methods(api, settings, lock)
+    classes = _classes(api, types, settings, lock, methods, presence)
+    arguments = {
+        each.operation.key: _arguments(each, types, lock.arguments.get(each.operation.key, {}))
+        for each in types.operations
+    }
+    fields = {
+        name: _fields(types.shapes.objects[shape], lock.fields.get(name, {}))
+        for shape, name in sorted(classes.names.items(), key=lambda pair: pair[1])
+        if shape in types.shapes.objects
+    }
+    names = Names(methods, classes, arguments, fields)
+    return names, _extended(lock, names)
+
+
+def _methods(api: Api, settings: Settings, lock: NameLock) -> dict[str, MethodName]:
+    written = settings.namespaces
+    rules = NamespaceRules(
+        prefixes=written.prefixes,
+        action_prefixes=written.action_prefixes,
+        renames=tuple(sorted(written.renames.items())),
+        methods=tuple(sorted(written.methods.items())),
+        endpoint_version=written.endpoint_version,
+    )
+    schemas = dict(api.schemas)
+    endpoints = [
+        Endpoint(
+            operation.method,
+            operation.path,
+            is_listing(operation, schemas, settings.responses),
+            operation.operation_id,
+        )
+        for operation in api.operations
+    ]
+    return name_methods(endpoints, rules, lock.methods)
+
+
+def version_key(version: str | None) -> tuple[int, ...]:
+    """Order endpoint versions: ``v2.0`` before ``v2.1`` before ``v10``; none at all comes first."""
+    return tuple(int(number) for number in re.findall(r"\d+", version or ""))
+
+
+def superseded_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
+    """Give the operations that a newer endpoint version of the same method replaces."""
+    newest: dict[str, tuple[int, ...]] = {}
+    for method in methods.values():
+        version = version_key(method.version)
+        newest[method.dotted] = max(newest.get(method.dotted, version), version)
+    return frozenset(
+        key
+        for key, method in methods.items()
+        if version_key(method.version) < newest[method.dotted]
+    )
+
+
+def _classes(
+    api: Api,
+    types: ApiTypes,
+    settings: Settings,
+    lock: NameLock,
+    methods: Mapping[str, MethodName],
+    presence: Callable[[str], int],
+) -> ClassNames:
+    reader = PlaceReader(methods, superseded_operations(methods), _listings(types, methods))
+    envelope = settings.responses.envelope
+    places = {
+        digest: [reader.place(occurrence, envelope) for occurrence in found]
+        for digest, found in sorted(type_places(types).items())
+    }
+    return name_classes(places, lock.classes, presence)
+
+
+def _listings(types: ApiTypes, methods: Mapping[str, MethodName]) -> dict[str, str]:
+    """Give the items property of every ``list`` operation: the one property that holds a list."""
+    listings = {}
+    for each in types.operations:
+        key = each.operation.key
+        if methods[key].method != "list":
+            continue
+        listings[key] = ""
+        for response in each.responses:
+            shape = types.shapes.objects.get((response.type and response.type.shape) or "")
+            for field in shape.fields if shape else ():
+                if field.type.kind == "list" and not listings[key]:
+                    listings[key] = field.name
+    return listings
+
+
+def argument_keys(types: OperationTypes, objects: Mapping[str, ObjectShape]) -> tuple[str, ...]:
+    """Give the keys of an operation's arguments, in the order in which they claim their names."""
+    order = ("path", "query", "header", "cookie")
+    parameters = sorted(types.parameters, key=lambda each: order.index(each.parameter.location))
+    keys = [f"{each.parameter.location} {each.parameter.name}" for each in parameters]
+    keys += [f"body {field.name}" for field in body_fields(types, objects)]
+    return tuple(keys)
+
+
+def body_fields(types: OperationTypes, objects: Mapping[str, ObjectShape]) -> tuple:  # type: ignore[type-arg]
+    """Give the fields of a body that is an object of its own; none for any other body."""
+    body = types.body
+    if body is None or body.type.kind != "object" or body.type.nullable:
+        return ()
+    return objects[body.type.shape or ""].fields
+
+
+def _arguments(
+    operation: OperationTypes, types: ApiTypes, locked: Mapping[str, str]
+) -> dict[str, str]:
+    keys = argument_keys(operation, types.shapes.objects)
+    return _distinct_names(keys, locked, RESERVED_ARGUMENTS, _argument_candidates)
+
+
+def _fields(shape: ObjectShape, locked: Mapping[str, str]) -> dict[str, str]:
+    names = [field.name for field in shape.fields]
+    return _distinct_names(names, locked, RESERVED_FIELDS, _field_candidates)
+
+
+def _argument_candidates(key: str) -> tuple[str, ...]:
+    location, _, name = key.partition(" ")
+    return (name, f"{location} {name}", f"{name} in {location}")
+
+
+def _field_candidates(name: str) -> tuple[str, ...]:
+    return (name, f"{name} value", f"{name} field")
+
+
+def _distinct_names(
+    keys: Sequence[str],
+    locked: Mapping[str, str],
+    reserved: frozenset[str],
+    candidates: Callable[[str], Iterable[str]],
+) -> dict[str, str]:
+    """Name ``keys`` apart; locked names stay, then whoever comes first gets the plain name."""
+    names = {key: locked[key] for key in keys if key in locked}
+    used = set(locked.values())
+    for key in keys:
+        if key in names:
+            continue
+        tries = [str(snake_identifier(text, reserved)) for text in candidates(key)]
+        last = tries[-1]
+        tries += [f"{last}_{count}" for count in range(2, len(keys) + 2)]
+        names[key] = next(name for name in tries if name not in used)
+        used.add(names[key])
+    return names
+
+
+def _extended(lock: NameLock, names: Names) -> NameLock:
+    return replace(
+        lock,
+        methods={**lock.methods, **{key: name.dotted for key, name in names.methods.items()}},
+        classes={**lock.classes, **names.classes.places},
+        arguments=_merged(lock.arguments, names.arguments),
+        fields=_merged(lock.fields, names.fields),
+    )
+
+
+def _merged(
+    old: Mapping[str, Mapping[str, str]], new: Mapping[str, Mapping[str, str]]
+) -> dict[str, Mapping[str, str]]:
+    merged = dict(old)
+    for key, names in new.items():
+        both = {**merged.get(key, {}), **names}
+        if both:
+            merged[key] = both
+    return merged

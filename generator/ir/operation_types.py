@@ -1,0 +1,226 @@
+"""The types of operations: what their parameters, bodies and responses are in code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.config import ResponseSettings
+from generator.ir.api import Api, Callback, MediaType, Operation, Parameter, Response
+from generator.ir.schema import Schema, Schemas, dereference
+from generator.ir.shapes import ShapeTable, TypeReader
+from generator.ir.types import Occurrence, Owner, Type
+from generator.ir.words import split_words
+
+BodyKind = Literal["json", "form", "multipart", "text", "binary"]
+
+_ITEM_NAMES = frozenset({"data", "items", "results", "entries", "records", "values"})
+_BODY_PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterType:
+    """A parameter and its type."""
+
+    parameter: Parameter
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """A request body in the media type that the client sends, and its type."""
+
+    kind: BodyKind
+    content: MediaType
+    type: Type
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseType:
+    """A successful response in one media type; ``envelope`` is the property its value is taken from."""
+
+    status: str
+    media_type: str | None
+    type: Type | None
+    envelope: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """The body of a callback or webhook: what the API sends to its client."""
+
+    callback: Callback
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class OperationTypes:
+    """An operation with the types of all that goes in and comes out."""
+
+    operation: Operation
+    parameters: tuple[ParameterType, ...]
+    body: BodyType | None
+    responses: tuple[ResponseType, ...]
+    events: tuple[EventType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiTypes:
+    """The types of a whole API, and the shapes they speak of."""
+
+    operations: tuple[OperationTypes, ...]
+    webhooks: tuple[EventType, ...]
+    shapes: ShapeTable
+
+
+def read_types(api: Api, settings: ResponseSettings) -> ApiTypes:
+    """Give the types of every operation of ``api``."""
+    reader = _OperationTypeReader(dict(api.schemas), settings)
+    operations = tuple(reader.operation(operation) for operation in api.operations)
+    webhooks = tuple(reader.events(api.webhooks, None))
+    return ApiTypes(operations, webhooks, reader.shapes)
+
+
+def is_listing(operation: Operation, schemas: Schemas, settings: ResponseSettings) -> bool:
+    """Tell whether what the operation answers is a list: an array, or an object around one.
+
+    The array is the configured property, else one with a usual name or the name of the last path segment.
+    """
+    words = split_words(operation.path.rpartition("/")[2])
+    for response in operation.responses:
+        for content in response.content:
+            if not response.status.startswith("2") or content.schema is None:
+                continue
+            schema = dereference(content.schema, schemas)
+            if schema.kind == "array":
+                return True
+            for each in schema.properties:
+                if dereference(each.schema, schemas).kind != "array":
+                    continue
+                if settings.items and each.name == settings.items:
+                    return True
+                if not settings.items and (
+                    each.name in _ITEM_NAMES or split_words(each.name) == words
+                ):
+                    return True
+    return False
+
+
+def body_kind(media_type: str) -> BodyKind:
+    """Tell how a body of ``media_type`` is written."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    return "text" if essence.startswith("text/") else "binary"
+
+
+class _OperationTypeReader:
+    def __init__(self, schemas: Schemas, settings: ResponseSettings) -> None:
+        self._schemas = schemas
+        self._settings = settings
+        self._types = TypeReader(schemas)
+
+    @property
+    def shapes(self) -> ShapeTable:
+        return self._types.table
+
+    def operation(self, operation: Operation) -> OperationTypes:
+        return OperationTypes(
+            operation=operation,
+            parameters=tuple(
+                ParameterType(each, self._parameter(operation, each))
+                for each in operation.parameters
+            ),
+            body=self._body(operation),
+            responses=tuple(self._responses(operation)),
+            events=tuple(self.events(operation.callbacks, operation)),
+        )
+
+    def events(self, callbacks: tuple[Callback, ...], of: Operation | None) -> Iterator[EventType]:
+        """Give what ``callbacks`` bring: those of the operation ``of``, or webhooks."""
+        for callback in callbacks:
+            body = callback.operation.request_body
+            for content in body.content if body else ():
+                if content.schema is not None and body_kind(content.media_type) == "json":
+                    place = Occurrence(_event_owner(callback, of))
+                    type_ = self._types.read(content.schema, "response", place)
+                    yield EventType(callback, type_)
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> Type:
+        key = f"{operation.key} {parameter.location} {parameter.name}"
+        owner = Owner(key, operation.key, "parameter", parameter.name)
+        return self._types.read(parameter.schema, "request", Occurrence(owner, ()))
+
+    def _body(self, operation: Operation) -> BodyType | None:
+        body = operation.request_body
+        if body is None or not body.content:
+            return None
+        content = min(
+            body.content, key=lambda each: _BODY_PREFERENCE.index(body_kind(each.media_type))
+        )
+        kind = body_kind(content.media_type)
+        owner = Owner(f"{operation.key} request", operation.key, "request", kind)
+        schema = content.schema or Schema("any", source=content.source)
+        type_ = (
+            Type("scalar", scalar="bytes" if kind == "binary" else "string")
+            if kind in ("text", "binary")
+            else self._types.read(schema, "request", Occurrence(owner, ()))
+        )
+        return BodyType(kind, content, type_, body.required)
+
+    def _responses(self, operation: Operation) -> Iterator[ResponseType]:
+        """Give the successful responses; ``default`` counts when there is no other."""
+        successful = [each for each in operation.responses if each.status.startswith("2")]
+        for response in successful or [
+            each for each in operation.responses if each.status == "default"
+        ]:
+            if not response.content:
+                yield ResponseType(response.status, None, None, None)
+            for content in response.content:
+                yield self._response(operation, response, content)
+
+    def _response(
+        self, operation: Operation, response: Response, content: MediaType
+    ) -> ResponseType:
+        kind = body_kind(content.media_type)
+        if kind != "json" or content.schema is None:
+            scalar: Literal["any", "string", "bytes"] = "string" if kind == "text" else "bytes"
+            type_ = Type("scalar", scalar="any" if kind == "json" else scalar)
+            return ResponseType(response.status, content.media_type, type_, None)
+        key = f"{operation.key} response {response.status}"
+        place = Occurrence(Owner(key, operation.key, "response", response.status), ())
+        envelope = self._envelope(content.schema)
+        schema = content.schema
+        if envelope is not None:
+            schema = dereference(schema, self._schemas).properties[0].schema
+            place = place.step(envelope)
+        type_ = self._types.read(schema, "response", place)
+        return ResponseType(response.status, content.media_type, type_, envelope)
+
+    def _envelope(self, written: Schema) -> str | None:
+        schema = dereference(written, self._schemas)
+        names = [each.name for each in schema.properties]
+        if schema.kind == "object" and names and names == [self._settings.envelope]:
+            return names[0]
+        return None
+
+
+def _event_owner(callback: Callback, of: Operation | None) -> Owner:
+    name, deprecated = callback.name, callback.operation.deprecated
+    if of is None:
+        return Owner(f"webhook {name}", None, "webhook", name, deprecated)
+    return Owner(f"{of.key} callback {name}", of.key, "callback", name, deprecated)
+
+
+def type_places(types: ApiTypes) -> Mapping[str, tuple[Occurrence, ...]]:
+    """Give, for every shape, the places it is found at, in the order of their keys."""
+    return {
+        digest: tuple(occurrence for _, (occurrence, _) in sorted(found.items()))
+        for digest, found in types.shapes.places.items()
+    }

@@ -1,0 +1,208 @@
+"""What several schema nodes that must all hold (the parts of an ``allOf``) say together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from generator.ir import schema_keywords as keywords
+from generator.ir.schema import Annotations, Constraint, Json, Kind
+from generator.ir.schema_keywords import Node
+
+_UPPER_BOUNDS = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+_LOWER_BOUNDS = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
+_KEPT = (
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "contentEncoding",
+    "contentMediaType",
+    "not",
+    "if",
+    "then",
+    "else",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_INTEGER = re.compile(r"-?\d+")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_FLAGS: dict[Json, bool] = {"true": True, "false": False}
+
+
+def annotations(nodes: Iterable[Node]) -> Annotations:
+    """Put together what is said for people; of two texts the first counts, of flags any."""
+    nodes = tuple(nodes)
+    return Annotations(
+        title=_first_text(nodes, "title"),
+        description=_first_text(nodes, "description"),
+        deprecated=any(node.get("deprecated") is True for node in nodes),
+        read_only=any(node.get("readOnly") is True for node in nodes),
+        write_only=any(node.get("writeOnly") is True for node in nodes),
+    )
+
+
+def joint_annotations(outer: Annotations, inner: Annotations) -> Annotations:
+    """Put together what is said around a schema and in it."""
+    return Annotations(
+        title=outer.title or inner.title,
+        description=outer.description or inner.description,
+        deprecated=outer.deprecated or inner.deprecated,
+        read_only=outer.read_only or inner.read_only,
+        write_only=outer.write_only or inner.write_only,
+    )
+
+
+def _first_text(nodes: Iterable[Node], keyword: str) -> str | None:
+    for node in nodes:
+        text = node.get(keyword)
+        if isinstance(text, str) and text.strip():
+            return text.strip()
+    return None
+
+
+def default(nodes: Iterable[Node]) -> tuple[Json, ...]:
+    """Give the first default as a one-element tuple, nothing when there is none."""
+    return next(((node["default"],) for node in nodes if "default" in node), ())
+
+
+def kinds(nodes: Sequence[Node]) -> tuple[Kind, ...] | None:
+    """Give the types all nodes agree on; what contradicts itself keeps the first node's types.
+
+    An integer is a number, so beside ``number`` it says nothing.
+    """
+    agreed: tuple[Kind, ...] | None = None
+    said = [keywords.declared_kinds(node) for node in nodes]
+    if not any(said):
+        said = [keywords.implied_kinds(node) for node in nodes]
+    for each in said:
+        if each is not None:
+            both = each if agreed is None else _common_kinds(agreed, each)
+            agreed = both or agreed
+    if agreed is not None and "number" in agreed:
+        return tuple(kind for kind in agreed if kind != "integer")
+    return agreed
+
+
+def _common_kinds(left: Sequence[Kind], right: Sequence[Kind]) -> tuple[Kind, ...]:
+    common = [kind for kind in left if kind in right]
+    for one, other in ((left, right), (right, left)):
+        if "integer" in one and "number" in other and "integer" not in common:
+            common.append("integer")
+    return tuple(common)
+
+
+def nullable(nodes: Sequence[Node]) -> bool:
+    """Tell whether null is meant to be accepted by nodes that must all hold.
+
+    Strictly, each must accept it. A node that says nothing else is there to say it for all.
+    """
+    silent = [node for node in nodes if not keywords.constrains(node)]
+    if any(map(keywords.allows_null, silent)):
+        return True
+    speaking = [node for node in nodes if keywords.constrains(node)]
+    return bool(speaking) and all(map(keywords.allows_null, speaking))
+
+
+def enum(nodes: Sequence[Node], kind: Kind, among: Sequence[Kind]) -> tuple[Json, ...] | None:
+    """Give the values of type ``kind`` that all nodes allow, each once; None when all are.
+
+    ``among`` are all types of the schema. A value of none of them is read as what the declared type
+    makes of it: ``type: string`` with the value 1 means ``"1"``. Null is left out.
+    """
+    allowed: list[Json] | None = None
+    for node in nodes:
+        values = keywords.enum_values(node)
+        if values is not None:
+            own = [found for value in values for found in _in_kind(value, kind, among)]
+            allowed = own if allowed is None else [value for value in allowed if value in own]
+    return None if allowed is None else tuple(_distinct(allowed))
+
+
+def _distinct(values: Sequence[Json]) -> list[Json]:
+    found: list[Json] = []
+    for value in values:
+        if value not in found:
+            found.append(value)
+    return found
+
+
+def _in_kind(value: Json, kind: Kind, among: Sequence[Kind]) -> tuple[Json, ...]:
+    own = keywords.kind_of(value)
+    if own == "null":
+        return ()
+    if own == kind or kind == "any":
+        return (value,)
+    return () if own in among else _converted(value, kind)
+
+
+def _converted(value: Json, kind: Kind) -> tuple[Json, ...]:
+    """Read a value that is not of the declared type; nothing when that cannot be done."""
+    match kind, value:
+        case "string", bool():
+            return (str(value).lower(),)
+        case "string", int() | float():
+            return (str(value),)
+        case "boolean", str() if value in _FLAGS:
+            return (_FLAGS[value],)
+        case "integer", float() if value.is_integer():
+            return (int(value),)
+        case "number", int() if not isinstance(value, bool):
+            return (value,)
+        case ("integer" | "number"), str() if _INTEGER.fullmatch(value):
+            return (int(value),)
+        case "number", str() if _NUMBER.fullmatch(value):
+            return (float(value),)
+        case _:
+            return ()
+
+
+def constraints(nodes: Iterable[Node]) -> tuple[Constraint, ...]:
+    """Collect the validation keywords of nodes; of two bounds the tighter counts."""
+    plain = tuple(_numeric_exclusive_bounds(node) for node in nodes)
+    found: list[Constraint] = []
+    for keyword in _UPPER_BOUNDS:
+        found.extend(_bound(plain, keyword, min))
+    for keyword in _LOWER_BOUNDS:
+        found.extend(_bound(plain, keyword, max))
+    for keyword in _KEPT:
+        found.extend(_each(plain, keyword))
+    return tuple(sorted(found, key=lambda constraint: constraint.keyword))
+
+
+def _bound(
+    nodes: Sequence[Node], keyword: str, tightest: Callable[[list[float]], float]
+) -> list[Constraint]:
+    values = [
+        node[keyword]
+        for node in nodes
+        if isinstance(node.get(keyword), int | float) and not isinstance(node[keyword], bool)
+    ]
+    return [Constraint(keyword, tightest(values))] if values else []
+
+
+def _each(nodes: Sequence[Node], keyword: str) -> list[Constraint]:
+    found: list[Constraint] = []
+    for node in nodes:
+        if keyword in node and Constraint(keyword, node[keyword]) not in found:
+            found.append(Constraint(keyword, node[keyword]))
+    return found
+
+
+def _numeric_exclusive_bounds(node: Node) -> Node:
+    """Lift 3.0's boolean ``exclusiveMinimum``/``exclusiveMaximum`` to 3.1's numbers."""
+    lifted = dict(node)
+    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        flag = lifted.get(exclusive)
+        if flag is True and bound in lifted:
+            lifted[exclusive] = lifted.pop(bound)
+        elif isinstance(flag, bool):
+            del lifted[exclusive]
+    return lifted

@@ -1,0 +1,135 @@
+"""Types of values in one direction: what a caller sends, or what a caller gets.
+
+A :class:`Type` is a small expression; objects and enums stand in it by the digest of their shape, so two schemas that
+mean the same are the same type wherever they were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.ir.formats import Scalar
+from generator.ir.schema import Json
+
+Direction = Literal["request", "response"]
+
+TypeKind = Literal["scalar", "literal", "enum", "object", "list", "map", "union"]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """One type. ``shape`` is set for objects and enums, ``arguments`` for lists, maps and unions."""
+
+    kind: TypeKind
+    scalar: Scalar | None = None
+    values: tuple[Json, ...] = ()
+    shape: str | None = None
+    arguments: tuple[Type, ...] = ()
+    nullable: bool = False
+
+    def shapes(self) -> Iterator[str]:
+        """Give the digests of the shapes this type speaks of, itself and inside lists, maps and unions."""
+        if self.shape is not None:
+            yield self.shape
+        for argument in self.arguments:
+            yield from argument.shapes()
+
+    def signature(self) -> list[Json]:
+        """Give what tells this type from others, as plain JSON."""
+        return [
+            self.kind,
+            self.scalar,
+            list(self.values),
+            self.shape,
+            [argument.signature() for argument in self.arguments],
+            self.nullable,
+        ]
+
+
+ANY = Type("scalar", scalar="any")
+
+
+def union(members: list[Type], nullable: bool) -> Type:
+    """Join types: unions inside are opened, equal members stand once, null becomes :attr:`Type.nullable`."""
+    flat: list[Type] = []
+    for member in members:
+        flat.extend(member.arguments if member.kind == "union" else (member,))
+        nullable = nullable or member.nullable
+    plain = [replace(member, nullable=False) for member in flat if member.scalar != "null"]
+    distinct = list(dict.fromkeys(plain))
+    if not distinct:
+        return Type("scalar", scalar="null")
+    if ANY in distinct:
+        return replace(ANY, nullable=nullable)
+    if len(distinct) == 1:
+        return replace(distinct[0], nullable=nullable)
+    return Type("union", arguments=tuple(distinct), nullable=nullable)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named member of an object shape, by its name on the wire."""
+
+    name: str
+    type: Type
+    required: bool
+    deprecated: bool
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectShape:
+    """An object: its fields, and the type of members that have no name of their own."""
+
+    digest: str
+    fields: tuple[Field, ...]
+    additional: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumShape:
+    """A set of values of one scalar type."""
+
+    digest: str
+    scalar: Scalar
+    values: tuple[Json, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Where a type is rooted: a part of an operation, or a component that is referred to.
+
+    ``key`` is the same in every version of the API. ``role`` says which part; ``detail`` which one of several: a status,
+    the name of a parameter, callback or component.
+    """
+
+    key: str
+    operation: str | None
+    role: Literal["component", "response", "request", "parameter", "callback", "webhook"]
+    detail: str
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One place where a shape is found: an owner, and the way from it.
+
+    Steps are property names, ``[]`` for items, ``{}`` for the values of a map, ``<label>`` for a member of a union.
+    ``spoken`` says the same for people: a member of a union by its title.
+    """
+
+    owner: Owner
+    path: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What identifies the place in every version of the API."""
+        return " ".join((self.owner.key, *self.path))
+
+    def step(self, name: str, title: str | None = None) -> Occurrence:
+        """The place one step further in."""
+        said = f"<{title}>" if title and not title[-1].isdigit() else name
+        return Occurrence(self.owner, (*self.path, name), (*self.spoken, said))

@@ -1,0 +1,1 @@
+"""From documents to packages on disk: reading, naming, building, writing, checking."""

@@ -1,0 +1,156 @@
+"""Files and packages on disk: written as a whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+MARKER = ".generated"
+"""The file by which a folder is known as one that the generator wrote and may replace."""
+
+MARKER_TEXT = (
+    b"This folder is written by ampeco-codegen and replaced as a whole: changes made here are lost.\n"
+)
+_CACHES = frozenset(("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"))
+
+
+class OutputError(Exception):
+    """Output that cannot be written; what was there before is still there."""
+
+
+def write_package(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Make ``folder`` hold ``files`` (path with ``/`` to content) and the marker, nothing else.
+
+    The folder is replaced by renaming, so it holds the old files or the new ones. Gives False where
+    it held them already. Raises OutputError, and leaves what is there, for a folder that something
+    else wrote and for whatever the system refuses.
+    """
+    target = folder.resolve()
+    content = {**files, MARKER: MARKER_TEXT}
+    with _system_errors(folder):
+        refuse_foreign(folder)
+        if target.is_dir() and package_files(target) == content:
+            return False
+        with _folders_above(target), _new_folder(target) as new:
+            fill_folder(new, content)
+            _swap_in(new, target)
+    return True
+
+
+def write_file(path: Path, content: bytes) -> bool:
+    """Make ``path`` hold ``content``; gives False where it did already. Raises OutputError."""
+    target = path.resolve()
+    with _system_errors(path):
+        if target.is_file() and target.read_bytes() == content:
+            return False
+        new = _beside(target, "new")
+        with _folders_above(target):
+            try:
+                new.write_bytes(content)
+                new.replace(target)
+            finally:
+                new.unlink(missing_ok=True)
+    return True
+
+
+def remove_package(folder: Path) -> None:
+    """Remove a folder that the generator wrote; raises OutputError for any other."""
+    with _system_errors(folder):
+        refuse_foreign(folder)
+        shutil.rmtree(folder)
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Raise OutputError where ``folder`` cannot become a package: what is there is not ours."""
+    if folder.is_dir():
+        if not is_package(folder) and any(folder.iterdir()):
+            raise OutputError(
+                f"{folder} is not empty and was not written by ampeco-codegen"
+                f" (there is no {MARKER} in it): it is left as it is"
+            )
+        if Path.cwd().is_relative_to(folder.resolve()):
+            raise OutputError(f"{folder} holds the current directory and cannot be replaced")
+    elif folder.exists() or folder.is_symlink():
+        raise OutputError(f"{folder} is a file: a package is a folder")
+
+
+def is_package(folder: Path) -> bool:
+    """Say whether ``folder`` is one that the generator wrote."""
+    return (folder / MARKER).is_file()
+
+
+def package_files(folder: Path) -> dict[str, bytes]:
+    """Give the files below ``folder``, path with ``/`` to content, without caches of tools."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and _CACHES.isdisjoint(path.relative_to(folder).parts)
+    }
+
+
+def fill_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write ``files`` (path with ``/`` to content) into ``folder``, which need not exist.
+
+    Raises ValueError for a path that leads out of it, and OSError.
+    """
+    for name, content in files.items():
+        path = folder / name
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise ValueError(f"{name} is not inside the package")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _swap_in(new: Path, target: Path) -> None:
+    if not target.exists():
+        new.rename(target)
+        return
+    old = _beside(target, "old")
+    target.rename(old)
+    try:
+        new.rename(target)
+    except BaseException:
+        old.rename(target)
+        raise
+    shutil.rmtree(old)
+
+
+@contextmanager
+def _new_folder(target: Path) -> Iterator[Path]:
+    new = _beside(target, "new")
+    try:
+        new.mkdir()
+        yield new
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+@contextmanager
+def _folders_above(target: Path) -> Iterator[None]:
+    """Make the folders that ``target`` needs; where it fails, those made are removed again."""
+    missing = [folder for folder in target.parents if not folder.exists()]
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for folder in missing:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _beside(target: Path, what: str) -> Path:
+    """Give a path of this process beside ``target``, on the same file system, hidden."""
+    return target.with_name(f".{target.name}.{os.getpid()}.{what}")
+
+
+@contextmanager
+def _system_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{path} cannot be written: {reason}") from error

@@ -1,0 +1,121 @@
+"""Documents that may be used: loaded, validated, and of the version that their file is named after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.config import Settings, load_settings
+from generator.ir.name_lock import NameLock, NameLockError, read_name_lock
+from generator.pipeline.project import (
+    Project,
+    all_documents,
+    chosen_documents,
+    is_path,
+    names_beside,
+    project_of,
+)
+from generator.spec import (
+    Document,
+    Finding,
+    SpecError,
+    SpecFile,
+    check_file_version,
+    load_document,
+    validate,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDocument:
+    """A document without errors, and the warnings and notes about it."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What one package is made from: a document with the settings and the names of its API."""
+
+    checked: CheckedDocument
+    settings: Settings
+    names: NameLock
+
+    @property
+    def document(self) -> Document:
+        """The document itself."""
+        return self.checked.document
+
+
+def read_file(path: Path) -> CheckedDocument:
+    """Load and validate a document; raises SpecError with all findings where one is an error."""
+    return _checked(load_document(path))
+
+
+def read_version(file: SpecFile) -> CheckedDocument:
+    """Load and validate the document of a version, as :func:`read_file` does.
+
+    Raises SpecError also where the file is named after another version than it holds.
+    """
+    document = load_document(file.path)
+    check_file_version(document)
+    return _checked(document)
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Say whether a finding refuses its document."""
+    return any(finding.severity == "error" for finding in findings)
+
+
+def locate(target: str, project: Project | None) -> tuple[Path | SpecFile, Project | None]:
+    """Give the file that ``target``, a version or a path, means, and the project that it belongs to.
+
+    ``project`` is where versions are looked up. A path belongs to the project whose folder of
+    documents it is in, other files to none. Raises ProjectError and SpecError.
+    """
+    if is_path(target):
+        home = project_of(Path(target))
+        if home is None:
+            return Path(target), None
+        known = {file.path.name: file for file in all_documents(home)}
+        return known.get(Path(target).name, Path(target)), home
+    if project is None:
+        raise ValueError("a version is looked up in a project")
+    return chosen_documents(all_documents(project), [target])[0], project
+
+
+def read_target(target: str, project: Project | None) -> CheckedDocument:
+    """Give the checked document of a version or path; raises as :func:`locate` and SpecError."""
+    file, _ = locate(target, project)
+    return read_version(file) if isinstance(file, SpecFile) else read_file(file)
+
+
+def read_source(
+    target: str, project: Project | None, config: Path | None, names: Path | None
+) -> Source:
+    """Give all that one package is made from.
+
+    The settings are those of ``config``, else of the project that the document belongs to, else
+    the defaults; the names those of ``names``, else of the folder of the settings. Raises
+    ConfigError, NameLockError, ProjectError and SpecError.
+    """
+    file, home = locate(target, project)
+    if config is None and home is not None:
+        config = home.settings
+    settings = Settings() if config is None else load_settings(config)
+    if names is None and config is not None:
+        names = names_beside(config.absolute().parent)
+    elif names is not None and not names.is_file():
+        raise NameLockError(f"{names}: there is no such file")
+    lock = NameLock() if names is None else read_name_lock(names)
+    checked = read_version(file) if isinstance(file, SpecFile) else read_file(file)
+    return Source(checked, settings, lock)
+
+
+def _checked(document: Document) -> CheckedDocument:
+    findings = validate(document)
+    if has_errors(findings):
+        raise SpecError(*findings)
+    return CheckedDocument(document, findings)

@@ -1,0 +1,106 @@
+"""Operations on charge points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from ._runtime.client import Resource
+from ._runtime.operations import File, Operation, Parameter, RequestBody, Response
+from ._runtime.unset import UNSET, Unset
+from .models import ChargePoint, ChargePointListFilter, ChargePointStatus, ChargePointType
+
+if TYPE_CHECKING:
+    from .evses import Evses
+
+_BEARER: Final = (("bearerAuth",),)
+_JSON: Final = (RequestBody("application/json"),)
+_CHARGE_POINT: Final = Parameter("chargePoint", "path", "simple", explode=False)
+_PATH: Final = "/public-api/resources/charge-points/v2.0"
+
+_LIST: Final[Operation[list[ChargePoint]]] = Operation(
+    "GET",
+    _PATH,
+    (
+        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+        Parameter("include", "query", "form", explode=True, array_format="brackets"),
+        Parameter("per_page", "query", "form", explode=True),
+    ),
+    (),
+    (Response("200", "application/json", list[ChargePoint], "data"),),
+    _BEARER,
+)
+_GET: Final[Operation[ChargePoint]] = Operation(
+    "GET",
+    f"{_PATH}/{{chargePoint}}",
+    (_CHARGE_POINT,),
+    (),
+    (Response("200", "application/json", ChargePoint, "data"),),
+    _BEARER,
+)
+_UPDATE: Final[Operation[ChargePoint]] = Operation(
+    "PATCH",
+    f"{_PATH}/{{chargePoint}}",
+    (_CHARGE_POINT,),
+    _JSON,
+    (Response("200", "application/json", ChargePoint, "data"),),
+    _BEARER,
+)
+_DELETE: Final[Operation[None]] = Operation(
+    "DELETE", f"{_PATH}/{{chargePoint}}", (_CHARGE_POINT,), (), (Response("204"),), _BEARER
+)
+_UPLOAD: Final[Operation[None]] = Operation(
+    "POST",
+    f"{_PATH}/{{chargePoint}}/picture",
+    (_CHARGE_POINT,),
+    (RequestBody("multipart/form-data"),),
+    (Response("202"),),
+    _BEARER,
+)
+
+
+class ChargePoints(Resource):
+    """Charge points."""
+
+    __slots__ = ()
+
+    @property
+    def evses(self) -> Evses:
+        """The EVSEs of charge points."""
+        from .evses import Evses  # noqa: PLC0415
+
+        return Evses(self._call)
+
+    def list(
+        self,
+        *,
+        filter: ChargePointListFilter | Unset = UNSET,
+        include: list[Literal["network", "evses"]] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> list[ChargePoint]:
+        """List charge points."""
+        return self._call(_LIST, (filter, include, per_page))
+
+    def get(self, charge_point: int | str) -> ChargePoint:
+        """Read a charge point."""
+        return self._call(_GET, (charge_point,))
+
+    def update(
+        self,
+        charge_point: int | str,
+        *,
+        name: str | Unset = UNSET,
+        status: ChargePointStatus | Unset = UNSET,
+        type_: ChargePointType | Unset | None = UNSET,
+    ) -> ChargePoint:
+        """Change what is given of a charge point; None clears."""
+        return self._call(_UPDATE, (charge_point,), {"name": name, "status": status, "type": type_})
+
+    def delete(self, charge_point: int | str) -> None:
+        """Delete a charge point."""
+        return self._call(_DELETE, (charge_point,))
+
+    def upload_picture(
+        self, charge_point: int | str, *, picture: File, caption: str | Unset = UNSET
+    ) -> None:
+        """Set the picture of a charge point."""
+        return self._call(_UPLOAD, (charge_point,), {"picture": picture, "caption": caption})

@@ -1,0 +1,51 @@
+"""The entry point of the Example Charge API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from ._runtime.auth import BearerToken
+from ._runtime.client import DEFAULT_TIMEOUT, BaseClient
+from ._runtime.errors import ErrorEnvelope
+from ._runtime.servers import expand_server
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .charge_points import ChargePoints
+
+
+class Client(BaseClient):
+    """Calls the Example Charge API of one tenant.
+
+    `tenant_url` is the tenant's host name; `base_url` replaces the whole server URL.
+    """
+
+    _error_envelope: ClassVar[ErrorEnvelope] = ErrorEnvelope(request_id_header="x-req-trace-id")
+    _user_agent: ClassVar[str] = "example-charge/1.2.0"
+
+    def __init__(
+        self,
+        token: str,
+        tenant_url: str = "example.com",
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url or expand_server("https://{tenantUrl}", {"tenantUrl": tenant_url}),
+            {"bearerAuth": BearerToken(token)},
+            timeout=timeout,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def charge_points(self) -> ChargePoints:
+        """Charge points."""
+        from .charge_points import ChargePoints  # noqa: PLC0415
+
+        return ChargePoints(self._call)
