@@ -1,7 +1,8 @@
-"""An API description, normalised: operations, their parameters, bodies and responses, and what surrounds them.
+"""An API description, normalised: operations with all that they take and answer.
 
-Every node is frozen and says in ``source`` where it stands in its document (``file#pointer``). Source: OpenAPI 3.1.1
-section 4.8 (schema of the OpenAPI description), which OpenAPI 3.0 documents are lifted to.
+Every node is frozen and says in ``source`` where it stands in its document (``file#pointer``).
+Source: OpenAPI 3.1.1 section 4.8 (schema of the OpenAPI description), which OpenAPI 3.0 documents
+are lifted to.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class SecurityRequirement:
-    """One alternative: all of these (scheme name, scopes) together. Empty: no credentials needed."""
+    """One alternative: all of these (scheme name, scopes) together; empty: no credentials."""
 
     schemes: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -156,8 +157,8 @@ class Server:
 class SecurityScheme:
     """How a caller proves who it is (OpenAPI, Security Scheme Object).
 
-    ``location`` and ``parameter_name`` are set for ``apiKey``, ``scheme`` for ``http``. ``detail`` keeps the scheme as
-    it was written, flows and scopes included.
+    ``location`` and ``parameter_name`` are set for ``apiKey``, ``scheme`` for ``http``. ``detail``
+    keeps the scheme as it was written, flows and scopes included.
     """
 
     name: str

@@ -1,9 +1,13 @@
-"""From a document to :class:`~generator.ir.api.Api`: operations, parameters, bodies, responses, security, servers."""
+"""From a document to :class:`~generator.ir.api.Api`.
+
+That is operations with their parameters, bodies and responses, security, servers and webhooks.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, cast
 
 from generator.ir.api import (
@@ -28,7 +32,8 @@ from generator.spec import Document, Location
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_TRANSPORT_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_IGNORED_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that other objects describe (OpenAPI, Parameter Object: name)."""
 _TEMPLATE_VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 Node = Mapping[str, Any]
@@ -37,21 +42,44 @@ Node = Mapping[str, Any]
 def read_api(document: Document) -> Api:
     """Normalise ``document``.
 
-    Raises :class:`~generator.spec.SpecError` for references that cannot be resolved. The document is taken to be valid:
-    :func:`generator.spec.validate` says whether it is.
+    Raises :class:`~generator.spec.SpecError` for references that cannot be resolved. The document
+    is taken to be valid: :func:`generator.spec.validate` says whether it is.
     """
     return _ApiReader(document).read()
 
 
 def template_variables(path: str) -> tuple[str, ...]:
-    """Give the names in braces of a path template, in order, each once."""
-    return tuple(dict.fromkeys(_TEMPLATE_VARIABLE.findall(path)))
+    """Give the names in braces of a path template, in order, each once.
+
+    Runtime expressions (``{$request.body#/url}``) are no names: they are filled in by the API.
+    """
+    found = _TEMPLATE_VARIABLE.findall(path)
+    return tuple(dict.fromkeys(name for name in found if not name.startswith("$")))
+
+
+@dataclass(frozen=True, slots=True)
+class _PathItem:
+    """A path item: what is written, then what its ``$ref`` leads to, which has all other fields."""
+
+    levels: tuple[tuple[Node, Location], ...]
+
+    def get(self, field: str) -> Any:
+        return next((node[field] for node, _ in self.levels if field in node), None)
+
+    def location(self, field: str) -> Location:
+        """Say where a field that the path item has stands."""
+        return next(place for node, place in self.levels if field in node).child(field)
+
+    def parameters(self) -> Iterator[tuple[Node, Location]]:
+        """Give the parameters of all operations, each with its location."""
+        return next((_listed(*each) for each in self.levels if "parameters" in each[0]), iter(()))
 
 
 class _ApiReader:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._schemas = SchemaReader(document)
+        self._open: set[Location] = set()
 
     def read(self) -> Api:
         root, location = self._document.root, self._document.location
@@ -80,14 +108,16 @@ class _ApiReader:
                 yield from self._path_item(path, node, location.child(path))
 
     def _path_item(self, path: str, node: Node, location: Location) -> Iterator[Operation]:
-        item, place = self._follow(node, location)
+        levels: tuple[tuple[Node, Location], ...] = ((node, location),)
+        if "$ref" in node:
+            levels = (*levels, self._follow(node, location))
+        item = _PathItem(levels)
         for method in METHODS:
-            if method in item:
-                yield self._operation(method, path, item, place)
+            if item.get(method) is not None:
+                yield self._operation(method, path, item)
 
-    def _operation(self, method: str, path: str, item: Node, location: Location) -> Operation:
-        node, place = item[method], location.child(method)
-        servers = node.get("servers") or item.get("servers") or ()
+    def _operation(self, method: str, path: str, item: _PathItem) -> Operation:
+        node, place = item.get(method), item.location(method)
         return Operation(
             method=method.upper(),
             path=path,
@@ -96,37 +126,36 @@ class _ApiReader:
             description=_text(node.get("description")) or _text(item.get("description")),
             tags=tuple(node.get("tags") or ()),
             deprecated=node.get("deprecated") is True,
-            parameters=self._parameters(path, item, location, node, place),
+            parameters=self._parameters(path, item, node, place),
             request_body=self._request_body(node.get("requestBody"), place.child("requestBody")),
             responses=self._responses(node.get("responses") or {}, place.child("responses")),
             security=self._security(node),
-            servers=_servers(servers),
-            callbacks=tuple(self._callbacks(node.get("callbacks") or {}, place.child("callbacks"))),
+            servers=_servers(node.get("servers") or item.get("servers") or ()),
+            callbacks=self._callbacks(node.get("callbacks") or {}, place),
             source=self._schemas.address(place),
         )
 
     def _parameters(
-        self, path: str, item: Node, item_location: Location, node: Node, location: Location
+        self, path: str, item: _PathItem, node: Node, place: Location
     ) -> tuple[Parameter, ...]:
-        """Read the parameters of an operation and of its path; the operation's own win (OpenAPI, Operation Object)."""
+        """Read the parameters of an operation and of its path.
+
+        The operation's own win (OpenAPI, Operation Object). Those of the path come first, in the
+        order of the path; each variable of it is there, each declared one that it lacks is not.
+        """
         found: dict[tuple[str, str], Parameter] = {}
-        for owner, place in ((item, item_location), (node, location)):
-            for index, written in enumerate(owner.get("parameters") or ()):
-                parameter = self._parameter(written, place.child("parameters", index))
-                found[(parameter.location, parameter.name)] = parameter
-        variables = template_variables(path)
-        for name in variables:
-            found.setdefault(
-                ("path", name), _undeclared_path_parameter(name, self._schemas.address(location))
-            )
-        in_path = [found[("path", name)] for name in variables]
+        for written, location in (*item.parameters(), *_listed(node, place)):
+            read = self._parameter(written, location)
+            found[_identity(read)] = read
+        source = self._schemas.address(place)
+        in_path = [
+            found.get(("path", name)) or _undeclared_path_parameter(name, source)
+            for name in template_variables(path)
+        ]
         others = [
-            parameter
-            for parameter in found.values()
-            if parameter.location != "path"
-            and not (
-                parameter.location == "header" and parameter.name.lower() in _TRANSPORT_HEADERS
-            )
+            each
+            for (where, name), each in found.items()
+            if where != "path" and not (where == "header" and name in _IGNORED_PARAMETERS)
         ]
         return (*in_path, *others)
 
@@ -141,11 +170,12 @@ class _ApiReader:
             schema=schema,
             required=where == "path" or node.get("required") is True,
             style=style,
+            # Without explode deepObject is undefined, and its one form is the exploded one.
             explode=node.get("explode", style in ("form", "deepObject")),
             allow_reserved=node.get("allowReserved") is True,
             media_type=media_type,
             deprecated=node.get("deprecated") is True,
-            description=_text(written.get("description")) or _text(node.get("description")),
+            description=_description(written, node),
             source=self._schemas.address(location),
         )
 
@@ -162,7 +192,7 @@ class _ApiReader:
         return RequestBody(
             content=self._content(node.get("content") or {}, location.child("content")),
             required=node.get("required") is True,
-            description=_text(node.get("description")),
+            description=_description(written, node),
             source=self._schemas.address(location),
         )
 
@@ -200,12 +230,12 @@ class _ApiReader:
         headers = tuple(
             self._header(name, header, location.child("headers", name))
             for name, header in sorted((node.get("headers") or {}).items())
+            if name.lower() != "content-type"  # OpenAPI, Response Object: shall be ignored
         )
         content = self._content(node.get("content") or {}, location.child("content"))
-        description = _text(written.get("description")) or _text(node.get("description")) or ""
         return Response(
             status.upper() if status != "default" else status,
-            description,
+            _description(written, node) or "",
             content,
             headers,
             self._schemas.address(location),
@@ -216,10 +246,20 @@ class _ApiReader:
         schema = self._parameter_schema(node, location)[1] if _describes_value(node) else None
         required = node.get("required") is True
         return Header(
-            name, schema, required, _text(node.get("description")), self._schemas.address(location)
+            name, schema, required, _description(written, node), self._schemas.address(location)
         )
 
-    def _callbacks(self, written: Node, at: Location) -> Iterator[Callback]:
+    def _callbacks(self, written: Node, of: Location) -> tuple[Callback, ...]:
+        """Read the callbacks of the operation at ``of``; inside themselves they are left out."""
+        if of in self._open:
+            return ()
+        self._open.add(of)
+        try:
+            return tuple(self._called_back(written, of.child("callbacks")))
+        finally:
+            self._open.remove(of)
+
+    def _called_back(self, written: Node, at: Location) -> Iterator[Callback]:
         for name, node in written.items():
             expressions, location = self._follow(node, at.child(name))
             for expression, item in expressions.items():
@@ -260,7 +300,7 @@ class _ApiReader:
 
 
 def _undeclared_path_parameter(name: str, source: str) -> Parameter:
-    """A variable of the path that no parameter declares is a plain string: without it there is no URL."""
+    """Make a plain string of a variable that no parameter declares: without it there is no URL."""
     return Parameter(
         name=name,
         location="path",
@@ -274,6 +314,22 @@ def _undeclared_path_parameter(name: str, source: str) -> Parameter:
         description=None,
         source=source,
     )
+
+
+def _listed(owner: Node, at: Location) -> Iterator[tuple[Node, Location]]:
+    for index, written in enumerate(owner.get("parameters") or ()):
+        yield written, at.child("parameters", index)
+
+
+def _identity(parameter: Parameter) -> tuple[str, str]:
+    """What two parameters of one operation differ in; names of headers are equal in any case."""
+    name = parameter.name.lower() if parameter.location == "header" else parameter.name
+    return parameter.location, name
+
+
+def _description(written: Node, node: Node) -> str | None:
+    """Give the description beside a ``$ref``, else that of what it leads to."""
+    return _text(written.get("description")) or _text(node.get("description"))
 
 
 def _describes_value(node: Node) -> bool:

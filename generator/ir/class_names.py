@@ -1,7 +1,8 @@
 """Names of classes: decided for all shapes of a document at once, by meaning, and bound to places.
 
-A name belongs to the first of its places that a document has. So it lives as long as what it was given for, even when
-two shapes become one (the second name is then an alias) or one becomes two (the second gets a name of its own).
+A name belongs to the first of its places that a document has. So it lives as long as what it was
+given for, even when two shapes become one (the second name is then an alias) or one becomes two
+(the second gets a name of its own).
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
+from types import MappingProxyType
 
-from generator.ir.class_candidates import Place, Rank, Words, candidates, shared_words
+from generator.ir.class_candidates import Place, Rank, Words, candidates, strongest
 from generator.ir.words import pascal_identifier
 
 RESERVED = frozenset(
-    "Annotated Any AwareDatetime BaseModel Decimal Field Literal Model None TypeAliasType True False "
-    "UUID UnknownInteger UnknownNumber UnknownObject UnknownString UtcDateTime Unset".split()
+    "Annotated Any AwareDatetime BaseModel Decimal Field Literal Model None TypeAliasType True "
+    "False UUID UnknownInteger UnknownNumber UnknownObject UnknownString UtcDateTime Unset".split()
 )
 """Names that generated modules import."""
 
@@ -24,8 +27,9 @@ RESERVED = frozenset(
 class ClassNames:
     """The outcome for one document.
 
-    ``names``: shape to class name. ``aliases``: further names that are kept alive, to the shape they now mean.
-    ``places``: name to the keys of its places, for the lock. ``numbered``: names that needed a number, a defect.
+    ``names``: shape to class name. ``aliases``: further names that are kept alive, to the shape
+    they now mean. ``places``: name to the keys of its places, for the lock. ``numbered``: names
+    that needed a number, a defect.
     """
 
     names: Mapping[str, str]
@@ -38,20 +42,25 @@ def name_classes(
     places: Mapping[str, Sequence[Place]],
     locked: Mapping[str, tuple[str, ...]],
     presence: Callable[[str], int],
+    structures: Mapping[str, Words] = MappingProxyType({}),
 ) -> ClassNames:
     """Name every shape of ``places`` (shape to its places, at least one each).
 
-    ``locked`` holds the names given before (name to keys of places). ``presence`` tells in how many documents a place
-    is: of equally good places, a new name is bound to the one that lasts.
+    ``locked`` holds the names given before (name to keys of places). ``presence`` tells in how many
+    documents a place is: of equally good places, a new name is bound to the one that lasts.
+    ``structures`` says what small shapes are made of.
     """
     at_key = {place.occurrence.key: shape for shape, found in places.items() for place in found}
     owned = _owned_names(at_key, locked)
-    ranks = {shape: min(found, key=lambda each: each.rank.order) for shape, found in places.items()}
+    ranks = {shape: strongest(found) for shape, found in places.items()}
     names, aliases = _primary_names(owned, locked, at_key, places)
     unnamed = {shape: ranks[shape] for shape in sorted(places) if shape not in names}
     claims = {
-        shape: [pascal_identifier(" ".join(words)) for words in _claims(place, places[shape])]
-        for shape, place in unnamed.items()
+        shape: [
+            pascal_identifier(" ".join(words))
+            for words in candidates(places[shape], structures.get(shape, ()))
+        ]
+        for shape in unnamed
     }
     taken = RESERVED | set(owned)
     given, numbered = _settle(claims, {shape: unnamed[shape].rank for shape in unnamed}, taken)
@@ -60,10 +69,6 @@ def name_classes(
         for shape, name in given.items()
     }
     return ClassNames({**names, **given}, aliases, bound, tuple(sorted(numbered)))
-
-
-def _claims(place: Place, found: Sequence[Place]) -> tuple[Words, ...]:
-    return candidates(place, shared_words(found))
 
 
 def _owned_names(
@@ -107,17 +112,24 @@ def _settle(
 ) -> tuple[dict[str, str], list[str]]:
     """Let shapes claim names in rounds until each has one.
 
-    Of several that claim the same name in a round the strongest gets it, unless another is as strong: then none does.
-    Whoever did not get its name claims the next one.
+    Of several that claim the same name in a round the strongest gets it, unless another is as
+    strong: then none does. Whoever did not get its name claims the next one.
     """
     used = set(taken)
     position = dict.fromkeys(claims, 0)
     given: dict[str, str] = {}
+    numbered: list[str] = []
     while len(given) < len(claims):
         waiting = [shape for shape in claims if shape not in given]
         exhausted = [shape for shape in waiting if position[shape] >= len(claims[shape])]
         if exhausted:
-            return _number(given, exhausted, claims, used, ranks)
+            names = _numbered(exhausted, claims, used, ranks)
+            given.update(names)
+            used.update(names.values())
+            numbered.extend(names.values())
+            # Without those the others may get what they wanted first.
+            position = dict.fromkeys(claims, 0)
+            continue
         claimants: dict[str, list[str]] = defaultdict(list)
         for shape in waiting:
             claimants[claims[shape][position[shape]]].append(shape)
@@ -129,27 +141,22 @@ def _settle(
                     used.add(name)
                 else:
                     position[shape] += 1
-    return given, []
+    return given, numbered
 
 
-def _number(
-    given: dict[str, str],
-    exhausted: Sequence[str],
+def _numbered(
+    shapes: Sequence[str],
     claims: Mapping[str, Sequence[str]],
-    used: set[str],
+    used: Iterable[str],
     ranks: Mapping[str, Rank],
-) -> tuple[dict[str, str], list[str]]:
-    """Number what no context tells apart, then settle the rest."""
-    numbered = []
-    for shape in sorted(exhausted, key=lambda each: ranks[each].order):
-        base = claims[shape][-1]
-        count = next(count for count in range(2, len(used) + 3) if f"{base}{count}" not in used)
-        given[shape] = f"{base}{count}"
-        used.add(given[shape])
-        numbered.append(given[shape])
-    rest = {shape: claims[shape] for shape in claims if shape not in given}
-    settled, more = _settle(rest, ranks, used)
-    return {**given, **settled}, [*numbered, *more]
+) -> dict[str, str]:
+    """Number what no context tells apart, the strongest first."""
+    taken, names = set(used), {}
+    for shape in sorted(shapes, key=lambda each: ranks[each].order):
+        tries = (f"{claims[shape][-1]}{number}" for number in count(2))
+        names[shape] = next(name for name in tries if name not in taken)
+        taken.add(names[shape])
+    return names
 
 
 def _winner(shapes: Sequence[str], ranks: Mapping[str, Rank]) -> str | None:

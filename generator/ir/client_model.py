@@ -1,13 +1,16 @@
-"""The client as code, before it is text: resources, methods, arguments, model classes, all with their final names.
+"""The client as code, before it is text: resources, methods, arguments, model classes.
 
-Rendering reads nothing but this.
+All have their final names; rendering reads nothing but this.
 """
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import chain, count
 
 from generator.config import Settings
 from generator.ir.api import Api, Operation, SecurityScheme, Server
@@ -19,15 +22,27 @@ from generator.ir.operation_types import (
     OperationTypes,
     ResponseType,
 )
-from generator.ir.types import EnumShape, Field, ObjectShape, Type
+from generator.ir.types import EnumShape, Field, ObjectShape, Occurrence, Type
 from generator.ir.words import pascal_identifier, snake_identifier, split_words
 
 SHARED_MODULE = "shared"
 
+_LONGEST_MODULE_NAME = 100
+_DEPENDENCIES = frozenset({"httpx2", "pydantic", "pydantic_core", "typing_extensions"})
+_IMPORTED_NAMES = frozenset(
+    "Any ApiKey BaseClient BasicCredentials BearerToken ClassVar Client Credential Decimal "
+    "Encoding ErrorEnvelope Final Literal Never Operation Parameter RequestBody Resource Response "
+    "UUID UnknownInteger UnknownNumber UnknownObject UnknownString Unset Upload UtcDateTime".split()
+)
+"""Names that the modules of the client and of its resources import."""
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method. ``location`` is where its value goes; ``body`` means a property of the body."""
+    """One argument of a method.
+
+    ``location`` is where its value goes; ``body`` means a property of the body.
+    """
 
     name: str
     wire_name: str
@@ -72,6 +87,11 @@ class Resource:
         """The attribute it is reached by, on the client or on the resource around it."""
         return self.path[-1]
 
+    @property
+    def module(self) -> str:
+        """The module that it is in with all of its top-level resource."""
+        return module_name(self.path[0])
+
     def walk(self) -> Iterator[Resource]:
         """Give the resources inside this one, innermost first, and then this one."""
         for child in self.children:
@@ -90,11 +110,15 @@ class FieldDefinition:
 
 @dataclass(frozen=True, slots=True)
 class ClassDefinition:
-    """A model class: an object with fields, or an enum with values."""
+    """A model class: an object with fields, or an enum with values.
+
+    ``place`` is the plainest of the places it is found at.
+    """
 
     name: str
     shape: str
     description: str | None
+    place: Occurrence
     fields: tuple[FieldDefinition, ...] = ()
     enum: EnumShape | None = None
 
@@ -154,7 +178,29 @@ def _resources(types: ApiTypes, names: Names) -> tuple[Resource, ...]:
     for key, method in names.methods.items():
         by_top[method.namespace[0]].append(key)
     builder = _ResourceBuilder(operations, types, names)
-    return tuple(builder.top(attribute, keys) for attribute, keys in sorted(by_top.items()))
+    found = [builder.top(attribute, keys) for attribute, keys in sorted(by_top.items())]
+    classes = set(_IMPORTED_NAMES)
+    return tuple(_named_apart(each, classes, {}) for each in found)
+
+
+def _named_apart(resource: Resource, classes: set[str], constants: dict[str, str]) -> Resource:
+    """Give ``resource`` with names that are not taken yet, and take them.
+
+    ``a_b.c`` and ``a.b_c`` are written alike as a class or a constant. ``constants`` are those of
+    operations by their keys; an operation has the same one wherever it is reached.
+    """
+    wanted = resource.class_name
+    tries = chain((wanted, f"{wanted}Resource"), (f"{wanted}Resource{n}" for n in count(2)))
+    class_name = next(name for name in tries if name not in classes)
+    classes.add(class_name)
+    methods = []
+    for each in resource.methods:
+        key, taken = each.operation.key, constants.values()
+        tries = chain((each.constant,), (f"{each.constant}__{n}" for n in count(2)))
+        constants.setdefault(key, next(name for name in tries if name not in taken))
+        methods.append(replace(each, constant=constants[key]))
+    children = tuple(_named_apart(child, classes, constants) for child in resource.children)
+    return replace(resource, class_name=class_name, methods=tuple(methods), children=children)
 
 
 class _ResourceBuilder:
@@ -167,7 +213,10 @@ class _ResourceBuilder:
         self._superseded = superseded_operations(names.methods)
 
     def top(self, attribute: str, keys: Sequence[str]) -> Resource:
-        """Build a top-level resource: the newest of everything, and each endpoint version where there are several."""
+        """Build a top-level resource: the newest of everything.
+
+        Where there are several endpoint versions, each is a resource inside it.
+        """
         methods = self._names.methods
         newest = [key for key in keys if key not in self._superseded]
         found = {methods[key].version or "" for key in keys} - {""}
@@ -253,7 +302,7 @@ def _version_suffix(version: str | None) -> str:
 
 def _constant(method: MethodName) -> str:
     """Name an operation within the module of its top-level resource."""
-    words = [*method.namespace[1:], method.method.strip("_")]
+    words = [*method.namespace[1:], method.method]
     version = "_".join(map(str, version_key(method.version)))
     return "_" + "__".join(words).upper() + (f"_V{version}" if version else "")
 
@@ -266,42 +315,55 @@ def _modules(types: ApiTypes, names: Names) -> tuple[ModelModule, ...]:
     aliases: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for alias, shape in names.classes.aliases.items():
         aliases[home[shape]].append((alias, names.classes.names[shape]))
+    builder = _ClassBuilder(types, names)
     return tuple(
-        _module(module, shapes, home, types, names, tuple(sorted(aliases[module])))
+        builder.module(module, shapes, home, tuple(sorted(aliases[module])))
         for module, shapes in sorted(by_module.items())
     )
 
 
-def _module(
-    module: str,
-    shapes: Sequence[str],
-    home: Mapping[str, str],
-    types: ApiTypes,
-    names: Names,
-    aliases: tuple[tuple[str, str], ...],
-) -> ModelModule:
-    class_names = names.classes.names
-    used = {inner for shape in shapes for inner in _inner_shapes(shape, types)}
-    imports = sorted(class_names[shape] for shape in used if home[shape] != module)
-    ordered = sorted(shapes, key=lambda shape: class_names[shape])
-    classes = tuple(_class(shape, types, names) for shape in ordered)
-    return ModelModule(module, classes, tuple(imports), aliases)
+class _ClassBuilder:
+    def __init__(self, types: ApiTypes, names: Names) -> None:
+        self._types = types
+        self._names = names
+        self._superseded = superseded_operations(names.methods)
 
+    def module(
+        self,
+        module: str,
+        shapes: Sequence[str],
+        home: Mapping[str, str],
+        aliases: tuple[tuple[str, str], ...],
+    ) -> ModelModule:
+        """Build the module that is home to ``shapes``."""
+        class_names = self._names.classes.names
+        used = {inner for shape in shapes for inner in _inner_shapes(shape, self._types)}
+        imports = sorted(class_names[shape] for shape in used if home[shape] != module)
+        ordered = sorted(shapes, key=lambda shape: class_names[shape])
+        return ModelModule(
+            module_name(module), tuple(map(self._class, ordered)), tuple(imports), aliases
+        )
 
-def _class(shape: str, types: ApiTypes, names: Names) -> ClassDefinition:
-    table = types.shapes
-    name = names.classes.names[shape]
-    _, schema = min(table.places[shape].items())[1]
-    description = schema.annotations.description
-    if shape in table.enums:
-        return ClassDefinition(name, shape, description, enum=table.enums[shape])
-    tags = table.tags.get(shape, set())
-    attributes = names.fields[name]
-    fields = tuple(
-        FieldDefinition(attributes[field.name], field, field.name in tags)
-        for field in table.objects[shape].fields
-    )
-    return ClassDefinition(name, shape, description, fields)
+    def _class(self, shape: str) -> ClassDefinition:
+        table = self._types.shapes
+        name = self._names.classes.names[shape]
+        found = [
+            found for _, found in sorted(table.places[shape].items(), key=lambda each: each[0])
+        ]
+        description = found[0][1].annotations.description
+        place = min((each for each, _ in found), key=self._plainness)
+        if shape in table.enums:
+            return ClassDefinition(name, shape, description, place, enum=table.enums[shape])
+        tags = table.tags.get(shape, set())
+        attributes = self._names.fields[name]
+        fields = tuple(
+            FieldDefinition(attributes[field.name], field, field.name in tags)
+            for field in table.objects[shape].fields
+        )
+        return ClassDefinition(name, shape, description, place, fields)
+
+    def _plainness(self, place: Occurrence) -> tuple[bool, int]:
+        return place.owner.operation in self._superseded, len(place.path)
 
 
 def _inner_shapes(shape: str, types: ApiTypes) -> Iterator[str]:
@@ -313,9 +375,10 @@ def _inner_shapes(shape: str, types: ApiTypes) -> Iterator[str]:
 
 
 def _module_of_shapes(types: ApiTypes, names: Names) -> dict[str, str]:
-    """Put each shape in the module of the one top-level namespace that uses it, else in the shared module.
+    """Put each shape in the module of the one top-level namespace that uses it.
 
-    What a shared shape holds is shared too, so modules depend on the shared one and on nothing else.
+    Others are in the shared module. What a shared shape holds is shared too, so modules depend on
+    the shared one and on nothing else.
     """
     users: dict[str, set[str]] = defaultdict(set)
     for each in types.operations:
@@ -352,8 +415,20 @@ def _mark(
 
 
 def package_names(api_title: str, settings: Settings) -> tuple[str, str]:
-    """Give the distribution's and the import package's name: configured, else made from the API's title."""
+    """Give the distribution's and the import package's name.
+
+    They are configured, else made from the API's title.
+    """
     words = split_words(api_title) or ("api", "client")
-    distribution = settings.package.distribution or "-".join(words)
-    module = settings.package.module or str(snake_identifier(" ".join(words)))
+    if "_".join(words) in sys.stdlib_module_names | _DEPENDENCIES:
+        words = (*words, "client")
+    distribution = settings.package.distribution or module_name("-".join(words))
+    module = settings.package.module or module_name(snake_identifier(" ".join(words)))
     return distribution, module
+
+
+def module_name(name: str) -> str:
+    """Give ``name``, shortened if it is too long for a file."""
+    if len(name) <= _LONGEST_MODULE_NAME:
+        return name
+    return f"{name[: _LONGEST_MODULE_NAME - 9]}_{sha256(name.encode()).hexdigest()[:8]}"

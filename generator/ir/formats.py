@@ -1,4 +1,7 @@
-"""Which language-neutral type a JSON type and its ``format`` stand for, odd formats of real documents included."""
+"""Which language-neutral type a JSON type and its ``format`` stand for.
+
+Odd formats of real documents are included.
+"""
 
 from __future__ import annotations
 
@@ -31,15 +34,19 @@ _STRING_FORMATS: dict[str, Scalar] = {
     "datetime": "datetime",
     "datatime": "datetime",
     "uuid": "uuid",
-    # A string that holds a number or a flag stays text in JSON; where the wire is text anyway, the plain value will do.
+    # A string that holds a number or a flag stays text in JSON; where the wire is text anyway, the
+    # plain value will do.
     "integer": "integer text",
     "int32": "integer text",
     "int64": "integer text",
     "number": "number text",
     "boolean": "boolean text",
 }
-"""Formats not named here leave a string a string. So does ``time``: RFC 3339 demands seconds and an offset, real
-documents mean ``08:30``, and rewriting what was read would not be reading."""
+"""Formats not named here leave a string a string.
+
+So does ``time``: RFC 3339 demands seconds and an offset, real documents mean ``08:30``, and
+rewriting what was read would not be reading.
+"""
 
 _NUMBER_FORMATS: dict[str, Scalar] = {
     "decimal": "decimal",
@@ -62,8 +69,8 @@ _PLAIN: dict[Kind, Scalar] = {
 def scalar_type(kind: Kind, format_: str | None) -> Scalar:
     """Give the type of a schema that is neither array, object, union nor reference.
 
-    ``type`` decides before ``format``: an integer stays one whatever its format says. Source: OpenAPI 3.1.1, section
-    4.4 (data types), and the OpenAPI format registry.
+    ``type`` decides before ``format``: an integer stays one whatever its format says. Source:
+    OpenAPI 3.1.1, section 4.4 (data types), and the OpenAPI format registry.
     """
     if kind == "string":
         return _STRING_FORMATS.get(format_ or "", "string")

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 
 from generator.config import Settings
 from generator.ir.api import Api
-from generator.ir.class_candidates import PlaceReader
+from generator.ir.class_candidates import RESOURCE_METHODS, PlaceReader, structure_words
 from generator.ir.class_names import ClassNames, name_classes
 from generator.ir.name_lock import NameLock
 from generator.ir.namespaces import Endpoint, MethodName, NamespaceRules, name_methods
 from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing, type_places
-from generator.ir.types import ObjectShape
+from generator.ir.types import EnumShape, Field, ObjectShape, Type
 from generator.ir.words import snake_identifier
 
 RESERVED_ARGUMENTS = frozenset(
@@ -21,10 +22,21 @@ RESERVED_ARGUMENTS = frozenset(
 )
 """Arguments of every method that are the client's own."""
 
-RESERVED_FIELDS = frozenset(
-    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs "
-    "validate Any Literal Annotated bool bytes date datetime float int list str dict set".split()
+RESERVED_NAMESPACES = frozenset(
+    "base_url bool cached_property close float httpx2 request str with_options "
+    "with_raw_response".split()
 )
+"""What no outermost namespace is called: attributes of the client, names that its class uses."""
+
+_MODEL_ATTRIBUTES = (
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json "
+    "update_forward_refs validate model_computed_fields model_config model_construct model_copy "
+    "model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema "
+    "model_parametrized_name model_post_init model_rebuild model_validate model_validate_json "
+    "model_validate_strings"
+)
+_ANNOTATION_NAMES = "bool bytes date datetime float int list str dict set"
+RESERVED_FIELDS = frozenset(f"{_MODEL_ATTRIBUTES} {_ANNOTATION_NAMES}".split())
 """Attributes of pydantic models, and names that annotations in a model's body need."""
 
 
@@ -32,8 +44,8 @@ RESERVED_FIELDS = frozenset(
 class Names:
     """The names of one document.
 
-    ``arguments``: operation key to parameter key (``query filter``, ``body name``) to argument. ``fields``: class name
-    to wire property to attribute.
+    ``arguments``: operation key to parameter key (``query filter``, ``body name``) to argument.
+    ``fields``: class name to wire property to attribute.
     """
 
     methods: Mapping[str, MethodName]
@@ -47,11 +59,11 @@ def name_all(
 ) -> tuple[Names, NameLock]:
     """Name everything in ``api`` and give the lock with what was new.
 
-    With a lock that knows the document already, the lock comes back as it was. ``presence`` tells in how many documents
-    a place is (see :func:`~generator.ir.class_names.name_classes`).
+    With a lock that knows the document already, the lock comes back as it was. ``presence`` tells
+    in how many documents a place is (see :func:`~generator.ir.class_names.name_classes`).
     """
     methods = _methods(api, settings, lock)
-    classes = _classes(api, types, settings, lock, methods, presence)
+    classes = _classes(types, settings, lock, methods, presence)
     arguments = {
         each.operation.key: _arguments(each, types, lock.arguments.get(each.operation.key, {}))
         for each in types.operations
@@ -73,6 +85,7 @@ def _methods(api: Api, settings: Settings, lock: NameLock) -> dict[str, MethodNa
         renames=tuple(sorted(written.renames.items())),
         methods=tuple(sorted(written.methods.items())),
         endpoint_version=written.endpoint_version,
+        reserved=RESERVED_NAMESPACES,
     )
     schemas = dict(api.schemas)
     endpoints = [
@@ -105,49 +118,76 @@ def superseded_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
     )
 
 
+def _outdated_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
+    """Give the operations on resources that have a newer endpoint version, be it of another method.
+
+    Actions on a resource have versions of their own and say nothing about its.
+    """
+    own = {key: method for key, method in methods.items() if method.method in RESOURCE_METHODS}
+    newest: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for method in own.values():
+        version = version_key(method.version)
+        newest[method.namespace] = max(newest.get(method.namespace, version), version)
+    return frozenset(
+        key for key, method in own.items() if version_key(method.version) < newest[method.namespace]
+    )
+
+
 def _classes(
-    api: Api,
     types: ApiTypes,
     settings: Settings,
     lock: NameLock,
     methods: Mapping[str, MethodName],
     presence: Callable[[str], int],
 ) -> ClassNames:
-    reader = PlaceReader(methods, superseded_operations(methods), _listings(types, methods))
+    reader = PlaceReader(
+        methods, _outdated_operations(methods), _listings(types, methods, settings.responses.items)
+    )
     envelope = settings.responses.envelope
     places = {
         digest: [reader.place(occurrence, envelope) for occurrence in found]
         for digest, found in sorted(type_places(types).items())
     }
-    return name_classes(places, lock.classes, presence)
+    shapes: dict[str, ObjectShape | EnumShape] = {**types.shapes.objects, **types.shapes.enums}
+    structures = {digest: structure_words(shapes[digest]) for digest in places}
+    return name_classes(places, lock.classes, presence, structures)
 
 
-def _listings(types: ApiTypes, methods: Mapping[str, MethodName]) -> dict[str, str]:
-    """Give the items property of every ``list`` operation: the one property that holds a list."""
+def _listings(types: ApiTypes, methods: Mapping[str, MethodName], items: str) -> dict[str, str]:
+    """Give the items property of every ``list`` operation: ``items``, else the first list."""
     listings = {}
     for each in types.operations:
         key = each.operation.key
         if methods[key].method != "list":
             continue
-        listings[key] = ""
-        for response in each.responses:
-            shape = types.shapes.objects.get((response.type and response.type.shape) or "")
-            for field in shape.fields if shape else ():
-                if field.type.kind == "list" and not listings[key]:
-                    listings[key] = field.name
+        found = [
+            field.name
+            for response in each.responses
+            for field in _own_fields(response.type, types.shapes.objects)
+            if field.type.kind == "list"
+        ]
+        listings[key] = items if items in found else next(iter(found), "")
     return listings
 
 
+def _own_fields(type_: Type | None, objects: Mapping[str, ObjectShape]) -> tuple[Field, ...]:
+    shape = objects.get(type_.shape or "") if type_ is not None else None
+    return shape.fields if shape else ()
+
+
 def argument_keys(types: OperationTypes, objects: Mapping[str, ObjectShape]) -> tuple[str, ...]:
-    """Give the keys of an operation's arguments, in the order in which they claim their names."""
+    """Give the keys of an operation's arguments, in the order in which they claim their names.
+
+    The order of the document does not matter.
+    """
+    named = [(each.parameter.location, each.parameter.name) for each in types.parameters]
     order = ("path", "query", "header", "cookie")
-    parameters = sorted(types.parameters, key=lambda each: order.index(each.parameter.location))
-    keys = [f"{each.parameter.location} {each.parameter.name}" for each in parameters]
-    keys += [f"body {field.name}" for field in body_fields(types, objects)]
-    return tuple(keys)
+    named.sort(key=lambda pair: (order.index(pair[0]), pair[1]))
+    in_body = sorted(field.name for field in body_fields(types, objects))
+    return (*(" ".join(pair) for pair in named), *(f"body {name}" for name in in_body))
 
 
-def body_fields(types: OperationTypes, objects: Mapping[str, ObjectShape]) -> tuple:  # type: ignore[type-arg]
+def body_fields(types: OperationTypes, objects: Mapping[str, ObjectShape]) -> tuple[Field, ...]:
     """Give the fields of a body that is an object of its own; none for any other body."""
     body = types.body
     if body is None or body.type.kind != "object" or body.type.nullable:
@@ -163,7 +203,7 @@ def _arguments(
 
 
 def _fields(shape: ObjectShape, locked: Mapping[str, str]) -> dict[str, str]:
-    names = [field.name for field in shape.fields]
+    names = sorted(field.name for field in shape.fields)
     return _distinct_names(names, locked, RESERVED_FIELDS, _field_candidates)
 
 
@@ -182,18 +222,22 @@ def _distinct_names(
     reserved: frozenset[str],
     candidates: Callable[[str], Iterable[str]],
 ) -> dict[str, str]:
-    """Name ``keys`` apart; locked names stay, then whoever comes first gets the plain name."""
+    """Name ``keys`` apart; locked names stay, then whoever comes first gets the plain name.
+
+    Before all others comes who is called so on the wire already.
+    """
     names = {key: locked[key] for key in keys if key in locked}
     used = set(locked.values())
-    for key in keys:
-        if key in names:
-            continue
-        tries = [str(snake_identifier(text, reserved)) for text in candidates(key)]
-        last = tries[-1]
-        tries += [f"{last}_{count}" for count in range(2, len(keys) + 2)]
-        names[key] = next(name for name in tries if name not in used)
-        used.add(names[key])
-    return names
+    tries = {
+        key: [str(snake_identifier(text, reserved)) for text in candidates(key)] for key in keys
+    }
+    for key in sorted(keys, key=lambda key: tries[key][0] != next(iter(candidates(key)))):
+        if key not in names:
+            last = tries[key][-1]
+            numbered = (f"{last}_{number}" for number in count(2))
+            names[key] = next(name for name in chain(tries[key], numbered) if name not in used)
+            used.add(names[key])
+    return {key: names[key] for key in keys}
 
 
 def _extended(lock: NameLock, names: Names) -> NameLock:

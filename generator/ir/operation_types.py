@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from generator.config import ResponseSettings
@@ -16,6 +17,7 @@ from generator.ir.words import split_words
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
 
 _ITEM_NAMES = frozenset({"data", "items", "results", "entries", "records", "values"})
+_JSON = "application/json"
 _BODY_PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
 
 
@@ -39,7 +41,10 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class ResponseType:
-    """A successful response in one media type; ``envelope`` is the property its value is taken from."""
+    """A successful response in one media type.
+
+    ``envelope`` is the property its value is taken from.
+    """
 
     status: str
     media_type: str | None
@@ -80,13 +85,23 @@ def read_types(api: Api, settings: ResponseSettings) -> ApiTypes:
     reader = _OperationTypeReader(dict(api.schemas), settings)
     operations = tuple(reader.operation(operation) for operation in api.operations)
     webhooks = tuple(reader.events(api.webhooks, None))
-    return ApiTypes(operations, webhooks, reader.shapes)
+    used = chain(chain.from_iterable(map(_types_of, operations)), (each.type for each in webhooks))
+    return ApiTypes(operations, webhooks, reader.shapes.used_by(used))
+
+
+def _types_of(operation: OperationTypes) -> Iterator[Type]:
+    yield from (each.type for each in operation.parameters)
+    yield from (each.type for each in operation.events)
+    yield from (each.type for each in operation.responses if each.type is not None)
+    if operation.body is not None:
+        yield operation.body.type
 
 
 def is_listing(operation: Operation, schemas: Schemas, settings: ResponseSettings) -> bool:
     """Tell whether what the operation answers is a list: an array, or an object around one.
 
-    The array is the configured property, else one with a usual name or the name of the last path segment.
+    The array is the configured property, else one with a usual name or the name of the last path
+    segment.
     """
     words = split_words(operation.path.rpartition("/")[2])
     for response in operation.responses:
@@ -94,30 +109,36 @@ def is_listing(operation: Operation, schemas: Schemas, settings: ResponseSetting
             if not response.status.startswith("2") or content.schema is None:
                 continue
             schema = dereference(content.schema, schemas)
-            if schema.kind == "array":
+            if schema.kind == "array" or any(
+                dereference(each.schema, schemas).kind == "array"
+                and _may_hold_items(each.name, words, settings)
+                for each in schema.properties
+            ):
                 return True
-            for each in schema.properties:
-                if dereference(each.schema, schemas).kind != "array":
-                    continue
-                if settings.items and each.name == settings.items:
-                    return True
-                if not settings.items and (
-                    each.name in _ITEM_NAMES or split_words(each.name) == words
-                ):
-                    return True
     return False
+
+
+def _may_hold_items(name: str, path_words: tuple[str, ...], settings: ResponseSettings) -> bool:
+    if settings.items:
+        return name == settings.items
+    return name in _ITEM_NAMES or split_words(name) == path_words
 
 
 def body_kind(media_type: str) -> BodyKind:
     """Tell how a body of ``media_type`` is written."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    essence = _essence(media_type)
+    if essence == _JSON or essence.endswith("+json"):
         return "json"
     if essence == "application/x-www-form-urlencoded":
         return "form"
     if essence.startswith("multipart/"):
         return "multipart"
     return "text" if essence.startswith("text/") else "binary"
+
+
+def _essence(media_type: str) -> str:
+    """Give the media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 class _OperationTypeReader:
@@ -128,7 +149,7 @@ class _OperationTypeReader:
 
     @property
     def shapes(self) -> ShapeTable:
-        return self._types.table
+        return self._types.table()
 
     def operation(self, operation: Operation) -> OperationTypes:
         return OperationTypes(
@@ -146,11 +167,11 @@ class _OperationTypeReader:
         """Give what ``callbacks`` bring: those of the operation ``of``, or webhooks."""
         for callback in callbacks:
             body = callback.operation.request_body
-            for content in body.content if body else ():
-                if content.schema is not None and body_kind(content.media_type) == "json":
-                    place = Occurrence(_event_owner(callback, of))
-                    type_ = self._types.read(content.schema, "response", place)
-                    yield EventType(callback, type_)
+            content = next(iter(_json_contents(body.content if body else ())), None)
+            if content is not None and content.schema is not None:
+                several = {each.expression for each in callbacks if each.name == callback.name}
+                place = Occurrence(_event_owner(callback, of, several))
+                yield EventType(callback, self._types.read(content.schema, "response", place))
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> Type:
         key = f"{operation.key} {parameter.location} {parameter.name}"
@@ -162,7 +183,8 @@ class _OperationTypeReader:
         if body is None or not body.content:
             return None
         content = min(
-            body.content, key=lambda each: _BODY_PREFERENCE.index(body_kind(each.media_type))
+            _json_contents(body.content) or body.content,
+            key=lambda each: _BODY_PREFERENCE.index(body_kind(each.media_type)),
         )
         kind = body_kind(content.media_type)
         owner = Owner(f"{operation.key} request", operation.key, "request", kind)
@@ -175,26 +197,29 @@ class _OperationTypeReader:
         return BodyType(kind, content, type_, body.required)
 
     def _responses(self, operation: Operation) -> Iterator[ResponseType]:
-        """Give the successful responses; ``default`` counts when there is no other."""
-        successful = [each for each in operation.responses if each.status.startswith("2")]
-        for response in successful or [
-            each for each in operation.responses if each.status == "default"
-        ]:
+        """Give the successful responses; ``default`` counts when no success or redirection is."""
+        statuses = {response.status[0] for response in operation.responses}
+        success = "default" if statuses.isdisjoint("23") else "2"
+        for response in operation.responses:
+            if not response.status.startswith(success):
+                continue
             if not response.content:
                 yield ResponseType(response.status, None, None, None)
+            first = next(iter(_json_contents(response.content)), None)
             for content in response.content:
-                yield self._response(operation, response, content)
+                key = f"{operation.key} response {response.status}"
+                if content != first:
+                    key = f"{key} {content.media_type}"
+                owner = Owner(key, operation.key, "response", response.status)
+                yield self._response(owner, response, content)
 
-    def _response(
-        self, operation: Operation, response: Response, content: MediaType
-    ) -> ResponseType:
+    def _response(self, owner: Owner, response: Response, content: MediaType) -> ResponseType:
         kind = body_kind(content.media_type)
         if kind != "json" or content.schema is None:
             scalar: Literal["any", "string", "bytes"] = "string" if kind == "text" else "bytes"
             type_ = Type("scalar", scalar="any" if kind == "json" else scalar)
             return ResponseType(response.status, content.media_type, type_, None)
-        key = f"{operation.key} response {response.status}"
-        place = Occurrence(Owner(key, operation.key, "response", response.status), ())
+        place = Occurrence(owner)
         envelope = self._envelope(content.schema)
         schema = content.schema
         if envelope is not None:
@@ -206,16 +231,24 @@ class _OperationTypeReader:
     def _envelope(self, written: Schema) -> str | None:
         schema = dereference(written, self._schemas)
         names = [each.name for each in schema.properties]
-        if schema.kind == "object" and names and names == [self._settings.envelope]:
-            return names[0]
-        return None
+        is_envelope = bool(self._settings.envelope) and names == [self._settings.envelope]
+        return names[0] if schema.kind == "object" and is_envelope else None
 
 
-def _event_owner(callback: Callback, of: Operation | None) -> Owner:
+def _event_owner(callback: Callback, of: Operation | None, expressions: set[str | None]) -> Owner:
     name, deprecated = callback.name, callback.operation.deprecated
+    key = name if callback.operation.method == "POST" else f"{name} {callback.operation.method}"
+    if len(expressions) > 1:
+        key = f"{key} {callback.expression}"
     if of is None:
-        return Owner(f"webhook {name}", None, "webhook", name, deprecated)
-    return Owner(f"{of.key} callback {name}", of.key, "callback", name, deprecated)
+        return Owner(f"webhook {key}", None, "webhook", name, deprecated)
+    return Owner(f"{of.key} callback {key}", of.key, "callback", name, deprecated)
+
+
+def _json_contents(contents: Iterable[MediaType]) -> list[MediaType]:
+    """Give the bodies in JSON, plain JSON first, then by media type."""
+    found = [each for each in contents if body_kind(each.media_type) == "json"]
+    return sorted(found, key=lambda each: (_essence(each.media_type) != _JSON, each.media_type))
 
 
 def type_places(types: ApiTypes) -> Mapping[str, tuple[Occurrence, ...]]:

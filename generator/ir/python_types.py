@@ -9,17 +9,8 @@ from typing import Literal
 from generator.ir.types import Type
 
 Position = Literal["argument", "result", "field"]
-"""An argument is written by the caller, so only listed values will do; a result may hold values listed later."""
-
-PLAIN_MODULES: Mapping[str, str] = {
-    "models": "models",
-    "builtins": "builtins",
-    "datetime": "datetime",
-    "decimal": "decimal",
-    "typing": "typing",
-    "uuid": "uuid",
-}
-"""The modules that annotations speak of, by the names they are imported under."""
+"""An argument is written by the caller, so only listed values will do; a result may hold values
+listed later."""
 
 _MODULE_SCALARS = {
     "any": ("typing", "Any"),
@@ -29,21 +20,21 @@ _MODULE_SCALARS = {
     "never": ("typing", "Never"),
     "uuid": ("uuid", "UUID"),
 }
-_PLAIN_SCALARS = {
-    "boolean": "bool",
-    "bytes": "bytes",
-    "float": "float",
-    "integer": "int",
-    "null": "None",
-    "string": "str",
-    "boolean text": "str",
-    "integer text": "str",
-    "number text": "str",
+_PLAIN_SCALARS: Mapping[str, tuple[str, ...]] = {
+    "boolean": ("bool",),
+    "bytes": ("bytes",),
+    "float": ("float",),
+    "integer": ("int",),
+    "null": ("None",),
+    "string": ("str",),
+    "boolean text": ("str",),
+    "integer text": ("str",),
+    "number text": ("str",),
 }
-_TEXT_ARGUMENTS = {
-    "boolean text": "bool | str",
-    "integer text": "int | str",
-    "number text": "float | str",
+_TEXT_ARGUMENTS: Mapping[str, tuple[str, ...]] = {
+    "boolean text": ("bool", "str"),
+    "integer text": ("int", "str"),
+    "number text": ("float", "str"),
 }
 
 
@@ -51,15 +42,18 @@ _TEXT_ARGUMENTS = {
 class Annotator:
     """Writes annotations.
 
-    ``class_names`` maps shapes to class names, ``modules`` the modules of :data:`PLAIN_MODULES` to their names in scope;
-    a module that is not mapped is not written at all (``ChargePoint`` instead of ``models.ChargePoint``). ``runtime``
-    maps scalars (also ``argument bytes``, for one position), and ``open string`` for the open end of an enum or union,
-    to types of the client's runtime.
+    ``class_names`` maps shapes to class names. ``modules`` maps modules to the names they have in
+    scope; what comes from another one stands there under its own name (``ChargePoint`` instead of
+    ``models.ChargePoint``). ``runtime`` maps scalars (also ``argument bytes``, for one position),
+    and ``open string`` for the open end of an enum or union, to types of the client's runtime.
+    ``shadowed`` are the builtins whose plain name means something else in scope; then ``builtins``
+    is one of the modules.
     """
 
     class_names: Mapping[str, str]
-    modules: Mapping[str, str]
+    modules: Mapping[str, str] = field(default_factory=dict)
     runtime: Mapping[str, str] = field(default_factory=dict)
+    shadowed: frozenset[str] = frozenset()
 
     def annotation(self, type_: Type, position: Position) -> str:
         """Give the annotation of ``type_``, null included."""
@@ -70,7 +64,8 @@ class Annotator:
         match type_.kind:
             case "literal":
                 listed = ", ".join(literal(value) for value in type_.values)
-                return self._open(f"{self._qualified('typing', 'Literal')}[{listed}]", type_, position)
+                text = f"{self._qualified('typing', 'Literal')}[{listed}]"
+                return self._open(text, type_, position)
             case "enum":
                 name = self._qualified("models", self.class_names[type_.shape or ""])
                 return self._open(name, type_, position)
@@ -78,10 +73,10 @@ class Annotator:
                 return self._qualified("models", self.class_names[type_.shape or ""])
             case "list":
                 item = self.annotation(type_.arguments[0], position)
-                return f"{self._qualified('builtins', 'list')}[{item}]"
+                return f"{self._builtin('list')}[{item}]"
             case "map":
-                item = self.annotation(type_.arguments[0], position)
-                return f"{self._qualified('builtins', 'dict')}[str, {item}]"
+                value = self.annotation(type_.arguments[0], position)
+                return f"{self._builtin('dict')}[{self._builtin('str')}, {value}]"
             case "union":
                 return self._union(type_, position)
             case _:
@@ -91,7 +86,8 @@ class Annotator:
         members = [self.annotation(member, position) for member in type_.arguments]
         objects = sum(member.kind == "object" for member in type_.arguments)
         if position != "argument" and objects > 1:
-            plain = f"{self._qualified('builtins', 'dict')}[str, {self._qualified('typing', 'Any')}]"
+            any_ = self._qualified("typing", "Any")
+            plain = f"{self._builtin('dict')}[{self._builtin('str')}, {any_}]"
             members.append(self.runtime.get("open object", plain))
         return " | ".join(dict.fromkeys(members))
 
@@ -102,16 +98,21 @@ class Annotator:
             return replaced
         if scalar in _MODULE_SCALARS:
             return self._qualified(*_MODULE_SCALARS[scalar])
-        if position == "argument" and scalar in _TEXT_ARGUMENTS:
-            return _TEXT_ARGUMENTS[scalar]
-        return _PLAIN_SCALARS[scalar]
+        names = _PLAIN_SCALARS[scalar]
+        if position == "argument":
+            names = _TEXT_ARGUMENTS.get(scalar, names)
+        return " | ".join(map(self._builtin, names))
 
     def _open(self, text: str, type_: Type, position: Position) -> str:
         """Values that are not listed are kept when they are read, so what is read may be one."""
         scalar = type_.scalar or ""
         if position == "argument" or scalar == "boolean":
             return text
-        return f"{text} | {self.runtime.get(f'open {scalar}', _PLAIN_SCALARS.get(scalar, 'str'))}"
+        plain = " | ".join(map(self._builtin, _PLAIN_SCALARS.get(scalar, ("str",))))
+        return f"{text} | {self.runtime.get(f'open {scalar}', plain)}"
+
+    def _builtin(self, name: str) -> str:
+        return f"{self.modules['builtins']}.{name}" if name in self.shadowed else name
 
     def _qualified(self, module: str, name: str) -> str:
         prefix = self.modules.get(module, "")
@@ -119,7 +120,7 @@ class Annotator:
 
 
 def literal(value: object) -> str:
-    """Write a JSON scalar as a Python literal, strings in double quotes with everything odd escaped."""
+    """Write a JSON scalar as a Python literal, strings in double quotes, everything odd escaped."""
     if isinstance(value, str):
         body = repr(value)
         if body[0] == "'":

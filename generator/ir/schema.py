@@ -1,9 +1,9 @@
 """Schemas in one dialect: what remains of OpenAPI 3.0 and 3.1 once their differences are gone.
 
-A :class:`Schema` is a frozen tree. It keeps everything a client, a mock or a diff needs and nothing of how it was
-spelled: ``nullable`` and type lists become :attr:`Schema.nullable`, ``const`` a one-value :attr:`Schema.enum`,
-``allOf`` is merged, ``oneOf``/``anyOf`` become a union. A ``$ref`` stays a reference (:attr:`Schema.target`), so
-recursive schemas are finite.
+A :class:`Schema` is a frozen tree. It keeps everything a client, a mock or a diff needs and nothing
+of how it was spelled: ``nullable`` and type lists become :attr:`Schema.nullable`, ``const`` a
+one-value :attr:`Schema.enum`, ``allOf`` is merged, ``oneOf``/``anyOf`` become a union. A ``$ref``
+stays a reference (:attr:`Schema.target`), so recursive schemas are finite.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 Kind = Literal[
     "any",
@@ -55,7 +55,8 @@ class Constraint:
 class Discriminator:
     """The property that tells the members of a union apart (OpenAPI, Discriminator Object).
 
-    ``mapping`` holds pairs of a property value and the reference target of the member it stands for.
+    ``mapping`` holds pairs of a property value and the reference target of the member it stands
+    for.
     """
 
     property_name: str
@@ -66,10 +67,11 @@ class Discriminator:
 class Schema:
     """One normalised schema.
 
-    ``source`` says where it was written (``file#pointer``). ``enum`` never holds null: that is ``nullable``.
-    ``default`` is a one-element tuple when there is a default, so that a default of null can be told from none.
-    ``additional`` describes the values of properties that are not named; ``closed`` says that there are none.
-    ``items`` is set for arrays, ``members`` for unions, ``target`` for references.
+    ``source`` says where it was written (``file#pointer``). ``enum`` never holds null: that is
+    ``nullable``. ``default`` is a one-element tuple when there is a default, so that a default of
+    null can be told from none. ``additional`` describes the values of properties that are not
+    named; ``closed`` says that there are none. ``items`` is set for arrays, ``members`` for unions,
+    ``target`` for references.
     """
 
     kind: Kind

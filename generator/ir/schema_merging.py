@@ -37,7 +37,7 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _FLAGS: dict[Json, bool] = {"true": True, "false": False}
 
 
-def annotations(nodes: Iterable[Node]) -> Annotations:
+def merged_annotations(nodes: Iterable[Node]) -> Annotations:
     """Put together what is said for people; of two texts the first counts, of flags any."""
     nodes = tuple(nodes)
     return Annotations(
@@ -49,7 +49,7 @@ def annotations(nodes: Iterable[Node]) -> Annotations:
     )
 
 
-def joint_annotations(outer: Annotations, inner: Annotations) -> Annotations:
+def outer_annotations(outer: Annotations, inner: Annotations) -> Annotations:
     """Put together what is said around a schema and in it."""
     return Annotations(
         title=outer.title or inner.title,
@@ -104,11 +104,15 @@ def nullable(nodes: Sequence[Node]) -> bool:
 
     Strictly, each must accept it. A node that says nothing else is there to say it for all.
     """
-    silent = [node for node in nodes if not keywords.constrains(node)]
-    if any(map(keywords.allows_null, silent)):
-        return True
     speaking = [node for node in nodes if keywords.constrains(node)]
-    return bool(speaking) and all(map(keywords.allows_null, speaking))
+    all_accept = bool(speaking) and all(map(keywords.allows_null, speaking))
+    return all_accept or nullable_for_all(nodes)
+
+
+def nullable_for_all(nodes: Sequence[Node]) -> bool:
+    """Tell whether a node that restricts nothing says that null is accepted."""
+    silent = (node for node in nodes if not keywords.constrains(node))
+    return any(map(keywords.allows_null, silent))
 
 
 def enum(nodes: Sequence[Node], kind: Kind, among: Sequence[Kind]) -> tuple[Json, ...] | None:
@@ -138,7 +142,7 @@ def _in_kind(value: Json, kind: Kind, among: Sequence[Kind]) -> tuple[Json, ...]
     own = keywords.kind_of(value)
     if own == "null":
         return ()
-    if own == kind or kind == "any":
+    if kind in (own, "any"):
         return (value,)
     return () if own in among else _converted(value, kind)
 

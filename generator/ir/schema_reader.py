@@ -52,7 +52,7 @@ class SchemaReader:
         return f"{file}#{location.pointer}"
 
     def read(self, node: Any, location: Location) -> Schema:
-        """Read the schema ``node`` that stands at ``location``; raises SpecError for a bad ``$ref``.
+        """Read the schema ``node`` at ``location``; raises SpecError for a bad ``$ref``.
 
         A ``$ref`` to nothing is not one where it stands for a property, an item or a map's value:
         there anything is accepted.
@@ -82,18 +82,20 @@ class SchemaReader:
 
     def _read_parts(self, given: Sequence[Part]) -> Schema:
         parts = without_all_of(self._document, given)
+        reference = self._lone_reference(parts, given[0])
+        if reference is not None:
+            return _with_null_around(reference, given)
+        return self._guarded(inlined(self._document, parts), given)
+
+    def _lone_reference(self, parts: Sequence[Part], at: Part) -> Schema | None:
+        """Read parts that are one ``$ref`` and what annotates it; None when they are more."""
         references = [part for part in parts if "$ref" in part.node]
         rest = [part for part in parts if "$ref" not in part.node]
-        if references:
-            targets = {target_of(self._document, part) for part in references}
-            if len(targets) == 1 and self._adds_nothing(rest, min(targets, key=str)):
-                return self._reference(targets.pop(), rest, given[0])
-            parts = inlined(self._document, parts)
-        schema = self._guarded(parts, given)
-        # Strictly, all parts of an `allOf` must accept null. What stands beside it means all of it.
-        if len(given) == 1 and keywords.allows_null(given[0].node):
-            return replace(schema, nullable=True)
-        return schema
+        targets = {target_of(self._document, part) for part in references}
+        if len(targets) != 1:
+            return None
+        (target,) = targets
+        return self._reference(target, rest, at) if self._adds_nothing(rest, target) else None
 
     def _adds_nothing(self, rest: Sequence[Part], target: Location) -> bool:
         """Tell whether ``rest``, beside a ``$ref``, only annotates it or repeats its type."""
@@ -103,7 +105,9 @@ class SchemaReader:
         if any(node.keys() - {"type"} for node in said):
             return False
         own = keywords.declared_kinds(keywords.as_node(self._document.node(target)))
-        return all(_not_null(keywords.declared_kinds(node)) == _not_null(own) for node in said)
+        return all(
+            _not_null(keywords.declared_kinds(node)) == _not_null(own) for node in said if node
+        )
 
     def _reference(self, location: Location, rest: Sequence[Part], at: Part) -> Schema:
         target = self.address(location)
@@ -114,10 +118,10 @@ class SchemaReader:
         return Schema(
             "reference",
             source=self.address(at.location),
-            nullable=any(keywords.allows_null(node) for node in nodes),
+            nullable=merging.nullable_for_all(nodes),
             default=merging.default(nodes),
             target=target,
-            annotations=merging.annotations(nodes),
+            annotations=merging.merged_annotations(nodes),
         )
 
     def _guarded(self, parts: Sequence[Part], given: Sequence[Part]) -> Schema:
@@ -132,7 +136,7 @@ class SchemaReader:
         name = "+".join(self.address(part.location) for part in given)
         self._open[key] = name
         try:
-            schema = self._merged(parts)
+            schema = _with_null_around(self._merged(parts), given)
         finally:
             del self._open[key]
         if name not in self._recursive:
@@ -172,15 +176,17 @@ class SchemaReader:
         if branches and _only_require(branches, nodes):
             merged = self._merged(base)
             return replace(merged, nullable=merged.nullable or null)
-        members = _distinct(
-            chain.from_iterable(
-                _opened(self._read_parts([branch, *_shared_with(branch, base)]))
-                for branch in branches
-            )
-        )
-        nullable = null or any(map(keywords.allows_null, nodes))
+        read = [self._read_parts([branch, *_shared_with(branch, base)]) for branch in branches]
         return _joined(
-            members, nodes, self.address(part.location), nullable, self._discriminator(part)
+            _distinct(
+                chain.from_iterable(each.members if _opens(each) else (each,) for each in read)
+            ),
+            nodes,
+            self.address(part.location),
+            nullable=null
+            or merging.nullable(nodes)
+            or any(each.nullable for each in read if _opens(each)),
+            discriminator=self._discriminator(part),
         )
 
     def _discriminator(self, part: Part) -> Discriminator | None:
@@ -215,7 +221,7 @@ class SchemaReader:
         nodes = [part.node for part in parts]
         source = self.address(parts[0].location)
         if any(map(keywords.accepts_nothing, nodes)):
-            return Schema("never", source=source, annotations=merging.annotations(nodes))
+            return Schema("never", source=source, annotations=merging.merged_annotations(nodes))
         kinds = merging.kinds(nodes) or ("any",)
         if kinds == ("null",):
             return self._of_kind("null", parts, kinds, nullable=True)
@@ -225,12 +231,12 @@ class SchemaReader:
             # A type that none of the listed values has is not one of the types.
             plain = tuple(kind for kind in plain if merging.enum(nodes, kind, kinds) != ()) or plain
         if len(plain) == 1:
-            return self._of_kind(plain[0], parts, kinds, nullable)
+            return self._of_kind(plain[0], parts, kinds, nullable=nullable)
         members = [self._of_kind(kind, parts, kinds, nullable=False) for kind in plain]
-        return _joined(members, nodes, source, nullable, None)
+        return _joined(members, nodes, source, nullable=nullable)
 
     def _of_kind(
-        self, kind: Kind, parts: Sequence[Part], among: Sequence[Kind], nullable: bool
+        self, kind: Kind, parts: Sequence[Part], among: Sequence[Kind], *, nullable: bool
     ) -> Schema:
         nodes = [part.node for part in parts]
         schema = Schema(
@@ -241,7 +247,7 @@ class SchemaReader:
             enum=merging.enum(nodes, kind, among) or (),
             constraints=merging.constraints(nodes),
             default=merging.default(nodes),
-            annotations=merging.annotations(nodes),
+            annotations=merging.merged_annotations(nodes),
         )
         if kind == "object":
             return self._object(schema, parts)
@@ -285,7 +291,7 @@ class SchemaReader:
             return None, closed
         values = [self._inside([pattern]) for pattern in patterns]
         values += [self._inside(limits)] if limits else []
-        return _joined(_distinct(values), [], values[0].source, False, None), False
+        return _joined(_distinct(values), [], values[0].source), False
 
     def _items(self, parts: Sequence[Part]) -> Schema:
         listed = [
@@ -302,7 +308,7 @@ class SchemaReader:
         source = self.address(parts[0].location.child("items"))
         if not schemas:
             return Schema("any", source=source)
-        return _joined(_distinct(schemas), [], source, False, None)
+        return _joined(_distinct(schemas), [], source)
 
     def _inside(self, parts: Sequence[Part]) -> Schema:
         """Read a schema inside another one, where a ``$ref`` to nothing leaves the rest defined."""
@@ -313,6 +319,16 @@ class SchemaReader:
 
 def _not_null(kinds: Sequence[Kind] | None) -> tuple[Kind, ...] | None:
     return None if kinds is None else tuple(kind for kind in kinds if kind != "null")
+
+
+def _with_null_around(schema: Schema, given: Sequence[Part]) -> Schema:
+    """Accept null where that is said beside an ``allOf`` or ``$ref``.
+
+    Strictly, all parts must accept it. What stands around them means all of it.
+    """
+    if len(given) == 1 and keywords.allows_null(given[0].node):
+        return replace(schema, nullable=True)
+    return schema
 
 
 def _only_require(branches: Sequence[Part], base: Sequence[keywords.Node]) -> bool:
@@ -342,31 +358,28 @@ def _shared_with(branch: Part, base: Sequence[Part]) -> list[Part]:
     return shared
 
 
-def _opened(schema: Schema) -> tuple[Schema, ...]:
-    """Give the members of a union inside a union; one with a discriminator stays together."""
-    if schema.kind != "union" or schema.discriminator is not None:
-        return (schema,)
-    return tuple(
-        replace(member, nullable=member.nullable or schema.nullable) for member in schema.members
-    )
+def _opens(schema: Schema) -> bool:
+    """Tell whether a union inside a union is opened; one with a discriminator stays together."""
+    return schema.kind == "union" and schema.discriminator is None
 
 
 def _joined(
     members: Sequence[Schema],
     nodes: Sequence[keywords.Node],
     source: str,
-    nullable: bool,
-    discriminator: Discriminator | None,
+    *,
+    nullable: bool = False,
+    discriminator: Discriminator | None = None,
 ) -> Schema:
     """Make one schema of members of which one must hold; ``nodes`` stand beside them."""
-    said, default = merging.annotations(nodes), merging.default(nodes)
+    said, default = merging.merged_annotations(nodes), merging.default(nodes)
     if len(members) == 1:
         only = members[0]
         return replace(
             only,
             nullable=only.nullable or nullable,
             default=default or only.default,
-            annotations=merging.joint_annotations(said, only.annotations),
+            annotations=merging.outer_annotations(said, only.annotations),
         )
     if not members:
         kind: Kind = "null" if nullable else "never"

@@ -7,6 +7,7 @@ gives the same bytes.
 
 from __future__ import annotations
 
+import json
 import types
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
@@ -39,7 +40,12 @@ class _Codec:
 def api_to_json(api: Api) -> str:
     """Give ``api`` as JSON: ``{"format": 1, "api": {...}}``, indented by two spaces."""
     data = {"format": FORMAT_VERSION, "api": _codec_of_node(Api).to_json(api)}
-    return orjson.dumps(data, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    try:
+        text = orjson.dumps(data, option=orjson.OPT_INDENT_2).decode()
+    except TypeError:
+        # orjson goes no deeper than 254 levels; a property within a property is three of them.
+        text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False)
+    return f"{text}\n"
 
 
 def api_from_json(text: str | bytes) -> Api:

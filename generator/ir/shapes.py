@@ -1,8 +1,9 @@
 """Structural identity: from schemas to types, so that identical shapes are one shape.
 
-Two objects are one shape when they have the same properties of the same types, equally required, in the direction they
-travel in: read-only properties are not sent, write-only ones not received. Prose, limits and defaults make no
-difference. Objects that contain themselves are told apart by the reference they are reached through.
+Two objects are one shape when they have the same properties of the same types, equally required, in
+the direction they travel in: read-only properties are not sent, write-only ones not received.
+Prose, limits and defaults make no difference. Objects that contain themselves are told apart by the
+reference they are reached through.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.ir.formats import scalar_type
-from generator.ir.schema import Json, Property, Schema, Schemas, dereference
+from generator.ir.schema import Json, Property, Schema, Schemas
 from generator.ir.types import (
     ANY,
     Direction,
@@ -30,7 +31,7 @@ from generator.ir.variants import variant_labels
 
 @dataclass(slots=True)
 class ShapeTable:
-    """The shapes found, where each was found, and which properties tell the members of a union apart."""
+    """The shapes found, where each was found, and what tells the members of a union apart."""
 
     objects: dict[str, ObjectShape] = field(default_factory=dict)
     enums: dict[str, EnumShape] = field(default_factory=dict)
@@ -41,22 +42,55 @@ class ShapeTable:
         """Note that the shape was found at ``occurrence``, written as ``schema``."""
         self.places.setdefault(digest, {}).setdefault(occurrence.key, (occurrence, schema))
 
+    def used_by(self, types: Iterable[Type]) -> ShapeTable:
+        """Give the part of the table that ``types`` speak of.
+
+        A union with a member that accepts anything leaves behind the shapes of the others.
+        """
+        used: set[str] = set()
+        waiting = [shape for type_ in types for shape in type_.shapes()]
+        while waiting:
+            shape = waiting.pop()
+            if shape not in used:
+                used.add(shape)
+                waiting.extend(self._inside(shape))
+        return ShapeTable(
+            objects={shape: self.objects[shape] for shape in self.objects if shape in used},
+            enums={shape: self.enums[shape] for shape in self.enums if shape in used},
+            places={shape: self.places[shape] for shape in self.places if shape in used},
+            tags={shape: self.tags[shape] for shape in self.tags if shape in used},
+        )
+
+    def _inside(self, shape: str) -> Iterator[str]:
+        found = self.objects.get(shape)
+        for each in found.fields if found else ():
+            yield from each.type.shapes()
+        if found and found.additional:
+            yield from found.additional.shapes()
+
 
 class TypeReader:
-    """Reads the types of schemas, one direction at a time, and fills a :class:`ShapeTable`."""
+    """Reads the types of schemas, one direction at a time, and fills a :class:`ShapeTable`.
+
+    What contains itself has a finite type because an object in it stands for itself by name. Where
+    there is no object on the way round (lists of lists of themselves), the inner ones are anything.
+    """
 
     def __init__(self, schemas: Schemas) -> None:
-        self.table = ShapeTable()
+        self._table = ShapeTable()
         self._schemas = schemas
-        self._recursive = _recursive_targets(schemas)
-        self._one_way = _one_way_targets(schemas)
+        self._reachable = _reachable(schemas)
+        self._one_way = _one_way_targets(schemas, self._reachable)
         self._known: dict[tuple[str, Direction], Type] = {}
+        self._open: frozenset[str] = frozenset()
+        self._unions: dict[tuple[tuple[str, ...], str | None], None] = {}
 
     def read(self, schema: Schema, direction: Direction, place: Occurrence) -> Type:
-        """Give the type of ``schema`` in ``direction`` and note every shape in it under ``place``."""
+        """Give the type of ``schema`` in ``direction`` and note every shape in it at ``place``."""
         match schema.kind:
             case "reference":
-                return self._reference(schema, direction)
+                found = self._target(schema.target or "", direction)
+                return replace(found, nullable=found.nullable or schema.nullable)
             case "object":
                 return self._object(schema, direction, place)
             case "array":
@@ -68,62 +102,96 @@ class TypeReader:
             case _:
                 return self._scalar(schema, place)
 
-    def _reference(self, schema: Schema, direction: Direction) -> Type:
-        target = schema.target or ""
-        found = self._target(target, direction)
-        return replace(found, nullable=found.nullable or schema.nullable)
+    def table(self) -> ShapeTable:
+        """Give the shapes of everything read so far."""
+        for shapes, discriminator in self._unions:
+            objects = [self._table.objects[shape] for shape in shapes]
+            names = {discriminator} if discriminator is not None else set()
+            for name in names | set(_telling_properties(objects, self._table.enums)):
+                for shape in objects:
+                    self._table.tags.setdefault(shape.digest, set()).add(name)
+        return self._table
 
     def _target(self, target: str, direction: Direction) -> Type:
         key = (target, direction)
-        if key in self._known:
-            return self._known[key]
         schema = self._schemas[target]
+        is_recursive = target in self._reachable[target]
+        is_object = schema.kind == "object" and bool(schema.properties)
+        # Inside of what is cut short it is shorter than it is by itself.
+        if key in self._known and (is_object or not is_recursive or not self._open):
+            return self._known[key]
         side = " request" if direction == "request" else ""
         place = Occurrence(Owner(f"component {target}{side}", None, "component", target), ())
-        if target not in self._recursive:
+        if not is_recursive:
             self._known[key] = self.read(schema, direction, place)
             return self._known[key]
-        return self._recursive_target(target, direction, place)
+        if is_object:
+            sided = direction if target in self._one_way else "both"
+            type_ = Type(
+                "object", shape=_digest(["reference", target, sided]), nullable=schema.nullable
+            )
+            self._known[key] = type_
+            self._keep_recursive(type_, schema, direction, place)
+            return type_
+        return self._cut_short(target, direction, place)
 
-    def _recursive_target(self, target: str, direction: Direction, place: Occurrence) -> Type:
-        """A schema that contains itself is known by its reference, so that its type is finite."""
-        key = (target, direction)
-        schema = dereference(self._schemas[target], self._schemas)
-        if schema.kind != "object" or not schema.properties:
-            self._known[key] = ANY
-            self._known[key] = self.read(schema, direction, place)
-            return self._known[key]
-        sided = direction if target in self._one_way else "both"
-        digest = _digest(["reference", target, sided])
-        self._known[key] = Type("object", shape=digest, nullable=schema.nullable)
-        self._keep_object(digest, schema, direction, place)
-        return self._known[key]
+    def _cut_short(self, target: str, direction: Direction, place: Occurrence) -> Type:
+        """Read a list, map or union that contains itself; inside, only its objects do."""
+        if target in self._open:
+            return ANY
+        outer = self._open
+        self._open = outer | {target}
+        try:
+            type_ = self.read(self._schemas[target], direction, place)
+        finally:
+            self._open = outer
+        if not outer:
+            self._known[target, direction] = type_
+        return type_
 
     def _object(self, schema: Schema, direction: Direction, place: Occurrence) -> Type:
         if not schema.properties:
             values = schema.additional or Schema("any", source=schema.source)
             item = self.read(values, direction, place.step("{}"))
             return Type("map", arguments=(item,), nullable=schema.nullable)
+        if around := self._open & self._targets_of(schema):
+            sided = "both" if around.isdisjoint(self._one_way) else direction
+            named: list[Json] = [[each.name, each.required] for each in schema.properties]
+            digest = _digest(["inside", schema.source, sided, named])
+            type_ = Type("object", shape=digest, nullable=schema.nullable)
+            self._keep_recursive(type_, schema, direction, place)
+            return type_
         shape = self._shape(schema, direction, place)
         digest = _digest(["object", *_fields_signature(shape)])
-        self.table.objects.setdefault(digest, replace(shape, digest=digest))
-        self.table.add_place(digest, place, schema)
+        self._table.objects.setdefault(digest, replace(shape, digest=digest))
+        self._table.add_place(digest, place, schema)
         return Type("object", shape=digest, nullable=schema.nullable)
 
-    def _keep_object(
-        self, digest: str, schema: Schema, direction: Direction, place: Occurrence
+    def _targets_of(self, schema: Schema) -> frozenset[str]:
+        direct = frozenset(_targets_in(schema)) if self._open else frozenset()
+        return direct.union(*(self._reachable[target] for target in direct))
+
+    def _keep_recursive(
+        self, type_: Type, schema: Schema, direction: Direction, place: Occurrence
     ) -> None:
-        self.table.add_place(digest, place, schema)
-        if digest not in self.table.objects:
-            self.table.objects[digest] = ObjectShape(digest, (), None)
+        """Keep the shape of an object that stands for itself: nothing in it need be cut short."""
+        digest = type_.shape or ""
+        self._table.add_place(digest, place, schema)
+        if digest in self._table.objects:
+            return
+        self._table.objects[digest] = ObjectShape(digest, (), None)
+        outer, self._open = self._open, frozenset()
+        try:
             shape = self._shape(schema, direction, place)
-            self.table.objects[digest] = replace(shape, digest=digest)
+        finally:
+            self._open = outer
+        self._table.objects[digest] = replace(shape, digest=digest)
 
     def _shape(self, schema: Schema, direction: Direction, place: Occurrence) -> ObjectShape:
         fields = tuple(
             self._field(member, direction, place)
             for member in schema.properties
-            if travels(member, direction)
+            if travels(member, direction, self._schemas)
         )
         additional = (
             self.read(schema.additional, direction, place.step("{}")) if schema.additional else None
@@ -146,36 +214,46 @@ class TypeReader:
             self.read(member, direction, place.step(f"<{label}>", member.annotations.title))
             for member, label in zip(schema.members, labels, strict=True)
         ]
-        joined = union(members, schema.nullable)
-        self._note_tags(joined, schema)
+        joined = union(members, nullable=schema.nullable)
+        shapes = tuple(
+            member.shape for member in joined.arguments if member.kind == "object" and member.shape
+        )
+        named = schema.discriminator.property_name if schema.discriminator else None
+        # What tells the members apart shows when all their shapes are complete.
+        self._unions[shapes, named] = None
         return joined
 
-    def _note_tags(self, joined: Type, schema: Schema) -> None:
-        shapes = [member.shape for member in joined.arguments if member.kind == "object"]
-        objects = [self.table.objects[shape] for shape in shapes if shape is not None]
-        named = {schema.discriminator.property_name} if schema.discriminator else set()
-        for name in named | set(_telling_properties(objects, self.table.enums)):
-            for shape in objects:
-                self.table.tags.setdefault(shape.digest, set()).add(name)
-
     def _scalar(self, schema: Schema, place: Occurrence) -> Type:
-        scalar = scalar_type(schema.kind, schema.format)
         values = schema.enum
-        if not values or not all(isinstance(value, str | int) for value in values):
+        if (
+            not values
+            or (schema.kind == "boolean" and len(values) == 2)
+            or not all(isinstance(value, str | int) for value in values)
+        ):
+            scalar = scalar_type(schema.kind, schema.format)
             return Type("scalar", scalar=scalar, nullable=schema.nullable)
         plain = scalar_type(schema.kind, None)
-        if len(values) == 1 or schema.kind == "boolean":
+        if len(values) == 1:
             return Type("literal", scalar=plain, values=values, nullable=schema.nullable)
         digest = _digest(["enum", plain, sorted(values, key=str)])
-        self.table.enums.setdefault(digest, EnumShape(digest, plain, values))
-        self.table.add_place(digest, place, schema)
+        self._table.enums.setdefault(digest, EnumShape(digest, plain, values))
+        self._table.add_place(digest, place, schema)
         return Type("enum", scalar=plain, shape=digest, nullable=schema.nullable)
 
 
-def travels(member: Property, direction: Direction) -> bool:
-    """Tell whether a property is sent or received (OpenAPI, Schema Object: readOnly and writeOnly)."""
-    said = member.schema.annotations
-    return not (said.read_only if direction == "request" else said.write_only)
+def travels(member: Property, direction: Direction, schemas: Schemas) -> bool:
+    """Tell whether a property is sent or received (OpenAPI, Schema Object: readOnly, writeOnly).
+
+    It is said beside the property or by what the property refers to.
+    """
+    schema = member.schema
+    while True:
+        said = schema.annotations
+        if said.read_only if direction == "request" else said.write_only:
+            return False
+        if schema.target is None:
+            return True
+        schema = schemas[schema.target]
 
 
 def _telling_properties(
@@ -188,8 +266,8 @@ def _telling_properties(
     listed = [
         {each.name: _listed_values(each.type, enums) for each in shape.fields} for shape in objects
     ]
-    for name in listed[0]:
-        sets = [values.get(name, frozenset()) for values in listed]
+    for name in sorted(set(listed[0]).intersection(*listed[1:])):
+        sets = [values[name] for values in listed]
         if all(sets) and len(frozenset().union(*sets)) == sum(map(len, sets)):
             yield name
 
@@ -228,24 +306,20 @@ def _targets_in(schema: Schema) -> Iterator[str]:
         yield from _targets_in(child)
 
 
-def _reachable(schemas: Schemas) -> dict[str, set[str]]:
-    direct = {target: set(_targets_in(schema)) for target, schema in schemas.items()}
-    reachable: dict[str, set[str]] = {}
-    for target in direct:
-        found: set[str] = set()
-        frontier = set(direct[target])
+def _reachable(schemas: Schemas) -> dict[str, frozenset[str]]:
+    """Give for each target those it leads to; itself is among them when it contains itself."""
+    direct = {target: frozenset(_targets_in(schema)) for target, schema in schemas.items()}
+    reachable: dict[str, frozenset[str]] = {}
+    for target, next_to_it in direct.items():
+        found, frontier = next_to_it, next_to_it
         while frontier:
+            frontier = frozenset().union(*(direct[each] for each in frontier)) - found
             found |= frontier
-            frontier = set().union(*(direct[each] for each in frontier)) - found
         reachable[target] = found
     return reachable
 
 
-def _recursive_targets(schemas: Schemas) -> frozenset[str]:
-    return frozenset(target for target, found in _reachable(schemas).items() if target in found)
-
-
-def _one_way_targets(schemas: Schemas) -> frozenset[str]:
+def _one_way_targets(schemas: Schemas, reachable: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Give the targets that hold, at any depth, a property that travels in one direction only."""
 
     def one_way(schema: Schema) -> bool:
@@ -254,7 +328,5 @@ def _one_way_targets(schemas: Schemas) -> frozenset[str]:
 
     own = {target for target, schema in schemas.items() if one_way(schema)}
     return frozenset(
-        target
-        for target, found in _reachable(schemas).items()
-        if not own.isdisjoint({target, *found})
+        target for target, found in reachable.items() if not own.isdisjoint({target, *found})
     )

@@ -1,7 +1,7 @@
 """The public surface of a client package as sorted text: what its users can name.
 
-One line for each class, field, enum, method, argument and result, so that two versions compare line by line. Source of
-the idea: kiota's PublicAPIExportService.
+One line for each class, field, enum, method, argument and result, so that two versions compare line
+by line. Source of the idea: kiota's PublicAPIExportService.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def result_type(method: Method) -> Type:
 
 
 def _class_lines(model: ClientModel) -> Iterator[str]:
-    annotator = Annotator(model.class_names, {})
+    annotator = Annotator(model.class_names)
     for module in model.modules:
         for definition in module.classes:
             yield from _definition_lines(definition, annotator)
@@ -49,15 +49,16 @@ def _definition_lines(definition: ClassDefinition, annotator: Annotator) -> Iter
 
 
 def _method_lines(model: ClientModel) -> Iterator[str]:
-    annotator = Annotator(model.class_names, {})
+    annotator = Annotator(model.class_names)
     for resource, method in model.methods():
         name = f"client.{qualified_name(resource, method)}"
-        yield f"method {name} [{method.operation.key}]"
+        yield f"method {name} [{literal(method.operation.key)[1:-1]}]"
         yield f"result {name}: {annotator.annotation(result_type(method), 'result')}"
         for each in method.arguments:
             type_ = annotator.annotation(each.type, "argument")
             need = "required" if each.required else "optional"
-            yield f"argument {name}({each.name}): {type_} ({need}, {each.location} {each.wire_name!r})"
+            sent = f"{each.location} {each.wire_name!r}"
+            yield f"argument {name}({each.name}): {type_} ({need}, {sent})"
         if method.whole_body and method.body is not None:
             need = "required" if method.body.required else "optional"
             type_ = annotator.annotation(method.body.type, "argument")

@@ -1,11 +1,12 @@
 """Types of values in one direction: what a caller sends, or what a caller gets.
 
-A :class:`Type` is a small expression; objects and enums stand in it by the digest of their shape, so two schemas that
-mean the same are the same type wherever they were written.
+A :class:`Type` is a small expression; objects and enums stand in it by the digest of their shape,
+so two schemas that mean the same are the same type wherever they were written.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -20,7 +21,10 @@ TypeKind = Literal["scalar", "literal", "enum", "object", "list", "map", "union"
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """One type. ``shape`` is set for objects and enums, ``arguments`` for lists, maps and unions."""
+    """One type.
+
+    ``shape`` is set for objects and enums, ``arguments`` for lists, maps and unions.
+    """
 
     kind: TypeKind
     scalar: Scalar | None = None
@@ -30,35 +34,38 @@ class Type:
     nullable: bool = False
 
     def shapes(self) -> Iterator[str]:
-        """Give the digests of the shapes this type speaks of, itself and inside lists, maps and unions."""
+        """Give the digests of the shapes this type speaks of, inside lists, maps and unions too."""
         if self.shape is not None:
             yield self.shape
         for argument in self.arguments:
             yield from argument.shapes()
 
     def signature(self) -> list[Json]:
-        """Give what tells this type from others, as plain JSON."""
-        return [
-            self.kind,
-            self.scalar,
-            list(self.values),
-            self.shape,
-            [argument.signature() for argument in self.arguments],
-            self.nullable,
-        ]
+        """Give what tells this type from others, as plain JSON; the order of a union does not."""
+        arguments: list[Json] = [argument.signature() for argument in self.arguments]
+        if self.kind == "union":
+            arguments.sort(key=json.dumps)
+        return [self.kind, self.scalar, list(self.values), self.shape, arguments, self.nullable]
 
 
 ANY = Type("scalar", scalar="any")
 
 
-def union(members: list[Type], nullable: bool) -> Type:
-    """Join types: unions inside are opened, equal members stand once, null becomes :attr:`Type.nullable`."""
+def union(members: list[Type], *, nullable: bool) -> Type:
+    """Join types: unions inside are opened, equal members stand once.
+
+    Null becomes :attr:`Type.nullable`.
+    """
     flat: list[Type] = []
     for member in members:
         flat.extend(member.arguments if member.kind == "union" else (member,))
         nullable = nullable or member.nullable
     plain = [replace(member, nullable=False) for member in flat if member.scalar != "null"]
-    distinct = list(dict.fromkeys(plain))
+    # By signature: lists of unions that differ in their order alone are equal.
+    by_signature: dict[str, Type] = {}
+    for member in plain:
+        by_signature.setdefault(json.dumps(member.signature()), member)
+    distinct = list(by_signature.values())
     if not distinct:
         return Type("scalar", scalar="null")
     if ANY in distinct:
@@ -101,8 +108,8 @@ class EnumShape:
 class Owner:
     """Where a type is rooted: a part of an operation, or a component that is referred to.
 
-    ``key`` is the same in every version of the API. ``role`` says which part; ``detail`` which one of several: a status,
-    the name of a parameter, callback or component.
+    ``key`` is the same in every version of the API. ``role`` says which part; ``detail`` which one
+    of several: a status, the name of a parameter, callback or component.
     """
 
     key: str
@@ -116,8 +123,8 @@ class Owner:
 class Occurrence:
     """One place where a shape is found: an owner, and the way from it.
 
-    Steps are property names, ``[]`` for items, ``{}`` for the values of a map, ``<label>`` for a member of a union.
-    ``spoken`` says the same for people: a member of a union by its title.
+    Steps are property names, ``[]`` for items, ``{}`` for the values of a map, ``<label>`` for a
+    member of a union. ``spoken`` says the same for people: a member of a union by its title.
     """
 
     owner: Owner
@@ -126,8 +133,9 @@ class Occurrence:
 
     @property
     def key(self) -> str:
-        """What identifies the place in every version of the API."""
-        return " ".join((self.owner.key, *self.path))
+        """What identifies the place in every version of the API: the owner, then a JSON pointer."""
+        escaped = (step.replace("~", "~0").replace("/", "~1") for step in self.path)
+        return " /".join((self.owner.key, "/".join(escaped))) if self.path else self.owner.key
 
     def step(self, name: str, title: str | None = None) -> Occurrence:
         """The place one step further in."""

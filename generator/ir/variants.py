@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import count
 
 from generator.ir.schema import Json, Schema, Schemas, dereference
 
@@ -14,9 +15,9 @@ from generator.ir.schema import Json, Schema, Schemas, dereference
 def variant_labels(schema: Schema, schemas: Schemas) -> tuple[str, ...]:
     """Name the members of the union ``schema``, each differently.
 
-    The first that applies: the component a member refers to; the one value of a property that tells the members apart;
-    a property that only this member has; the property that the fewest others have; its type. A number is added only to
-    members that are told apart by nothing of this.
+    The first that applies: the component a member refers to; the one value of a property that tells
+    the members apart; the property that the fewest others have; its type, of a list with that of
+    the items. A number is added only to members that are told apart by nothing of this.
     """
     members = [dereference(member, schemas) for member in schema.members]
     tag = _tag(members, schemas, schema)
@@ -32,6 +33,10 @@ def _label(
 ) -> str:
     if written.target is not None:
         return written.target.rpartition("/")[2]
+    if member.kind == "array" and member.items is not None:
+        return (
+            f"array {_label(member.items, dereference(member.items, schemas), [], None, schemas)}"
+        )
     if member.kind != "object":
         return f"{member.kind} {member.enum[0]}" if member.enum else member.kind
     value = _single_value(member, tag, schemas) if tag else None
@@ -41,7 +46,10 @@ def _label(
 
 
 def _tag(members: Sequence[Schema], schemas: Schemas, union: Schema) -> str | None:
-    """Give the property whose single values differ between the most members, the discriminator if there is one."""
+    """Give the property whose single values differ between the most members.
+
+    The discriminator comes first.
+    """
     if union.discriminator is not None:
         return union.discriminator.property_name
     values: dict[str, list[Json]] = {}
@@ -67,7 +75,10 @@ def _single_value(member: Schema, name: str | None, schemas: Schemas) -> Json:
 
 
 def _telling_property(member: Schema, members: Sequence[Schema]) -> str | None:
-    """Give the property of ``member`` that the fewest others have; required ones first, then in document order."""
+    """Give the property of ``member`` that the fewest others have.
+
+    Of several, required ones come first, then the order of the document counts.
+    """
     held = Counter(each.name for other in members for each in other.properties)
     if not member.properties:
         return None
@@ -76,9 +87,11 @@ def _telling_property(member: Schema, members: Sequence[Schema]) -> str | None:
 
 
 def _distinct(labels: Sequence[str]) -> tuple[str, ...]:
-    seen: Counter[str] = Counter()
-    distinct = []
+    distinct: list[str] = []
     for label in labels:
-        seen[label] += 1
-        distinct.append(label if seen[label] == 1 else f"{label} {seen[label]}")
+        numbered = (f"{label} {number}" for number in count(2))
+        taken = {*labels, *distinct}
+        distinct.append(
+            label if label not in distinct else next(each for each in numbered if each not in taken)
+        )
     return tuple(distinct)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -15,8 +14,9 @@ from generator.ir.name_lock import NameLock
 from generator.ir.serialise import api_to_json
 from generator.ir.surface import surface_text
 from generator.pipeline.naming import named_model
+from generator.pipeline.package import Digests, Package, encoded, package_digest
 from generator.render import render_package
-from generator.spec import Document, SpecFile, Version, load_document
+from generator.spec import Document, SpecFile, load_document
 
 Render: TypeAlias = Callable[[ClientModel], Mapping[str, str]]
 """Gives the files of a package: path below its folder, with ``/``, to text."""
@@ -24,25 +24,6 @@ Render: TypeAlias = Callable[[ClientModel], Mapping[str, str]]
 
 class IncompleteNamesError(Exception):
     """A package to be built with names that are not in the lock: a fault of the generator."""
-
-
-@dataclass(frozen=True, slots=True)
-class Digests:
-    """SHA-256 in hex of a version's document, of its API as JSON, its surface and its package."""
-
-    document: str
-    ir: str
-    surface: str
-    package: str
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A package that was built, not written yet."""
-
-    version: Version
-    files: Mapping[str, str]
-    digests: Digests
 
 
 def build_package(
@@ -70,17 +51,6 @@ def build_version(
     if used != lock:
         raise IncompleteNamesError(f"the name lock does not know all names of {file.version}")
     return _package(document, api, model, render)
-
-
-def package_digest(files: Mapping[str, bytes]) -> str:
-    """Give the SHA-256 of the sorted digests and paths of a package's files, in hex."""
-    lines = (f"{sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
-    return sha256("".join(lines).encode()).hexdigest()
-
-
-def encoded(files: Mapping[str, str]) -> dict[str, bytes]:
-    """Give the bytes of files as they are written: UTF-8, lines as they are."""
-    return {path: text.encode() for path, text in sorted(files.items())}
 
 
 def _package(document: Document, api: Api, model: ClientModel, render: Render) -> Package:

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from generator.pipeline.build import Package, encoded
 from generator.pipeline.lock_file import Entry, generator_version, read_lock_file, to_text
 from generator.pipeline.output import MARKER, MARKER_TEXT, package_files
+from generator.pipeline.package import Package
 from generator.pipeline.project import Project
 from generator.pipeline.regenerate import (
     Plan,
@@ -26,7 +26,7 @@ State = Literal["stale", "missing", "extra"]
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """A file or folder, relative to the project, that `regenerate` would change, and what about it."""
+    """A file or folder of the project that `regenerate` would change, and what about it."""
 
     state: State
     path: str
@@ -45,9 +45,9 @@ class Checked:
 
 
 def check(project: Project, targets: Sequence[str], work: Work) -> Checked:
-    """Build versions again, all where no targets are named, and say what differs; nothing is written.
+    """Build versions again, all where no targets are named, and say what differs.
 
-    Raises LockFileError besides what reading, naming and building raise.
+    Nothing is written. Raises LockFileError besides what reading, naming and building raise.
     """
     plan = make_plan(project, targets)
     named = completed_names(plan, work)
@@ -77,7 +77,7 @@ def _package_drift(plan: Plan, package: Package) -> Iterator[Drift]:
         yield Drift("missing", shown)
         return
     there = package_files(folder)
-    due = {**encoded(package.files), MARKER: MARKER_TEXT}
+    due = {**package.contents(), MARKER: MARKER_TEXT}
     for name in sorted(there.keys() | due.keys()):
         if name not in there:
             yield Drift("missing", f"{shown}/{name}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from generator.pipeline.build import Digests
+import generator
+from generator.pipeline.package import Digests
 from generator.spec import Version
 
 FORMAT_VERSION = 1
@@ -31,11 +33,13 @@ Entries: TypeAlias = Mapping[Version, Entry]
 
 
 def generator_version() -> str:
-    """Give the version of the installed generator."""
+    """Give the version of the generator: as installed, else as its checkout states it."""
     try:
         return version("ampeco-codegen")
     except PackageNotFoundError:
-        return "not installed"
+        checkout = Path(generator.__file__).parent.parent / "pyproject.toml"
+        stated: str = tomllib.loads(checkout.read_text(encoding="utf-8"))["project"]["version"]
+        return stated
 
 
 def to_text(entries: Entries) -> str:
@@ -57,7 +61,7 @@ def read_lock_file(path: Path) -> dict[Version, Entry]:
         raise LockFileError(f"{path}: not a lock file: {error}") from error
 
 
-def _entries(data: Mapping[str, Mapping[str, Mapping[str, str]]]) -> dict[Version, Entry]:
+def _entries(data: Mapping[str, Any]) -> dict[Version, Entry]:
     if data["format"] != FORMAT_VERSION:
         raise ValueError(f"format {data['format']!r}, this generator reads {FORMAT_VERSION}")
     return {Version.parse(text): _entry(dict(entry)) for text, entry in data["versions"].items()}

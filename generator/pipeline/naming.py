@@ -72,7 +72,7 @@ def complete_lock(
 def survey(file: SpecFile, settings: Settings, lock: NameLock) -> Survey:
     """Look at a document; one that cannot be used is told by its findings."""
     try:
-        checked = read_version(file)
+        checked = read_version(file.path)
     except SpecError as error:
         return Survey(error.findings)
     api = read_api(checked.document)

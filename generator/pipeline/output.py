@@ -12,7 +12,8 @@ MARKER = ".generated"
 """The file by which a folder is known as one that the generator wrote and may replace."""
 
 MARKER_TEXT = (
-    b"This folder is written by ampeco-codegen and replaced as a whole: changes made here are lost.\n"
+    b"This folder is written by ampeco-codegen.\n"
+    b"It is replaced as a whole: what is changed here is lost.\n"
 )
 _CACHES = frozenset(("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"))
 
@@ -65,16 +66,25 @@ def remove_package(folder: Path) -> None:
 
 def refuse_foreign(folder: Path) -> None:
     """Raise OutputError where ``folder`` cannot become a package: what is there is not ours."""
-    if folder.is_dir():
-        if not is_package(folder) and any(folder.iterdir()):
-            raise OutputError(
-                f"{folder} is not empty and was not written by ampeco-codegen"
-                f" (there is no {MARKER} in it): it is left as it is"
-            )
-        if Path.cwd().is_relative_to(folder.resolve()):
-            raise OutputError(f"{folder} holds the current directory and cannot be replaced")
-    elif folder.exists() or folder.is_symlink():
-        raise OutputError(f"{folder} is a file: a package is a folder")
+    with _system_errors(folder):
+        if folder.is_dir():
+            _refuse_folder(folder)
+            return
+        for path in (folder, *folder.parents):
+            if path.is_dir():
+                return
+            if path.exists() or path.is_symlink():
+                raise OutputError(f"{path} is not a folder: a package is one, in a folder")
+
+
+def _refuse_folder(folder: Path) -> None:
+    if not is_package(folder) and any(folder.iterdir()):
+        raise OutputError(
+            f"{folder} is not empty and was not written by ampeco-codegen"
+            f" (there is no {MARKER} in it): it is left as it is"
+        )
+    if Path.cwd().is_relative_to(folder.resolve()):
+        raise OutputError(f"{folder} holds the current directory and cannot be replaced")
 
 
 def is_package(folder: Path) -> bool:

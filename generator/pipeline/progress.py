@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """Takes what was done last: the stage (``building``), the item, and how many of how many are done.
+    """Takes what was done last: the stage (``building``), the item, and how many of how many.
 
     ``total`` is 0 where it is not known.
     """
@@ -15,5 +15,5 @@ class Progress(Protocol):
         """Show it."""
 
 
-def no_progress(stage: str, item: str, done: int, total: int) -> None:  # noqa: ARG001
+def no_progress(stage: str, item: str, done: int, total: int) -> None:
     """Show nothing."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from generator.spec import SpecFile, Version, find_documents
@@ -80,6 +81,14 @@ def find_project(start: Path) -> Project:
     raise ProjectError(f"no {SETTINGS_FILE} in {start.absolute().as_posix()} or a folder above it")
 
 
+def open_project(folder: Path) -> Project:
+    """Give the project of ``folder`` itself; raises ProjectError where it is none."""
+    project = Project(folder.absolute())
+    if not project.settings.is_file():
+        raise ProjectError(f"no {SETTINGS_FILE} in {folder.as_posix()}")
+    return project
+
+
 def project_of(path: Path) -> Project | None:
     """Give the project whose folder of documents holds ``path``, None where none does."""
     root = path.absolute().parent.parent
@@ -91,7 +100,8 @@ def project_of(path: Path) -> Project | None:
 def is_path(target: str) -> bool:
     """Say whether ``target`` names a file rather than a version."""
     path = Path(target)
-    return path.suffix.lower() in DOCUMENT_ENDINGS or len(path.parts) > 1 or path.is_file()
+    separated = "/" in target or os.sep in target
+    return separated or path.suffix.lower() in DOCUMENT_ENDINGS or path.is_file()
 
 
 def all_documents(project: Project) -> tuple[SpecFile, ...]:
@@ -107,7 +117,10 @@ def all_documents(project: Project) -> tuple[SpecFile, ...]:
 
 
 def chosen_documents(files: Sequence[SpecFile], targets: Iterable[str]) -> tuple[SpecFile, ...]:
-    """Give the documents that ``targets``, versions or files, mean, oldest first; raises ProjectError."""
+    """Give the documents that ``targets``, versions or files, mean, oldest first.
+
+    Raises ProjectError for a target that is not among ``files``.
+    """
     chosen = {_chosen(files, target) for target in targets}
     return tuple(file for file in files if file in chosen)
 
@@ -125,9 +138,7 @@ def _chosen(files: Sequence[SpecFile], target: str) -> SpecFile:
 def _not_found(files: Sequence[SpecFile], target: str) -> str:
     if is_path(target):
         return f"{target} is not one of the project's documents in specs/"
-    tags = [file.version.tag for file in files]
-    close = get_close_matches(target, tags, n=3) or [tags[0], tags[-1]]
-    return (
-        f"no document of version {target} in specs/, which holds {len(tags)};"
-        f" {'the nearest' if len(close) > 2 else 'for example'}: {', '.join(close)}"
-    )
+    versions = [file.version for file in files]
+    after = bisect(versions, Version.parse(target)) if target.strip() else 0
+    nearest = " and ".join(each.tag for each in versions[max(after - 1, 0) : after + 1])
+    return f"no document of version {target} in specs/; the nearest there: {nearest}"

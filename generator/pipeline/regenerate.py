@@ -1,4 +1,4 @@
-"""Every version's package from its document, on disk, with the names and digests that are committed."""
+"""All versions' packages on disk, with the names and the digests that are committed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from pathlib import Path
 
 from generator.config import Settings, load_settings
 from generator.ir.name_lock import NameLock, read_name_lock
-from generator.pipeline.build import Package, Render, build_version, encoded
+from generator.pipeline.build import Render, build_version
 from generator.pipeline.lock_file import Entry, generator_version, read_lock_file, to_text
 from generator.pipeline.naming import NamedDocuments, complete_lock
 from generator.pipeline.output import is_package, refuse_foreign, remove_package, write_file
 from generator.pipeline.output import write_package as write
+from generator.pipeline.package import Package
 from generator.pipeline.processes import spread
 from generator.pipeline.progress import Progress
 from generator.pipeline.project import Project, all_documents, chosen_documents
@@ -32,7 +33,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run is about: the documents of the project and those of them to build, oldest first."""
+    """What a run is about: all documents of the project, and those to build, oldest first."""
 
     project: Project
     settings: Settings
@@ -87,9 +88,7 @@ def make_plan(project: Project, targets: Sequence[str]) -> Plan:
 def completed_names(plan: Plan, work: Work) -> NamedDocuments:
     """Give the project's name lock with a name for everything; raises as `complete_lock` does."""
     lock = read_name_lock(plan.project.name_lock)
-    return complete_lock(
-        plan.wanted, plan.documents, plan.settings, lock, work.jobs, work.progress
-    )
+    return complete_lock(plan.wanted, plan.documents, plan.settings, lock, work.jobs, work.progress)
 
 
 def built_packages(plan: Plan, lock: NameLock, work: Work) -> Iterator[Package]:
@@ -118,7 +117,7 @@ def regenerate(project: Project, targets: Sequence[str], work: Work) -> Regenera
     for package in built_packages(plan, named.lock, work):
         entries[package.version] = Entry(package.digests, generator_version())
         folder = plan.folder(package.version)
-        changed = write(folder, encoded(package.files))
+        changed = write(folder, package.contents())
         written.append(Written(package.version, folder, changed))
     for folder in outdated_packages(plan):
         remove_package(folder)

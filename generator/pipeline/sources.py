@@ -1,4 +1,4 @@
-"""Documents that may be used: loaded, validated, and of the version that their file is named after."""
+"""Documents that may be used: loaded, validated, of the version that their file is named after."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from generator.spec import (
     Document,
     Finding,
     SpecError,
-    SpecFile,
     check_file_version,
     load_document,
     validate,
@@ -37,11 +36,15 @@ class CheckedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What one package is made from: a document with the settings and the names of its API."""
+    """What one package is made from: a document with the settings and the names of its API.
+
+    ``project`` is the one that the document belongs to, None where it is in none.
+    """
 
     checked: CheckedDocument
     settings: Settings
     names: NameLock
+    project: Project | None
 
     @property
     def document(self) -> Document:
@@ -54,12 +57,12 @@ def read_file(path: Path) -> CheckedDocument:
     return _checked(load_document(path))
 
 
-def read_version(file: SpecFile) -> CheckedDocument:
-    """Load and validate the document of a version, as :func:`read_file` does.
+def read_version(path: Path) -> CheckedDocument:
+    """Load and validate one of a project's documents, as :func:`read_file` does.
 
     Raises SpecError also where the file is named after another version than it holds.
     """
-    document = load_document(file.path)
+    document = load_document(path)
     check_file_version(document)
     return _checked(document)
 
@@ -69,27 +72,22 @@ def has_errors(findings: Iterable[Finding]) -> bool:
     return any(finding.severity == "error" for finding in findings)
 
 
-def locate(target: str, project: Project | None) -> tuple[Path | SpecFile, Project | None]:
-    """Give the file that ``target``, a version or a path, means, and the project that it belongs to.
+def locate(target: str, project: Project | None) -> tuple[Path, Project | None]:
+    """Give the file that ``target``, a version or a path, means, and the project it belongs to.
 
     ``project`` is where versions are looked up. A path belongs to the project whose folder of
     documents it is in, other files to none. Raises ProjectError and SpecError.
     """
     if is_path(target):
-        home = project_of(Path(target))
-        if home is None:
-            return Path(target), None
-        known = {file.path.name: file for file in all_documents(home)}
-        return known.get(Path(target).name, Path(target)), home
+        return Path(target), project_of(Path(target))
     if project is None:
         raise ValueError("a version is looked up in a project")
-    return chosen_documents(all_documents(project), [target])[0], project
+    return chosen_documents(all_documents(project), [target])[0].path, project
 
 
-def read_target(target: str, project: Project | None) -> CheckedDocument:
-    """Give the checked document of a version or path; raises as :func:`locate` and SpecError."""
-    file, _ = locate(target, project)
-    return read_version(file) if isinstance(file, SpecFile) else read_file(file)
+def read_located(path: Path, home: Project | None) -> CheckedDocument:
+    """Give the checked document of what :func:`locate` gave; raises SpecError."""
+    return read_file(path) if home is None else read_version(path)
 
 
 def read_source(
@@ -101,7 +99,7 @@ def read_source(
     the defaults; the names those of ``names``, else of the folder of the settings. Raises
     ConfigError, NameLockError, ProjectError and SpecError.
     """
-    file, home = locate(target, project)
+    path, home = locate(target, project)
     if config is None and home is not None:
         config = home.settings
     settings = Settings() if config is None else load_settings(config)
@@ -110,8 +108,7 @@ def read_source(
     elif names is not None and not names.is_file():
         raise NameLockError(f"{names}: there is no such file")
     lock = NameLock() if names is None else read_name_lock(names)
-    checked = read_version(file) if isinstance(file, SpecFile) else read_file(file)
-    return Source(checked, settings, lock)
+    return Source(read_located(path, home), settings, lock, home)
 
 
 def _checked(document: Document) -> CheckedDocument:

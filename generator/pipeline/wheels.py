@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.pipeline.build import Package, encoded
 from generator.pipeline.output import fill_folder, write_file
+from generator.pipeline.package import Package
 
 # The earliest time that a zip archive can hold, so that no file has a date of its own.
 _EARLIEST_IN_ZIP = "315532800"
@@ -18,25 +18,28 @@ _NEEDED = ("build", "hatchling")
 
 
 class WheelError(Exception):
-    """A package that the build front end could not turn into a wheel; the message ends with its output."""
+    """A package that could not be turned into a wheel; the message says what the build said."""
 
 
 def refuse_missing_tools() -> None:
     """Raise WheelError where what builds distributions is not installed."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        raise WheelError(f"building wheels needs {' and '.join(missing)}: pip install build hatchling")
+        raise WheelError(
+            f"building wheels needs {' and '.join(missing)}: pip install build hatchling"
+        )
 
 
 def build_distributions(package: Package, folder: Path) -> tuple[Path, ...]:
     """Write wheel and source distribution (PEP 427, PEP 625) of a package into ``folder``.
 
-    Give their paths, sorted; files of the same name are replaced. Raises WheelError and OutputError.
+    Give their paths, sorted; files of the same name are replaced. Raises WheelError and
+    OutputError.
     """
     refuse_missing_tools()
     with TemporaryDirectory(prefix="ampeco-codegen-") as temporary:
         source, made = Path(temporary, "package"), Path(temporary, "dist")
-        fill_folder(source, encoded(package.files))
+        fill_folder(source, package.contents())
         _run_front_end(source, made)
         return tuple(_moved(path, folder) for path in sorted(made.iterdir()))
 

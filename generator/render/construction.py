@@ -1,4 +1,4 @@
-"""The constructor of the generated client: which arguments servers and security schemes ask for."""
+"""The constructor of the generated client: what servers and security schemes ask for."""
 
 from __future__ import annotations
 
@@ -7,21 +7,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.config import ClientSettings
-from generator.ir.api import SecurityScheme, Server, ServerVariable
+from generator.ir.api import Server, ServerVariable
 from generator.ir.client_model import ClientModel
 from generator.ir.python_types import literal
-from generator.ir.words import snake_identifier
+from generator.render.argument_names import ArgumentNames
+from generator.render.credentials import (
+    Credential,
+    Need,
+    credentials_of,
+    need,
+    unsupported_schemes,
+)
+from generator.render.layout import dict_of, laid_out, one_line, prefixed
+from generator.render.prose import sentence
+from generator.render.servers import Servers, servers_of
 
-_WHOLE_HOST = re.compile(r"^[a-z]+://\{([^{}]+)\}")
-_RESERVED = frozenset({"self", "base_url", "timeout", "http_client", "strict", "credentials"})
+_WHOLE_HOST = re.compile(r"[a-z]+://\{([^{}]+)\}")
+_BODY_INDENT = 8
+_OWN_ARGUMENTS = ("self", "base_url", "timeout", "http_client", "strict")
+_OWN_LOCALS = ("credentials", "variables")
 
 
 @dataclass(frozen=True, slots=True)
 class Construction:
     """How a client is made.
 
-    ``arguments`` are the constructor's own, ``checks`` and ``credentials`` lines of its body, ``server`` an expression
-    of the base URL (empty: there is none to fall back on), ``example`` a call that makes a client.
+    ``arguments`` are the constructor's own, ``documentation`` what is said of them and of
+    ``base_url``, ``checks`` and ``credentials`` lines of its body, ``credential_types`` and
+    ``typing_names`` what all these import. ``server`` is the template of the base URL (None: there
+    is none to fall back on), ``variables`` the expression of what it is filled with. ``example``
+    makes a client.
     """
 
     arguments: tuple[str, ...]
@@ -29,139 +44,152 @@ class Construction:
     checks: tuple[str, ...]
     credentials: tuple[str, ...]
     credential_types: tuple[str, ...]
-    server: str
+    typing_names: tuple[str, ...]
+    server: str | None
+    variables: str
     example: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Credential:
-    """One security scheme as constructor arguments."""
+class _Variable:
+    """A variable of a server's URL as an argument; ``is_host`` if it is a server's whole host."""
 
-    scheme: str
-    type: str
-    arguments: tuple[str, ...]
-    expression: str
-    told: str
+    variable: ServerVariable
+    name: str
+    is_host: bool
+
+    @property
+    def argument(self) -> str:
+        """The argument's declaration.
+
+        What is the whole host has no default worth having: a forgotten tenant must not send a token
+        to somebody else's host.
+        """
+        if self.is_host:
+            return f"{self.name}: str | None = None"
+        return f"{self.name}: {self._type()} = {literal(self.variable.default)}"
+
+    def _type(self) -> str:
+        if not self.variable.enum:
+            return "str"
+        listed = dict.fromkeys((*self.variable.enum, self.variable.default))
+        return f"Literal[{', '.join(map(literal, listed))}]"
+
+    @property
+    def told(self) -> str:
+        """What the docstring says of the argument."""
+        told = sentence(self.variable.description) or "A variable of the server's URL."
+        return f"{self.name}: {told[:-1]}, for example ``{self.variable.default}``."
 
 
 def construction(model: ClientModel) -> Construction:
-    """Decide how the client of ``model`` is made.
-
-    A variable that is the whole host of the server has no default worth having: a forgotten tenant must not send a
-    token to somebody else's host. So it has to be given, or ``base_url`` instead.
-    """
-    settings = model.settings.client
-    server = next((each for each in model.servers if "://" in each.url), None)
-    variables = _variables(server, settings)
-    host = _WHOLE_HOST.match(server.url) if server else None
-    whole = host.group(1) if host else None
-    found = [each for each in map(_credential(model, settings), model.security_schemes) if each]
-    only = len(found) == 1
-    arguments = [
-        f"{name}: str{'' if only else ' | None = None'}"
-        for each in found
-        for name in each.arguments
-    ]
-    arguments += [_variable_argument(variable, name, whole) for variable, name in variables]
+    """Decide how the client of ``model`` is made; raises ConfigError for names that cannot be."""
+    names = ArgumentNames((*_OWN_ARGUMENTS, *_OWN_LOCALS))
+    servers = servers_of(model)
+    credentials = credentials_of(model, names)
+    variables = tuple(_variables(servers, model, names))
+    server = servers.default
     return Construction(
-        arguments=tuple(arguments),
-        documentation=(
-            *(f"{' and '.join(each.arguments)}: {each.told}" for each in found),
-            *(_variable_told(variable, name) for variable, name in variables),
+        arguments=(
+            *_credential_arguments(model, credentials),
+            *(each.argument for each in variables),
         ),
-        checks=tuple(_checks(variables, whole)),
-        credentials=tuple(_credential_lines(found, only)),
-        credential_types=tuple(sorted({"Credential", *(each.type for each in found)})),
-        server=_server_expression(server, variables),
-        example=_example(found, variables, whole, server),
+        documentation=(
+            *(f"{' and '.join(each.arguments)}: {each.told}" for each in credentials),
+            *_left_to_the_http_client(model, credentials),
+            *(each.told for each in variables),
+            _base_url_told(model, servers),
+        ),
+        checks=tuple(_checks(variables, server)),
+        credentials=tuple(_credential_lines(model, credentials)),
+        credential_types=tuple(sorted({"Credential", *(each.type for each in credentials)})),
+        typing_names=("Literal",) if any(each.variable.enum for each in variables) else (),
+        server=server.url if server else None,
+        variables=one_line(dict_of(map(_filled, variables))),
+        example=_example(credentials, variables, server),
     )
 
 
-def _variables(
-    server: Server | None, settings: ClientSettings
-) -> list[tuple[ServerVariable, str]]:
-    return [
-        (each, settings.server_variables.get(each.name) or str(snake_identifier(each.name, _RESERVED)))
-        for each in (server.variables if server else ())
-    ]
+def _variables(servers: Servers, model: ClientModel, names: ArgumentNames) -> Iterator[_Variable]:
+    settings: ClientSettings = model.settings.client
+    hosts = {_whole_host(each) for each in servers.called(model)}
+    for each in servers.variables(model):
+        name = names.take(each.name, settings.server_variables.get(each.name))
+        yield _Variable(each, name, is_host=each.name in hosts)
 
 
-def _variable_argument(variable: ServerVariable, name: str, whole: str | None) -> str:
-    if variable.name == whole:
-        return f"{name}: str | None = None"
-    return f"{name}: str = {literal(variable.default)}"
+def _whole_host(server: Server) -> str | None:
+    found = _WHOLE_HOST.match(server.url)
+    return found.group(1) if found else None
 
 
-def _variable_told(variable: ServerVariable, name: str) -> str:
-    told = (variable.description or "a variable of the server's URL").strip().rstrip(".")
-    return f"{name}: {told}, for example ``{variable.default}``."
+def _filled(variable: _Variable) -> tuple[str, str]:
+    value = f'{variable.name} or ""' if variable.is_host else variable.name
+    return literal(variable.variable.name), value
 
 
-def _checks(variables: Sequence[tuple[ServerVariable, str]], whole: str | None) -> Iterator[str]:
-    for variable, name in variables:
-        if variable.name == whole:
-            yield f"if base_url is None and {name} is None:"
-            yield f"    raise TypeError(\"Client() needs {name}= or base_url=\")"
+def _credential_arguments(model: ClientModel, credentials: Sequence[Credential]) -> Iterator[str]:
+    """Give the arguments of credentials.
+
+    What every operation needs has to be given. So has the only credential that there is, if it is
+    needed at all: as None by who calls only operations that do not need it.
+    """
+    types: dict[Need, str] = {
+        "always": "str",
+        "sometimes": "str | None" if len(credentials) == 1 else "str | None = None",
+        "never": "str | None = None",
+    }
+    for each in credentials:
+        for name in each.arguments:
+            yield f"{name}: {types[need(each, model)]}"
 
 
-def _server_expression(
-    server: Server | None, variables: Sequence[tuple[ServerVariable, str]]
-) -> str:
-    if server is None:
-        return ""
-    values = ", ".join(f"{literal(each.name)}: {name} or \"\"" for each, name in variables)
-    return f"expand_server({literal(server.url)}, {{{values}}})"
+def _credential_lines(model: ClientModel, credentials: Sequence[Credential]) -> Iterator[str]:
+    always = [each for each in credentials if need(each, model) == "always"]
+    pairs = dict_of((literal(each.scheme), each.expression) for each in always)
+    yield laid_out(prefixed("credentials: dict[str, Credential] = ", pairs), _BODY_INDENT)
+    for each in credentials:
+        if each not in always:
+            given = " and ".join(f"{name} is not None" for name in each.arguments)
+            yield f"if {given}:"
+            yield f"    credentials[{literal(each.scheme)}] = {each.expression}"
 
 
-def _credential(model: ClientModel, settings: ClientSettings):  # type: ignore[no-untyped-def]
-    several = len(model.security_schemes) > 1
-
-    def credential(scheme: SecurityScheme) -> _Credential | None:
-        plain = str(snake_identifier(scheme.name, _RESERVED))
-        configured = settings.credentials.get(scheme.name)
-        told = (scheme.description or "").partition("\n")[0].strip()
-        if scheme.type == "apiKey":
-            name = configured or (plain if several else "api_key")
-            where = f"{literal(scheme.location)}, {literal(scheme.parameter_name)}"
-            told = told or f"the API key, sent as {scheme.location} ``{scheme.parameter_name}``."
-            return _Credential(scheme.name, "ApiKey", (name,), f"ApiKey({where}, {name})", told)
-        if scheme.type == "http" and scheme.scheme == "basic":
-            prefix = f"{configured or plain}_" if several else ""
-            names = (f"{prefix}username", f"{prefix}password")
-            expression = f"BasicCredentials({', '.join(names)})"
-            told = told or "sent by HTTP basic authentication."
-            return _Credential(scheme.name, "BasicCredentials", names, expression, told)
-        if scheme.type in ("http", "oauth2", "openIdConnect"):
-            name = configured or (plain if several else "token")
-            told = told or "the access token, sent as bearer token."
-            return _Credential(scheme.name, "BearerToken", (name,), f"BearerToken({name})", told)
-        return None
-
-    return credential
+def _left_to_the_http_client(
+    model: ClientModel, credentials: Sequence[Credential]
+) -> Iterator[str]:
+    unsupported = ", ".join(f"``{name}``" for name in unsupported_schemes(model, credentials))
+    if unsupported:
+        yield f"http_client: does what the security schemes {unsupported} ask for."
 
 
-def _credential_lines(found: Sequence[_Credential], only: bool) -> Iterator[str]:
-    if only:
-        each = found[0]
-        yield f"credentials: dict[str, Credential] = {{{literal(each.scheme)}: {each.expression}}}"
-        return
-    yield "credentials: dict[str, Credential] = {}"
-    for each in found:
-        given = " and ".join(f"{name} is not None" for name in each.arguments)
-        yield f"if {given}:"
-        yield f"    credentials[{literal(each.scheme)}] = {each.expression}"
+def _base_url_told(model: ClientModel, servers: Servers) -> str:
+    if servers.default is None:
+        relative = [f"``{each.url}``" for each in model.servers if each.url != "/"]
+        ending = f", ending with {' or '.join(relative)}" if relative else ""
+        return f"base_url: The URL of the server{ending}."
+    told = f"base_url: Replaces the URL of the server, ``{servers.default.url}``."
+    others = "".join(f"\n- ``{each.url}``{_described(each)}" for each in servers.others)
+    return f"{told} Others are:{others}" if others else told
+
+
+def _described(server: Server) -> str:
+    told = sentence(server.description)
+    return f": {told}" if told else ""
+
+
+def _checks(variables: Sequence[_Variable], server: Server | None) -> Iterator[str]:
+    for each in variables:
+        if server is not None and each.is_host and each.variable.name == _whole_host(server):
+            yield f"if base_url is None and {each.name} is None:"
+            yield f'    raise TypeError("Client() needs {each.name}= or base_url=")'
 
 
 def _example(
-    found: Sequence[_Credential],
-    variables: Sequence[tuple[ServerVariable, str]],
-    whole: str | None,
-    server: Server | None,
+    credentials: Sequence[Credential], variables: Sequence[_Variable], server: Server | None
 ) -> str:
-    parts = [f'{name}="…"' for each in found[:1] for name in each.arguments]
-    parts += [
-        f"{name}={literal(each.default)}" for each, name in variables if each.name == whole
-    ]
+    parts = [f'{name}="…"' for each in credentials[:1] for name in each.arguments]
+    parts += [f"{each.name}={literal(each.variable.default)}" for each in variables if each.is_host]
     if server is None:
         parts.append('base_url="https://…"')
     return f"Client({', '.join(parts)})"

@@ -1,8 +1,8 @@
 """The JSON Schema that models are made from, one module at a time.
 
-Everything is named here: classes by their keys in ``$defs``, fields by the alias table that goes with the schema. No
-text of the document is in it: a description is the key that :func:`descriptions` gives it, and is put in its place when
-the code is there.
+Everything is named here: classes by their keys in ``$defs``, fields by the alias table that goes
+with the schema. No text of the document is in it: a description is a key (``Class``,
+``Class.field``), and what it stands for is put in its place when the code is there.
 """
 
 from __future__ import annotations
@@ -86,44 +86,31 @@ def _definition(definition: ClassDefinition, class_names: Mapping[str, str]) -> 
     }
 
 
-def descriptions(module: ModelModule) -> dict[str, str]:
-    """Give what is said of each class (``Class``) and field (``Class.field``) that something is said of."""
-    found = {each.name: each.description or "" for each in module.classes}
-    for definition in module.classes:
-        for each in definition.fields:
-            deprecated = "Deprecated." if each.field.deprecated else ""
-            told = "\n".join(filter(None, [deprecated, each.field.description]))
-            found[f"{definition.name}.{each.name}"] = told
-    return {key: text for key, text in found.items() if text.strip()}
-
-
-def _field(
-    definition: FieldDefinition, key: str, class_names: Mapping[str, str]
-) -> dict[str, Any]:
-    schema = _type(definition.field.type, class_names, definition.tag)
+def _field(definition: FieldDefinition, key: str, class_names: Mapping[str, str]) -> dict[str, Any]:
+    schema = _type(definition.field.type, class_names, is_tag=definition.tag)
     return {**schema, "description": f"{key}.{definition.name}"}
 
 
-def _type(type_: Type, class_names: Mapping[str, str], tag: bool) -> dict[str, Any]:
-    members = _members(type_, class_names, tag)
+def _type(type_: Type, class_names: Mapping[str, str], *, is_tag: bool) -> dict[str, Any]:
+    members = _members(type_, class_names, is_tag=is_tag)
     if type_.nullable and {"type": "null"} not in members and {} not in members:
         members.append({"type": "null"})
     return members[0] if len(members) == 1 else {"anyOf": members}
 
 
-def _members(type_: Type, class_names: Mapping[str, str], tag: bool) -> list[dict[str, Any]]:
+def _members(type_: Type, class_names: Mapping[str, str], *, is_tag: bool) -> list[dict[str, Any]]:
     match type_.kind:
         case "literal":
-            return [{"enum": list(type_.values)}, *_open_end(type_, tag)]
+            return [{"enum": list(type_.values)}, *_open_end(type_, is_tag=is_tag)]
         case "enum":
-            return [_reference(class_names[type_.shape or ""]), *_open_end(type_, tag)]
+            return [_reference(class_names[type_.shape or ""]), *_open_end(type_, is_tag=is_tag)]
         case "object":
             return [_reference(class_names[type_.shape or ""])]
         case "list":
-            items = _type(type_.arguments[0], class_names, tag=False)
+            items = _type(type_.arguments[0], class_names, is_tag=False)
             return [{"type": "array", "items": items}]
         case "map":
-            values = _type(type_.arguments[0], class_names, tag=False)
+            values = _type(type_.arguments[0], class_names, is_tag=False)
             return [{"type": "object", "additionalProperties": values}]
         case "union":
             return _union(type_, class_names)
@@ -134,16 +121,17 @@ def _members(type_: Type, class_names: Mapping[str, str], tag: bool) -> list[dic
 def _union(type_: Type, class_names: Mapping[str, str]) -> list[dict[str, Any]]:
     members: list[dict[str, Any]] = []
     for member in type_.arguments:
-        members += [each for each in _members(member, class_names, tag=False) if each not in members]
+        found = _members(member, class_names, is_tag=False)
+        members += [each for each in found if each not in members]
     if sum(member.kind == "object" for member in type_.arguments) > 1:
         members.append(_reference("UnknownObject"))
     return members
 
 
-def _open_end(type_: Type, tag: bool) -> list[dict[str, Any]]:
-    """What tells the members of a union apart must be one of the listed values; everything else may grow."""
+def _open_end(type_: Type, *, is_tag: bool) -> list[dict[str, Any]]:
+    """What tells the members of a union apart must be a listed value; everything else may grow."""
     name = OPEN_ENDS.get(type_.scalar or "")
-    return [] if tag or name is None else [_reference(name)]
+    return [] if is_tag or name is None else [_reference(name)]
 
 
 def _reference(name: str) -> dict[str, Any]:

@@ -2,102 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.config import Settings
-from generator.ir.api import Encoding, Operation, Parameter
+from generator.ir.api import Encoding, Parameter
 from generator.ir.client_model import Argument, Method
 from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
 from generator.ir.surface import result_type
-from generator.render.python_text import docstring, prose, sentence
+from generator.render.docstrings import method_docstring
+from generator.render.layout import (
+    Bracketed,
+    Expression,
+    call,
+    dict_of,
+    keyword,
+    laid_out,
+    prefixed,
+    tuple_of,
+)
+from generator.render.servers import Servers
 
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "405": "MethodNotAllowedError",
-    "406": "NotAcceptableError",
-    "409": "ConflictError",
-    "412": "PreconditionFailedError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-    "501": "NotImplementedByServerError",
-}
-_DOC_INDENT = 8
-_DOC_WIDTH = 100 - _DOC_INDENT
+_METHOD_INDENT = 4
+_BODY_INDENT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class MethodText:
-    """The parts of a method that its template puts together."""
+    """The parts of a method that its template puts together.
 
-    name: str
-    constant: str
+    ``operation`` is the statement that defines what is called, ``decorator`` what stands before the
+    method, ``signature`` the line that begins it, as far as its colon.
+    """
+
     operation: str
-    result: str
-    positional: tuple[str, ...]
-    keywords: tuple[str, ...]
+    decorator: str
+    signature: str
     docstring: str
     call: str
 
 
 @dataclass(frozen=True, slots=True)
 class MethodWriter:
-    """Writes methods. ``visible`` annotates what callers see, ``runtime`` what responses are read as."""
+    """Writes methods.
+
+    ``visible`` annotates what callers see, ``runtime`` what responses are read as. ``deprecated``
+    is the name that the decorator of PEP 702 has in scope.
+    """
 
     visible: Annotator
     runtime: Annotator
     settings: Settings
+    servers: Servers
+    deprecated: str
 
     def write(self, method: Method) -> MethodText:
         """Give the text of ``method``."""
         result = self.visible.annotation(result_type(method), "result")
-        arguments = [each for each in method.arguments if each.location != "path"]
-        required = [each for each in arguments if each.required]
-        optional = [each for each in arguments if not each.required]
-        keywords = [self._argument(each) for each in (*required, *optional)]
-        if method.whole_body and method.body is not None:
-            keywords.insert(len(required), self._body_argument(method.body))
-        return MethodText(
-            name=method.name,
-            constant=method.constant,
-            operation=self._operation(method),
-            result=result,
-            positional=tuple(
-                self._argument(each) for each in method.arguments if each.location == "path"
-            ),
-            keywords=tuple(keywords),
-            docstring=self._docstring(method),
-            call=_call(method),
+        operation = prefixed(
+            f"{method.constant}: Final[Operation[{result}]] = ", self._operation(method)
         )
+        tail = f") -> {result}"
+        signature = Bracketed(f"def {method.name}(", tuple(self._signature(method)), tail)
+        return MethodText(
+            operation=laid_out(operation, 0) + "\n",
+            decorator=self._decorator(method),
+            signature=laid_out(signature, _METHOD_INDENT, ":"),
+            docstring=method_docstring(method),
+            call=laid_out(prefixed("return ", _call(method)), _BODY_INDENT),
+        )
+
+    def _decorator(self, method: Method) -> str:
+        """Mark what is deprecated, for editors and type checkers: a call of it does not warn."""
+        if not method.operation.deprecated:
+            return ""
+        told = literal(f"The API deprecates {method.operation.key}")
+        marker = call(f"@{self.deprecated}", [told, "category=None"])
+        return laid_out(marker, _METHOD_INDENT)
+
+    def _signature(self, method: Method) -> Iterator[str]:
+        """Give the arguments: those of the path by position, the others by name, required first."""
+        yield "self"
+        yield from (self._argument(each) for each in method.arguments if each.location == "path")
+        named = [each for each in method.arguments if each.location != "path"]
+        keywords = [(each.required, self._argument(each)) for each in named]
+        if method.whole_body and method.body is not None:
+            keywords.append((method.body.required, self._body_argument(method.body)))
+        if keywords:
+            yield "*"
+        yield from (text for required, text in keywords if required)
+        yield from (text for required, text in keywords if not required)
 
     def _argument(self, argument: Argument) -> str:
         type_ = self.visible.annotation(argument.type, "argument")
-        if argument.required:
-            return f"{argument.name}: {type_}"
-        return f"{argument.name}: {_with_unset(type_)} = UNSET"
+        return _declared(argument.name, type_, is_required=argument.required)
 
     def _body_argument(self, body: BodyType) -> str:
         type_ = self.visible.annotation(body.type, "argument")
-        return f"body: {type_}" if body.required else f"body: {_with_unset(type_)} = UNSET"
+        return _declared("body", type_, is_required=body.required)
 
-    def _operation(self, method: Method) -> str:
+    def _operation(self, method: Method) -> Bracketed:
         operation = method.operation
-        parameters = [self._parameter(each) for each in operation.parameters]
-        bodies = [_request_body(method.body)] if method.body else []
-        parts = [literal(operation.method), literal(operation.path)]
-        parts.append(f"parameters={_tuple(parameters)}")
-        parts.append(f"bodies={_tuple(bodies)}")
-        parts.append(f"responses={_tuple(list(self._responses(method)))}")
-        parts.append(f"security={_security(operation)}")
-        if operation.servers:
-            parts.append(f"server={literal(operation.servers[0].url)}")
-        return f"Operation({', '.join(part for part in parts if not part.endswith('=()'))})"
+        parts: dict[str, list[Expression]] = {
+            "parameters": [self._parameter(each) for each in operation.parameters],
+            "bodies": [_request_body(method.body)] if method.body else [],
+            "responses": list(self._responses(method)),
+            "security": [
+                tuple_of(literal(name) for name, _ in requirement.schemes)
+                for requirement in operation.security
+            ],
+        }
+        arguments: list[Expression] = [literal(operation.method), literal(operation.path)]
+        arguments += [keyword(name, tuple_of(items)) for name, items in parts.items() if items]
+        server = self.servers.of_operation(operation)
+        if server is not None:
+            arguments.append(keyword("server", literal(server.url)))
+        return call("Operation", arguments)
 
-    def _parameter(self, parameter: Parameter) -> str:
+    def _parameter(self, parameter: Parameter) -> Expression:
         parts = [literal(parameter.name), literal(parameter.location), literal(parameter.style)]
         parts.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
@@ -106,9 +129,9 @@ class MethodWriter:
             parts.append(f"content_type={literal(parameter.media_type)}")
         if parameter.style == "deepObject":
             parts.append(f"array_format={literal(self.settings.requests.deep_object_arrays)}")
-        return f"Parameter({', '.join(parts)})"
+        return call("Parameter", parts)
 
-    def _responses(self, method: Method) -> Iterator[str]:
+    def _responses(self, method: Method) -> Iterator[Expression]:
         for response in method.responses:
             parts = [literal(response.status)]
             if response.media_type is not None and response.type is not None:
@@ -116,62 +139,38 @@ class MethodWriter:
                 parts += [literal(response.media_type), type_]
             if response.envelope is not None:
                 parts.append(literal(response.envelope))
-            yield f"Response({', '.join(parts)})"
-
-    def _docstring(self, method: Method) -> str:
-        operation = method.operation
-        title = sentence(operation.summary) or f"{operation.method} {operation.path}."
-        blocks = [title]
-        if operation.deprecated:
-            blocks.append("Deprecated.")
-        told = prose(operation.description, _DOC_WIDTH)
-        if told and told.rstrip(".") != title.rstrip("."):
-            blocks.append(told)
-        blocks += filter(
-            None,
-            [_arguments_doc(method.arguments), _returns_doc(operation), _raises_doc(operation)],
-        )
-        blocks.append(f"``{operation.method} {operation.path}``")
-        return docstring(prose("\n\n".join(blocks), 10_000), _DOC_INDENT)
+            yield call("Response", parts)
 
 
-def _with_unset(annotation: str) -> str:
-    return f"{annotation} | Unset"
+def _declared(name: str, annotation: str, *, is_required: bool) -> str:
+    return f"{name}: {annotation}" if is_required else f"{name}: {annotation} | Unset = UNSET"
 
 
-def _call(method: Method) -> str:
+def _call(method: Method) -> Bracketed:
     names = {(each.location, each.wire_name): each.name for each in method.arguments}
     values = [names[(each.location, each.name)] for each in method.operation.parameters]
-    parts = [method.constant]
+    parts: list[Expression] = [method.constant]
     if values or method.body is not None:
-        parts.append(_tuple(values))
+        parts.append(tuple_of(values))
     if method.whole_body:
         parts.append("body")
     elif method.body is not None:
-        pairs = [
-            f"{literal(each.wire_name)}: {each.name}"
-            for each in method.arguments
-            if each.location == "body"
-        ]
-        parts.append("{" + ", ".join(pairs) + "}")
-    return f"self._call({', '.join(parts)})"
+        members = [each for each in method.arguments if each.location == "body"]
+        parts.append(dict_of((literal(each.wire_name), each.name) for each in members))
+    return call("self._call", parts)
 
 
-def _tuple(items: Sequence[str]) -> str:
-    return f"({', '.join(items)},)" if items else "()"
-
-
-def _request_body(body: BodyType) -> str:
-    parts = [literal(body.content.media_type)]
+def _request_body(body: BodyType) -> Expression:
+    parts: list[Expression] = [literal(body.content.media_type)]
     encodings = [_encoding(each) for each in body.content.encoding]
     if encodings:
-        parts.append(f"encodings={_tuple(encodings)}")
+        parts.append(keyword("encodings", tuple_of(encodings)))
     if not body.required:
         parts.append("required=False")
-    return f"RequestBody({', '.join(parts)})"
+    return call("RequestBody", parts)
 
 
-def _encoding(encoding: Encoding) -> str:
+def _encoding(encoding: Encoding) -> Expression:
     parts = []
     if encoding.content_type is not None:
         parts.append(f"content_type={literal(encoding.content_type)}")
@@ -179,51 +178,4 @@ def _encoding(encoding: Encoding) -> str:
         parts.append(f"style={literal(encoding.style)}")
     if encoding.explode is not None:
         parts.append(f"explode={encoding.explode}")
-    return f"({literal(encoding.property_name)}, Encoding({', '.join(parts)}))"
-
-
-def _security(operation: Operation) -> str:
-    alternatives = [
-        _tuple([literal(name) for name, _ in requirement.schemes])
-        for requirement in operation.security
-    ]
-    return _tuple(alternatives)
-
-
-def _arguments_doc(arguments: Sequence[Argument]) -> str:
-    entries = []
-    for each in arguments:
-        told = " ".join((each.description or "").split())
-        if each.deprecated:
-            told = f"Deprecated. {told}".strip()
-        if told:
-            entries.append(_hanging(f"{each.name}: {told}"))
-    return "\n".join(["Args:", *entries]) if entries else ""
-
-
-def _returns_doc(operation: Operation) -> str:
-    told = [
-        _hanging(sentence(response.description))
-        for response in operation.responses
-        if response.status.startswith("2") and response.description
-    ]
-    return "\n".join(["Returns:", *dict.fromkeys(told)]) if told else ""
-
-
-def _raises_doc(operation: Operation) -> str:
-    entries = [
-        _hanging(f"{error_class(each.status)}: {each.status}. {sentence(each.description)}")
-        for each in operation.responses
-        if each.status[0] in "45"
-    ]
-    return "\n".join(["Raises:", *entries]) if entries else ""
-
-
-def _hanging(entry: str) -> str:
-    """Set an entry of a docstring's section: its first line at four spaces, the others at eight."""
-    return "    " + prose(entry, _DOC_WIDTH - 8).replace("\n", "\n        ")
-
-
-def error_class(status: str) -> str:
-    """Give the class that an answer with ``status`` is raised as."""
-    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "ClientError")
+    return tuple_of([literal(encoding.property_name), call("Encoding", parts)])

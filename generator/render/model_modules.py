@@ -1,56 +1,92 @@
-"""Model modules: pydantic classes, made by datamodel-code-generator from the JSON Schema of each module."""
+"""Model modules: pydantic classes, made by datamodel-code-generator.
+
+It is given the JSON Schema of one module at a time.
+"""
 
 from __future__ import annotations
 
 import ast
-import re
+import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-from generator.ir.client_model import SHARED_MODULE, ClientModel, ModelModule
-from generator.render.json_schemas import descriptions, field_aliases, module_schema
-from generator.render.python_text import docstring, prose
+from generator.ir.client_model import SHARED_MODULE, ModelModule
+from generator.render.json_schemas import field_aliases, module_schema
+from generator.render.layout import import_names
+from generator.render.model_descriptions import descriptions
+from generator.render.model_statements import tidy_statement
 
-_DESCRIPTION = re.compile(r'^( *)"""\n?(\w+(?:\.\w+)?)\n?"""\n', re.MULTILINE)
-_FIELD_GAP = re.compile(r"^\n( {4}\w+: )", re.MULTILINE)
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
-_REBUILD = re.compile(r"^\w+\.model_rebuild\(\)\n", re.MULTILINE)
+_KEPT_MODULES = 2_000
 
 
 class ModelGenerationError(Exception):
-    """datamodel-code-generator did not give the classes that were asked for; a defect, never a user's fault."""
+    """datamodel-code-generator did not give the classes that were asked for.
+
+    A defect, never a user's fault.
+    """
 
 
-def model_module(module: ModelModule, model: ClientModel, package: str, templates: Path) -> str:
-    """Give the source of one model module, not yet formatted; raises ModelGenerationError."""
-    schema = module_schema(module, model.class_names, package, SHARED_MODULE)
-    source = _generated(schema, field_aliases(module), package, templates)
-    _check_names(source, module)
-    # Models are built when they are first used, and pydantic finds forward references by itself then.
-    body = _described(_REBUILD.sub("", source), descriptions(module))
-    aliases = "".join(f"\n{alias} = {name}\n" for alias, name in module.aliases)
-    title = module.name.strip("_").replace("_", " ")
-    return f'"""Models of {title}."""\n\n{_with_tidy_imports(body, package)}{aliases}'
+@dataclass(frozen=True, slots=True)
+class ModelWriter:
+    """Writes the model modules of a client.
+
+    ``package`` is its import package, ``templates`` the folder of datamodel-code-generator's
+    templates, ``methods`` what operations are called (see
+    :func:`~generator.render.model_descriptions.method_names`).
+    """
+
+    class_names: Mapping[str, str]
+    package: str
+    templates: Path
+    methods: Mapping[str, str]
+
+    def module(self, module: ModelModule) -> Iterator[list[str]]:
+        """Give the statements of one module, in groups, not yet formatted.
+
+        Raises ModelGenerationError.
+        """
+        schema = module_schema(module, self.class_names, self.package, SHARED_MODULE)
+        aliases = json.dumps(field_aliases(module))
+        source = _generated(json.dumps(schema), aliases, self.package, self.templates)
+        tree = ast.parse(source)
+        _check_names(tree, module)
+        imports = [each for each in tree.body if isinstance(each, ast.Import | ast.ImportFrom)]
+        yield [_header(module, _tidy_imports(tree, imports, self.package))]
+        texts = descriptions(module, self.methods)
+        definitions = {each.name: each for each in module.classes}
+        for name, statement in _statements(source, tree.body[len(imports) :]):
+            yield [tidy_statement(statement, definitions[name], texts)]
+        if module.aliases:
+            yield [f"{alias} = {name}\n" for alias, name in module.aliases]
 
 
-def _generated(
-    schema: dict[str, Any], aliases: Mapping[str, str], package: str, templates: Path
-) -> str:
+def _header(module: ModelModule, imports: Iterator[str]) -> str:
+    title = f"Models of {module.name.strip('_').replace('_', ' ')}."
+    parts = [f'"""{title}"""', "from __future__ import annotations", *imports]
+    return "\n\n".join(parts) + "\n"
+
+
+@lru_cache(maxsize=_KEPT_MODULES)
+def _generated(schema: str, aliases: str, package: str, templates: Path) -> str:
     # Takes a second to import, and only who renders models needs it.
-    from datamodel_code_generator import DataModelType, InputFileType, LiteralType, generate
-    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
+    from datamodel_code_generator import generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType, InputFileType  # noqa: PLC0415
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion  # noqa: PLC0415
+    from datamodel_code_generator.parser import LiteralType  # noqa: PLC0415
 
     source = generate(
-        schema,
+        json.loads(schema),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
         base_class=f"{package}._runtime.models.Model",
         custom_template_dir=templates,
         custom_file_header="#",
-        aliases=dict(aliases),
+        aliases=json.loads(aliases),
         enum_field_as_literal=LiteralType.All,
         output_datetime_class=DatetimeClassType.Datetime,
         use_annotated=True,
@@ -69,28 +105,34 @@ def _generated(
     return source
 
 
-def _described(source: str, texts: Mapping[str, str]) -> str:
-    """Put each description where its key stands; what nothing is said of needs no line of its own."""
+def _statements(source: str, body: Sequence[ast.stmt]) -> Iterator[tuple[str, str]]:
+    """Give classes and type aliases by name as text, each with the description that follows it.
 
-    def written(match: re.Match[str]) -> str:
-        indent, text = match.group(1), prose(texts.get(match.group(2)), 92)
-        return f"{indent}{docstring(text, len(indent))}\n" if text else ""
+    Models are built when they are first used, and pydantic finds forward references by itself
+    then: what would build them now is left out.
+    """
+    lines = source.split("\n")
+    kept = [(name, each.lineno - 1) for each in body for name in _defined(each)]
+    rebuild = next((each.lineno - 1 for each in body if _is_rebuild(each)), len(lines))
+    ends = [*(start for _, start in kept[1:]), rebuild]
+    for (name, start), end in zip(kept, ends, strict=True):
+        yield name, "\n".join(lines[start:end])
 
-    return _FIELD_GAP.sub(r"\1", _DESCRIPTION.sub(written, source))
+
+def _defined(statement: ast.stmt) -> Iterator[str]:
+    if isinstance(statement, ast.ClassDef):
+        yield statement.name
+    elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+        yield statement.targets[0].id
 
 
-def _check_names(source: str, module: ModelModule) -> None:
-    """Nothing may be dropped or renamed on the way: the classes and fields must be exactly those asked for."""
-    classes: dict[str, set[str]] = {}
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef):
-            classes[node.name] = {
-                each.target.id
-                for each in node.body
-                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
-            }
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            classes[node.targets[0].id] = set()
+def _is_rebuild(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call)
+
+
+def _check_names(tree: ast.Module, module: ModelModule) -> None:
+    """Classes and fields must be exactly those asked for: nothing dropped, nothing renamed."""
+    classes = {name: set(_fields(node)) for node in tree.body for name in _defined(node)}
     wanted = {each.name: {field.name for field in each.fields} for each in module.classes}
     for name, fields in wanted.items():
         if classes.get(name) != fields:
@@ -98,31 +140,30 @@ def _check_names(source: str, module: ModelModule) -> None:
             raise ModelGenerationError(f"{module.name}.{name}: asked for {fields}, got {found}")
 
 
-def _with_tidy_imports(source: str, package: str) -> str:
-    """Put the imports in order, each once, without those that nothing uses; the body stays as it is."""
-    tree = ast.parse(source)
+def _fields(node: ast.stmt) -> Iterator[str]:
+    for each in node.body if isinstance(node, ast.ClassDef) else ():
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
+            yield each.target.id
+
+
+def _tidy_imports(
+    tree: ast.Module, imports: Sequence[ast.Import | ast.ImportFrom], package: str
+) -> Iterator[str]:
+    """Give the imports in order and in groups, each once, without those that nothing uses."""
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    plain: set[str] = set()
     names: dict[str, set[str]] = defaultdict(set)
-    last = 0
-    for node in tree.body:
-        if isinstance(node, ast.ImportFrom):
-            names[node.module or ""] |= {
-                ast.unparse(alias) for alias in node.names if (alias.asname or alias.name) in used
-            }
-        elif isinstance(node, ast.Import):
-            plain |= {ast.unparse(alias) for alias in node.names}
+    groups: list[list[str]] = [[], [], []]
+    for node in imports:
+        found = {ast.unparse(each) for each in node.names if (each.asname or each.name) in used}
+        if isinstance(node, ast.Import):
+            groups[0] += [f"import {name}" for name in sorted(found)]
         else:
-            continue
-        last = node.end_lineno or last
-    groups: list[list[str]] = [["from __future__ import annotations"], [], [], []]
-    groups[1] += [f"import {name}" for name in sorted(plain)]
+            names[node.module or ""] |= found
     for name, found in sorted(names.items()):
-        relative = name.removeprefix(package)
-        own = "." if relative.startswith(".models.") else ".."
-        module = own + relative.removeprefix(".models.").removeprefix(".") if relative != name else name
+        own = name.removeprefix(package)
+        relative = f".{own}" if not own.startswith(".models.") else own.removeprefix(".models")
         if found and name != "__future__":
-            group = 3 if relative != name else 2 if name in _THIRD_PARTY else 1
-            groups[group].append(f"from {module} import {', '.join(sorted(found))}")
-    body = "\n".join(source.split("\n")[last:])
-    return "\n\n".join("\n".join(group) for group in groups if group) + "\n" + body
+            group = 2 if own != name else 1 if name in _THIRD_PARTY else 0
+            module = relative if own != name else name
+            groups[group].append(import_names(module, sorted(found)))
+    return ("\n".join(group) for group in groups if group)

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import generator
-from generator.ir.client_model import ClientModel, Method, Resource, package_names
+from generator.ir.client_model import ClientModel, ModelModule, package_names
 from generator.ir.python_types import literal
 from generator.render.construction import Construction, construction
+from generator.render.docstrings import reached_by, section
 from generator.render.formatting import formatted
-from generator.render.model_modules import model_module
-from generator.render.python_text import docstring, prose, sentence
+from generator.render.layout import call, keyword, laid_out, prefixed, tuple_of
+from generator.render.metadata import distribution_version, package_description, toml_string
+from generator.render.model_descriptions import method_names
+from generator.render.model_modules import ModelWriter
+from generator.render.prose import paragraph
+from generator.render.python_text import docstring
+from generator.render.readme import readme_values
 from generator.render.resources import resource_module
+from generator.render.servers import servers_of
+
+Statements: TypeAlias = Iterable[Iterable[str]]
+"""A module as its statements, in groups that two empty lines set apart."""
 
 _ERROR_EXPORTS = (
     "ApiConnectionError",
@@ -54,12 +64,13 @@ _EXPORTS = (
 
 
 def render_package(model: ClientModel) -> dict[str, str]:
-    """Give every file of the package of ``model``: path below the package's folder to text."""
+    """Give every file of the package of ``model``: path below the package's folder to text.
+
+    Raises ConfigError for settings that cannot be followed.
+    """
     distribution, module = package_names(model.title, model.settings)
     source = f"src/{module}"
-    rendered = {
-        f"{source}/{path}": formatted(text) for path, text in _sources(model, module).items()
-    }
+    rendered = {f"{source}/{path}": formatted(found) for path, found in _sources(model, module)}
     runtime = {f"{source}/_runtime/{name}": text for name, text in _runtime_sources().items()}
     plain = {
         "pyproject.toml": _pyproject(model, distribution, module),
@@ -69,147 +80,106 @@ def render_package(model: ClientModel) -> dict[str, str]:
     return dict(sorted({**rendered, **runtime, **plain}.items()))
 
 
-def _sources(model: ClientModel, module: str) -> dict[str, str]:
-    environment = _environment()
-    texts = {
-        "__init__.py": environment.get_template("client/init.py.jinja").render(
-            description=_package_description(model), version=model.version, exports=_EXPORTS
-        ),
-        "client.py": _client(model, module),
-        "models/__init__.py": environment.get_template("client/models_init.py.jinja").render(
-            title=prose(model.title), modules=_model_names(model)
-        ),
-        "resources/__init__.py": '"""The resources of the client, a module for each."""\n',
-    }
+def _sources(model: ClientModel, module: str) -> Iterator[tuple[str, Statements]]:
+    environment, servers = _environment(), servers_of(model)
+    yield "__init__.py", _package_module(model)
+    yield "client.py", _client(model, module)
+    yield "models/__init__.py", _models_module(model)
+    yield "resources/__init__.py", [['"""The resources of the client, a module for each."""\n']]
+    writer = ModelWriter(model.class_names, module, _templates() / "models", method_names(model))
     for each in model.modules:
-        texts[f"models/{each.name}.py"] = model_module(each, model, module, _templates() / "models")
+        yield f"models/{each.name}.py", writer.module(each)
     for resource in model.resources:
-        text = resource_module(resource, model, environment)
-        texts[f"resources/{resource.attribute}.py"] = text
-    return texts
+        path = f"resources/{resource.module}.py"
+        yield path, resource_module(resource, model, servers, environment)
 
 
-def _client(model: ClientModel, module: str) -> str:
-    made = construction(model)
+def _package_module(model: ClientModel) -> Statements:
+    text = _rendered(
+        "client/init.py.jinja",
+        docstring=docstring(package_description(model), 0),
+        version=model.version,
+        exports=_EXPORTS,
+    )
+    return [[text]]
+
+
+def _models_module(model: ClientModel) -> Statements:
+    told = f"The models of the {paragraph(model.title)}. Each is loaded when it is first used."
+    text = _rendered(
+        "client/models_init.py.jinja",
+        docstring=docstring(told, 0),
+        modules=[(each.name, sorted(_names_in(each))) for each in model.modules],
+    )
+    return [[text]]
+
+
+def _names_in(module: ModelModule) -> Iterator[str]:
+    yield from (each.name for each in module.classes)
+    yield from (alias for alias, _ in module.aliases)
+
+
+def _client(model: ClientModel, module: str) -> Statements:
+    made, servers = construction(model), servers_of(model)
+    header = _rendered(
+        "client/client_imports.py.jinja",
+        docstring=docstring(f"The client of the {paragraph(model.title)}.", 0),
+        made=made,
+        typing_names=sorted(("TYPE_CHECKING", "ClassVar", *made.typing_names)),
+        resources=model.resources,
+    )
+    body = _rendered(
+        "client/client.py.jinja",
+        docstring=_client_docstring(model, made),
+        made=made,
+        error_envelope=_error_envelope(model),
+        user_agent=f"{module}-python/{distribution_version(model.version)}",
+        resources=model.resources,
+        has_operation_servers=any(
+            servers.of_operation(method.operation) for _, method in model.methods()
+        ),
+    )
+    return [[header], [body]]
+
+
+def _error_envelope(model: ClientModel) -> str:
     responses = model.settings.responses
     header = responses.request_id_header
-    envelope = (
-        f"ErrorEnvelope(message=({literal(responses.message)},), "
-        f"errors=({literal(responses.field_errors)},), "
-        f"request_id_header={literal(header) if header else None})"
+    envelope = call(
+        "ErrorEnvelope",
+        [
+            keyword("message", tuple_of([literal(responses.message)])),
+            keyword("errors", tuple_of([literal(responses.field_errors)])),
+            keyword("request_id_header", literal(header) if header else "None"),
+        ],
     )
-    return (
-        _environment()
-        .get_template("client/client.py.jinja")
-        .render(
-            title=prose(model.title),
-            resources=model.resources,
-            docstring=_client_docstring(model, made),
-            error_envelope=envelope,
-            user_agent=f"{module}-python/{distribution_version(model.version)}",
-            arguments=made.arguments,
-            checks=made.checks,
-            credentials=made.credentials,
-            credential_types=made.credential_types,
-            server=made.server,
-            has_operation_servers=bool(made.server)
-            and any(method.operation.servers for _, method in model.methods()),
-        )
-    )
+    return laid_out(prefixed("_error_envelope: ClassVar[ErrorEnvelope] = ", envelope), 4)
 
 
 def _client_docstring(model: ClientModel, made: Construction) -> str:
     told = [
         *made.documentation,
-        "base_url: replaces the whole URL of the server.",
-        "timeout: seconds to wait for connecting, sending and each part of an answer.",
-        "http_client: an ``httpx2.Client`` to use; it is not closed with this client.",
-        "strict: raise where an answer differs from its description, instead of warning.",
+        "timeout: Seconds to wait for connecting, sending and each part of an answer.",
+        "http_client: An ``httpx2.Client`` to use; it is not closed with this client.",
+        "strict: Raise where an answer differs from its description, instead of warning.",
     ]
-    lines = [f"Calls the {prose(model.title)}, version {model.version}.", "", "Args:"]
-    lines += [f"    {line}" for line in told]
-    return docstring(prose("\n".join(lines), 96), 4)
-
-
-def _package_description(model: ClientModel) -> str:
-    configured = model.settings.package.description
-    return (sentence(configured) or f"Client of the {sentence(model.title)}").replace('"', "'")
-
-
-def _model_names(model: ClientModel) -> list[tuple[str, list[str]]]:
-    return [
-        (
-            module.name,
-            sorted(
-                [*(each.name for each in module.classes), *(alias for alias, _ in module.aliases)]
-            ),
-        )
-        for module in model.modules
-    ]
+    title = f"Calls the {paragraph(model.title)}, version {model.version}."
+    return docstring("\n\n".join([title, section("Args:", told, 4)]), 4)
 
 
 def _pyproject(model: ClientModel, distribution: str, module: str) -> str:
-    return (
-        _environment()
-        .get_template("package/pyproject.toml.jinja")
-        .render(
-            distribution=distribution,
-            module=module,
-            version=distribution_version(model.version),
-            description=_package_description(model),
-        )
+    return _rendered(
+        "package/pyproject.toml.jinja",
+        distribution=distribution,
+        module=module,
+        version=distribution_version(model.version),
+        description=package_description(model),
     )
 
 
 def _readme(model: ClientModel, distribution: str, module: str) -> str:
-    return (
-        _environment()
-        .get_template("package/README.md.jinja")
-        .render(
-            distribution=distribution,
-            module=module,
-            version=distribution_version(model.version),
-            api_version=model.version,
-            title=prose(model.title),
-            provenance=model.provenance,
-            operations=len({method.operation.key for _, method in model.methods()}),
-            construct=construction(model).example,
-            example=_example(model),
-            resources=[_resource_line(each) for each in model.resources],
-        )
-    )
-
-
-def _example(model: ClientModel) -> str:
-    """Give a call that needs no arguments, a listing if there is one."""
-    calls = [
-        (method.name != "list", len(resource.path), ".".join(("client", *resource.path, method.name)))
-        for resource, method in model.methods()
-        if not any(each.required for each in method.arguments)
-        and method.operation.method == "GET"
-        and not method.operation.deprecated
-    ]
-    return f"{min(calls)[2]}()" if calls else ""
-
-
-def _resource_line(resource: Resource) -> str:
-    names = [f"`{method_name(each, method)}`" for each in resource.walk() for method in each.methods]
-    return f"`client.{resource.attribute}`: {', '.join(sorted(names))}"
-
-
-def method_name(resource: Resource, method: Method) -> str:
-    """Give a method's name below its top-level resource."""
-    return ".".join((*resource.path[1:], method.name))
-
-
-def distribution_version(version: str) -> str:
-    """Give a version as PEP 440 wants it; whatever it does not know becomes a local version label."""
-    plain = version.removeprefix("v")
-    if re.fullmatch(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?", plain):
-        return plain
-    numbers = re.match(r"\d+(\.\d+)*", plain)
-    label = ".".join(re.findall(r"[a-z0-9]+", plain[numbers.end() if numbers else 0 :].lower()))
-    return f"{numbers.group() if numbers else '0'}+{label or 'unversioned'}"
+    values = readme_values(model)
+    return _rendered("package/README.md.jinja", distribution=distribution, module=module, **values)
 
 
 def _runtime_sources() -> Mapping[str, str]:
@@ -228,6 +198,10 @@ def _templates() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
+def _rendered(template: str, **values: object) -> str:
+    return _environment().get_template(template).render(**values)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -239,11 +213,6 @@ def _environment() -> Environment:
         autoescape=False,  # noqa: S701 (the output is Python, not HTML)
     )
     environment.filters["literal"] = literal
-    environment.filters["toml"] = _toml
+    environment.filters["reached_by"] = reached_by
+    environment.filters["toml"] = toml_string
     return environment
-
-
-def _toml(text: str) -> str:
-    """Write ``text`` as a TOML basic string."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{prose(escaped, 10_000).replace(chr(10), " ")}"'

@@ -9,7 +9,7 @@ from .errors import ErrorEnvelope, Exchange
 from .operations import Operation
 from .reading import interpret
 from .request import build_request
-from .servers import check_base_url
+from .servers import check_base_url, expand_server
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class BaseClient:
     `base_url` is what the paths of the operations are appended to. `credentials` are keyed by the
     name of their security scheme. `timeout` is in seconds, for each of connecting, sending, and
     waiting for data; None waits for ever. An `http_client` that is given is used as it is and not
-    closed. With `use_operation_servers`, an operation that has a server of its own is sent there. A `strict` client raises ResponseMismatchError where others warn.
+    closed. With `server_variables`, an operation that has a server of its own is sent there, the
+    variables of its URL filled in. A `strict` client raises ResponseMismatchError where others
+    warn.
 
     Raises ValueError for a base URL that is not an absolute http(s) URL or has credentials in it.
     """
@@ -67,7 +69,7 @@ class BaseClient:
         timeout: "float | httpx2.Timeout | None" = DEFAULT_TIMEOUT,
         http_client: "httpx2.Client | None" = None,
         strict: bool = False,
-        use_operation_servers: bool = False,
+        server_variables: Mapping[str, str] | None = None,
     ) -> None:
         # httpx2 takes as long to import as all the rest: only who makes a client pays for it.
         from .transport import HttpTransport  # noqa: PLC0415
@@ -76,7 +78,7 @@ class BaseClient:
         self._credentials = dict(credentials)
         self._secrets = tuple(s for c in self._credentials.values() for s in c.secrets)
         self._strict = strict
-        self._use_operation_servers = use_operation_servers
+        self._server_variables = server_variables
         self._transport = HttpTransport(timeout, http_client)
 
     def __repr__(self) -> str:
@@ -113,8 +115,8 @@ class BaseClient:
         body. Raises the errors of `errors`.
         """
         base_url = self._base_url
-        if operation.server is not None and self._use_operation_servers:
-            base_url = check_base_url(operation.server)
+        if operation.server is not None and self._server_variables is not None:
+            base_url = expand_server(operation.server, self._server_variables)
         request = build_request(base_url, operation, arguments, body, media_type)
         request = request.with_header("User-Agent", self._user_agent)
         exchange = Exchange(request.method, request.url, request.path, self._secrets)

@@ -26,7 +26,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from .mismatches import Mismatches, child_pointer, describe
-from .models import UNLISTED, Model, Reading
+from .models import UNLISTED, Model, Reading, fields_of
 
 _NOT_CONSTRAINTS: Final = (
     AfterValidator,
@@ -323,8 +323,7 @@ def _as_model(annotation: Any) -> type[Model] | None:
 
 @cache
 def _fields(model: type[Model]) -> tuple[_Field, ...]:
-    model.model_rebuild()
-    return tuple(_field(name, info) for name, info in model.model_fields.items())
+    return tuple(_field(name, info) for name, info in fields_of(model).items())
 
 
 def _field(name: str, info: FieldInfo) -> _Field:

@@ -1,5 +1,6 @@
 """The base of every generated model, and the open ends of the types that the server may extend."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
@@ -15,6 +16,7 @@ from pydantic import (
     ValidationInfo,
     model_serializer,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from .errors import MismatchedFieldError
@@ -66,8 +68,18 @@ class Model(BaseModel):
             return super().__getattr__(name)
 
 
+def fields_of(model_type: type[Model]) -> Mapping[str, FieldInfo]:
+    """Return the fields of a model by attribute; their wire names are its ``alias``, if any.
+
+    Of a model that was read but never built by hand, pydantic does not know all of them yet.
+    """
+    if not model_type.__pydantic_complete__:
+        model_type.model_rebuild()
+    return model_type.model_fields
+
+
 def _mismatched_field(model: Model, name: str) -> MismatchedFieldError:
-    info = type(model).model_fields[name]
+    info = fields_of(type(model))[name]
     wire_name = info.alias or name
     undescribed = model.__pydantic_extra__ or {}
     what = f"{type(model).__name__}.{name} is declared as {describe(info.annotation)}"
@@ -89,7 +101,7 @@ def raw_value(model: Model, wire_name: str) -> Any:
     undescribed = model.__pydantic_extra__ or {}
     if wire_name in undescribed:
         return undescribed[wire_name]
-    for name, info in type(model).model_fields.items():
+    for name, info in fields_of(type(model)).items():
         if (info.alias or name) == wire_name and name in model.model_fields_set:
             return model.__dict__[name]
     raise KeyError(wire_name)

@@ -94,8 +94,8 @@ class Operation(Generic[T_co]):
 
     `responses` holds those that a call returns: success, and 3XX where the document has it; every
     other status raises. `security` holds alternatives of scheme names; without any, the call
-    carries no credentials. `server` is the URL of an operation that has a server of its own; it counts
-    unless the client was given a base URL.
+    carries no credentials. `server` is the URL of an operation that has a server of its own; it
+    counts unless the client was given a base URL.
     """
 
     method: str

@@ -14,7 +14,7 @@ from pydantic_core import to_jsonable_python
 
 from .errors import InvalidArgumentError
 from .mismatches import child_pointer
-from .models import Model, utc_text
+from .models import Model, fields_of, utc_text
 from .unset import UNSET
 
 Scalar: TypeAlias = bool | int | float | Decimal | str | None
@@ -70,7 +70,7 @@ def _model_members(model: BaseModel) -> Iterable[tuple[object, object]]:
         return model.model_dump(by_alias=True, exclude_unset=True).items()
     shown = {
         field.alias or name: model.__dict__[name]
-        for name, field in type(model).model_fields.items()
+        for name, field in fields_of(type(model)).items()
         if name in model.model_fields_set
     }
     return {**(model.__pydantic_extra__ or {}), **shown}.items()

@@ -1,0 +1,106 @@
+"""Credentials, and which of them a call carries (OpenAPI 3.1, Security Requirement Object)."""
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+from urllib.parse import quote
+
+from .parameters import header_value
+from .request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class BearerToken:
+    """A token for the schemes ``http`` ``bearer``, ``oauth2`` and ``openIdConnect``."""
+
+    token: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        _check_secret("token", self.token)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that must not be shown."""
+        return (self.token,)
+
+    def apply(self, request: Request) -> Request:
+        """Return the request with the token (RFC 6750, 2.1)."""
+        return request.with_header("Authorization", f"Bearer {self.token}")
+
+
+@dataclass(frozen=True, slots=True)
+class BasicCredentials:
+    """A name and password for schemes of type ``http`` with scheme ``basic``."""
+
+    username: str
+    password: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if ":" in self.username:
+            raise ValueError("the username of basic credentials cannot have a colon")
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that must not be shown."""
+        return (self._encoded(), self.password) if self.password else (self._encoded(),)
+
+    def apply(self, request: Request) -> Request:
+        """Return the request with the name and password (RFC 7617)."""
+        return request.with_header("Authorization", f"Basic {self._encoded()}")
+
+    def _encoded(self) -> str:
+        return base64.b64encode(f"{self.username}:{self.password}".encode()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """A key for schemes of type ``apiKey``, sent under `name` at `location`."""
+
+    location: Literal["header", "query", "cookie"]
+    name: str
+    value: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        _check_secret("API key", self.value)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that must not be shown."""
+        return tuple(dict.fromkeys((self.value, quote(self.value, safe=""))))
+
+    def apply(self, request: Request) -> Request:
+        """Return the request with the key."""
+        if self.location == "header":
+            return request.with_header(self.name, self.value)
+        pair = (quote(self.name, safe=""), quote(self.value, safe=""))
+        if self.location == "cookie":
+            return replace(request, cookies=(*request.cookies, pair))
+        parts = (request.query, "=".join(pair)) if request.query else ("=".join(pair),)
+        return replace(request, query="&".join(parts))
+
+
+Credential: TypeAlias = BearerToken | BasicCredentials | ApiKey
+
+
+def authorize(
+    request: Request,
+    security: tuple[tuple[str, ...], ...],
+    credentials: Mapping[str, Credential],
+) -> Request:
+    """Return the request with the credentials of the first alternative that they suffice for.
+
+    When they suffice for none the request is returned as it is: the server says what it lacks.
+    """
+    for alternative in security:
+        if all(scheme in credentials for scheme in alternative):
+            for scheme in alternative:
+                request = credentials[scheme].apply(request)
+            return request
+    return request
+
+
+def _check_secret(what: str, value: str) -> None:
+    if not value:
+        raise ValueError(f"the {what} is empty")
+    header_value(what, value)

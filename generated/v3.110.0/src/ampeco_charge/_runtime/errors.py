@@ -1,0 +1,288 @@
+"""Everything that a call can raise, in one hierarchy under `ApiError`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+
+from .mismatches import Mismatch, Mismatches, excerpt, shorten
+
+_LONGEST_BODY_EXCERPT: Final = 300
+
+
+class ApiError(Exception):
+    """The base of every error that the client raises. All of them can be pickled and copied."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[ApiError], arguments: tuple[Any, ...], state: dict[str, Any]) -> ApiError:
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error
+
+
+class InvalidArgumentError(ApiError, ValueError):
+    """An argument cannot be sent; nothing was."""
+
+
+class ApiConnectionError(ApiError):
+    """No complete answer came: the server cannot be reached or the connection broke."""
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """No complete answer came in time."""
+
+
+class MismatchedFieldError(ApiError, AttributeError):
+    """A field was read whose value in the response is missing or not of the declared type.
+
+    The value as the server sent it: ``raw_value(model, wire_name)``.
+    """
+
+
+class ResponseMismatchWarning(UserWarning):
+    """A response differs from its description; all that fits was read."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Exchange:
+    """What an error may tell about the call it belongs to.
+
+    `url` holds no credentials. `secrets` are the texts to hide should the server repeat them.
+    """
+
+    method: str
+    url: str
+    path: str
+    secrets: tuple[str, ...] = ()
+
+    def hide_secrets(self, text: str) -> str:
+        """Return `text` without any of the caller's secrets."""
+        for secret in self.secrets:
+            text = text.replace(secret, "[redacted]")
+        return text
+
+
+class ResponseMismatchError(ApiError):
+    """A response differs from its description, and the client is strict.
+
+    `mismatches` holds the first of them, `total` says how many there are.
+    """
+
+    def __init__(self, exchange: Exchange, mismatches: Mismatches) -> None:
+        self.mismatches: tuple[Mismatch, ...] = tuple(mismatches.kept)
+        self.total = mismatches.total
+        super().__init__(mismatch_message(exchange, mismatches))
+
+
+class ResponseDecodeError(ApiError):
+    """A successful response cannot be read as what its operation declares.
+
+    `status`, `content_type` and `content` are those of the response.
+    """
+
+    def __init__(
+        self, exchange: Exchange, reason: str, status: int, content_type: str | None, content: bytes
+    ) -> None:
+        self.status = status
+        self.content_type = content_type
+        self.content = content
+        start = exchange.hide_secrets(content[: 4 * _LONGEST_BODY_EXCERPT].decode(errors="replace"))
+        message = (
+            f"{exchange.method} {exchange.path}: {reason}"
+            f" (status {status}, content type {content_type or 'not given'}):"
+            f" {shorten(start, _LONGEST_BODY_EXCERPT) or '(empty body)'}"
+        )
+        super().__init__(exchange.hide_secrets(message))
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorEnvelope:
+    """Where the error bodies of an API hold what.
+
+    `message` and `errors` are paths of keys into the body, `request_id_header` the response header
+    that identifies the request in the server's logs.
+    """
+
+    message: tuple[str, ...] = ("message",)
+    errors: tuple[str, ...] = ("errors",)
+    request_id_header: str | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ErrorDetails:
+    """What the server said when it answered with an error status."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    body: Any
+    message: str | None
+    errors: Mapping[str, list[str]]
+    request_id: str | None
+
+
+class StatusError(ApiError):
+    """The server answered with a status that is not one of success.
+
+    `status`, `method`, `url` (without credentials), `headers` (names in lower case), `content` (the
+    body's bytes), `body` (the body's JSON or None), `message` (the server's own words or None) and
+    `request_id`.
+    """
+
+    def __init__(self, exchange: Exchange, details: ErrorDetails) -> None:
+        self.status = details.status
+        self.method = exchange.method
+        self.url = exchange.url
+        self.headers = dict(details.headers)
+        self.content = details.content
+        self.body: Any = details.body
+        self.message = details.message
+        self.request_id = details.request_id
+        super().__init__(exchange.hide_secrets(_status_message(exchange, details)))
+
+
+class UnexpectedStatusError(StatusError):
+    """A status that is neither success nor error: 1xx, or a redirection, which is not followed."""
+
+
+class ClientError(StatusError):
+    """4xx: the server finds the request at fault."""
+
+
+class BadRequestError(ClientError):
+    """400."""
+
+
+class AuthenticationError(ClientError):
+    """401: the credentials are missing or not valid."""
+
+
+class PermissionDeniedError(ClientError):
+    """403."""
+
+
+class NotFoundError(ClientError):
+    """404."""
+
+
+class MethodNotAllowedError(ClientError):
+    """405."""
+
+
+class NotAcceptableError(ClientError):
+    """406."""
+
+
+class ConflictError(ClientError):
+    """409."""
+
+
+class PreconditionFailedError(ClientError):
+    """412."""
+
+
+class UnprocessableEntityError(ClientError):
+    """422: `errors` holds the server's messages by field."""
+
+    def __init__(self, exchange: Exchange, details: ErrorDetails) -> None:
+        super().__init__(exchange, details)
+        self.errors: dict[str, list[str]] = dict(details.errors)
+
+
+class RateLimitError(ClientError):
+    """429."""
+
+
+class ServerError(StatusError):
+    """5xx: the server failed."""
+
+
+class NotImplementedByServerError(ServerError):
+    """501."""
+
+
+_BY_STATUS: Final[Mapping[int, type[StatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    406: NotAcceptableError,
+    409: ConflictError,
+    412: PreconditionFailedError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    501: NotImplementedByServerError,
+}
+_BY_FAMILY: Final[Mapping[int, type[StatusError]]] = {4: ClientError, 5: ServerError}
+
+
+def status_error(
+    exchange: Exchange,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    body: Any,
+    envelope: ErrorEnvelope,
+) -> StatusError:
+    """Return the error for a response whose status is not one of success.
+
+    `body` is the parsed JSON of the response, or None if it has none.
+    """
+    message = _member(body, envelope.message)
+    request_id = headers.get(envelope.request_id_header) if envelope.request_id_header else None
+    details = ErrorDetails(
+        status,
+        headers,
+        content,
+        body,
+        message if isinstance(message, str) else None,
+        _field_errors(_member(body, envelope.errors)),
+        request_id,
+    )
+    kind = _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, UnexpectedStatusError)
+    return kind(exchange, details)
+
+
+def mismatch_message(exchange: Exchange, mismatches: Mismatches) -> str:
+    """Return the text that reports the mismatches of one response."""
+    return exchange.hide_secrets(
+        f"{exchange.method} {exchange.path}: the response differs from its description in"
+        f" {mismatches.total} place(s):\n{mismatches}"
+    )
+
+
+def _status_message(exchange: Exchange, details: ErrorDetails) -> str:
+    known = details.status in HTTPStatus.__members__.values()
+    phrase = f" {HTTPStatus(details.status).phrase}" if known else ""
+    said = f": {details.message}" if details.message else ""
+    location = details.headers.get("location") if details.status // 100 == 3 else None
+    target = " (a redirection, which is not followed)" if location else ""
+    fields = "".join(f"\n  {name}: {' '.join(texts)}" for name, texts in details.errors.items())
+    return f"{details.status}{phrase}{said} ({exchange.method} {exchange.path}){target}{fields}"
+
+
+def _member(body: object, path: Sequence[str]) -> object:
+    for key in path:
+        if not isinstance(body, Mapping):
+            return None
+        body = body.get(key)
+    return body
+
+
+def _field_errors(value: object) -> dict[str, list[str]]:
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(name): _texts(messages) for name, messages in value.items()}
+
+
+def _texts(messages: object) -> list[str]:
+    if isinstance(messages, str):
+        return [messages]
+    if isinstance(messages, list):
+        return [text if isinstance(text, str) else excerpt(text) for text in messages]
+    return [excerpt(messages)]

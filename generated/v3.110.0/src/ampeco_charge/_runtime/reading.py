@@ -1,0 +1,262 @@
+"""Interpreting a response: what describes it, what it holds, and what does not match."""
+
+import sys
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from pydantic import Field, TypeAdapter, ValidationError, create_model
+from pydantic_core import from_json
+
+from .errors import (
+    ErrorEnvelope,
+    Exchange,
+    ResponseDecodeError,
+    ResponseMismatchError,
+    ResponseMismatchWarning,
+    mismatch_message,
+    status_error,
+)
+from .lenient import UnfitError, is_integer, read_leniently
+from .media_types import charset, closeness, is_json
+from .mismatches import Mismatches, child_pointer, excerpt
+from .models import Reading
+from .operations import Operation, Response
+
+T = TypeVar("T")
+
+_PACKAGE: Final = __name__.partition("._runtime")[0]
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse:
+    """An HTTP response as it came; `headers` are looked up without regard to case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def content_type(self) -> str | None:
+        """The Content-Type header, None if there is none."""
+        return self.headers.get("content-type")
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A response together with what is needed to report on it."""
+
+    raw: RawResponse
+    exchange: Exchange
+
+    def undecodable(self, reason: str) -> ResponseDecodeError:
+        raw = self.raw
+        return ResponseDecodeError(self.exchange, reason, raw.status, raw.content_type, raw.content)
+
+
+def interpret(
+    raw: RawResponse,
+    operation: Operation[T],
+    exchange: Exchange,
+    envelope: ErrorEnvelope,
+    *,
+    strict: bool,
+) -> T:
+    """Return what the call returns, or raise the StatusError for a status that is no success.
+
+    Success is 2XX and whatever 3XX the operation declares. See `read` for the rest.
+    """
+    if raw.status // 100 == 2 or (raw.status // 100 == 3 and _declared(raw.status, operation)):
+        return read(raw, operation, exchange, strict=strict)
+    raise status_error(exchange, raw.status, raw.headers, raw.content, _json_or_none(raw), envelope)
+
+
+def read(raw: RawResponse, operation: Operation[T], exchange: Exchange, *, strict: bool) -> T:
+    """Return a response as one of those that the operation declares.
+
+    The description is looked up by status, then its range (``2XX``), then ``default``. A 2XX that
+    none of them covers is read as the operation's success response if it declares only one status,
+    and counts as a mismatch. Among the media types of that status the closest is taken; a response
+    without Content-Type is taken for the first.
+
+    What does not match is reported as one ResponseMismatchWarning, or raised as one
+    ResponseMismatchError if `strict`. Raises ResponseDecodeError if the response is not what is
+    declared at all: not JSON, an undeclared media type, no body, no such envelope, or of another
+    JSON type as a whole.
+    """
+    subject = _Subject(raw, exchange)
+    found = Mismatches(exchange.hide_secrets)
+    response = _choose(subject, operation, found)
+    value: Any = None if response is None else _body(subject, response, found)
+    if found.total:
+        _report(exchange, found, strict=strict)
+    result: T = value
+    return result
+
+
+# Choosing the description
+
+
+def _declared(status: int, operation: Operation[Any]) -> list[Response]:
+    for wanted in (str(status), f"{status // 100}XX", "default"):
+        matching = [r for r in operation.responses if r.status.upper() == wanted.upper()]
+        if matching and (wanted != "default" or status // 100 == 2):
+            return matching
+    return []
+
+
+def _choose(subject: _Subject, operation: Operation[Any], found: Mismatches) -> Response | None:
+    """Return the response that describes the body, None for one without a body."""
+    status = subject.raw.status
+    declared = _declared(status, operation) or _only_success(subject, operation, found)
+    with_body = [response for response in declared if response.media_type is not None]
+    if not with_body or (not subject.raw.content and _may_be_empty(status, declared)):
+        return None
+    content_type = subject.raw.content_type
+    if content_type is None:
+        return with_body[0]
+    best = max(with_body, key=lambda response: closeness(response.media_type or "", content_type))
+    if closeness(best.media_type or "", content_type):
+        return best
+    raise subject.undecodable(f"expected {' or '.join(str(r.media_type) for r in with_body)}")
+
+
+def _may_be_empty(status: int, declared: list[Response]) -> bool:
+    return status in (204, 205, 304) or any(response.media_type is None for response in declared)
+
+
+def _only_success(
+    subject: _Subject, operation: Operation[Any], found: Mismatches
+) -> list[Response]:
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    statuses = sorted({response.status for response in successes})
+    if len(statuses) != 1:
+        raise subject.undecodable("the status is not declared")
+    found.add_other("", f"status {statuses[0]}", f"status {subject.raw.status}")
+    return successes
+
+
+# Reading the body
+
+
+def _body(subject: _Subject, response: Response, found: Mismatches) -> Any:
+    content = subject.raw.content
+    if is_json(response.media_type or "") or _is_json_by_range(subject, response):
+        return _json(subject, response, found)
+    if response.type is not str:
+        return content
+    try:
+        return content.decode(charset(subject.raw.content_type))
+    except (LookupError, UnicodeDecodeError) as error:
+        raise subject.undecodable(f"the text cannot be decoded ({error})") from None
+
+
+def _is_json_by_range(subject: _Subject, response: Response) -> bool:
+    """Tell whether a range such as ``*/*`` declares a type and the server sent JSON."""
+    actual = subject.raw.content_type
+    return response.type not in (str, bytes) and (actual is None or is_json(actual))
+
+
+def _json(subject: _Subject, response: Response, found: Mismatches) -> Any:
+    content = subject.raw.content.removeprefix(_BYTE_ORDER_MARK)
+    if not content.strip():
+        raise subject.undecodable("the body is empty, JSON is declared")
+    context = Reading()
+    try:
+        value = _adapter(response).validate_json(
+            content, strict=True, extra="allow", context=context, by_alias=True, by_name=False
+        )
+    except ValidationError as error:
+        return _json_leniently(subject, response, content, found, error)
+    if context.unlisted:
+        return _json_leniently(subject, response, content, found, None)
+    return value if response.unwrap is None else value.value
+
+
+@cache
+def _adapter(response: Response) -> TypeAdapter[Any]:
+    if response.unwrap is None:
+        return TypeAdapter(response.type)
+    member: Any = (response.type, Field(alias=response.unwrap))
+    return TypeAdapter(create_model("Envelope", value=member))
+
+
+def _json_leniently(
+    subject: _Subject,
+    response: Response,
+    content: bytes,
+    found: Mismatches,
+    error: ValidationError | None,
+) -> Any:
+    """Read what the fast path could not, or could not without leaving the described values."""
+    try:
+        parsed = from_json(content)
+    except ValueError as problem:
+        raise subject.undecodable(f"the body is not JSON ({problem})") from None
+    raw, at = _unwrapped(subject, response, parsed)
+    before = found.total
+    try:
+        value = read_leniently(response.type, raw, at, found)
+    except UnfitError as unfit:
+        raise subject.undecodable(
+            f"{at or 'the body'} is not {unfit} as declared, but {excerpt(raw)}"
+        ) from None
+    except RecursionError:
+        raise subject.undecodable("the body is nested too deeply") from None
+    if error is not None and found.total == before:
+        _add_errors(error, found)
+    return value
+
+
+def _unwrapped(subject: _Subject, response: Response, parsed: Any) -> tuple[Any, str]:
+    if response.unwrap is None:
+        return parsed, ""
+    if not isinstance(parsed, dict) or response.unwrap not in parsed:
+        raise subject.undecodable(f"the body has no {response.unwrap!r}")
+    return parsed[response.unwrap], child_pointer("", response.unwrap)
+
+
+def _add_errors(error: ValidationError, found: Mismatches) -> None:
+    """Report what pydantic finds and the lenient reader does not, so that nothing is lost.
+
+    An integer written as 1.0 is none to pydantic, but is one to JSON Schema.
+    """
+    for problem in error.errors(include_url=False):
+        if problem["type"] != "int_type" or not is_integer(problem["input"]):
+            pointer = "".join(child_pointer("", part) for part in problem["loc"])
+            found.add(pointer, problem["msg"], problem["input"])
+
+
+def _json_or_none(raw: RawResponse) -> Any:
+    if raw.content_type is not None and not is_json(raw.content_type):
+        return None
+    try:
+        return from_json(raw.content.removeprefix(_BYTE_ORDER_MARK))
+    except ValueError:
+        return None
+
+
+# Reporting
+
+
+def _report(exchange: Exchange, found: Mismatches, *, strict: bool) -> None:
+    if strict:
+        raise ResponseMismatchError(exchange, found)
+    warnings.warn(
+        mismatch_message(exchange, found), ResponseMismatchWarning, stacklevel=_caller_level()
+    )
+
+
+def _caller_level() -> int:
+    """Return the stack level, seen from `_report`, of the first frame outside of the package."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and _is_inside(frame.f_globals.get("__name__", "")):
+        level, frame = level + 1, frame.f_back
+    return level
+
+
+def _is_inside(module: str) -> bool:
+    return module == _PACKAGE or module.startswith(f"{_PACKAGE}.")

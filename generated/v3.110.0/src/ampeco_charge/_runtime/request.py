@@ -1,0 +1,72 @@
+"""Building the request of a call. Nothing is sent here."""
+
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from . import parameters
+from .bodies import Body, encode_body
+from .errors import InvalidArgumentError
+from .operations import Operation
+from .parameters import Argument, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An HTTP request; what may hold credentials is not shown when it is printed.
+
+    `base_url` ends without slash, `path` begins with one, `query` has no ``?``.
+    """
+
+    method: str
+    base_url: str = field(repr=False)
+    path: str
+    query: str = field(default="", repr=False)
+    headers: tuple[Pair, ...] = field(default=(), repr=False)
+    cookies: tuple[Pair, ...] = field(default=(), repr=False)
+    body: Body | None = field(default=None, repr=False)
+
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+        return f"{self.base_url}{self.path}{'?' if self.query else ''}{self.query}"
+
+    def with_header(self, name: str, value: str) -> "Request":
+        """Return the request with one more header."""
+        return replace(self, headers=(*self.headers, (name, value)))
+
+
+def build_request(
+    base_url: str,
+    operation: Operation[object],
+    arguments: tuple[object, ...],
+    body: object,
+    media_type: str | None,
+) -> Request:
+    """Return the request for calling `operation`, without credentials.
+
+    `arguments` has one value for every parameter of the operation, in their order. Raises
+    InvalidArgumentError for a value that cannot be sent.
+    """
+    if len(arguments) != len(operation.parameters):
+        raise InvalidArgumentError(
+            f"{operation.method} {operation.path} has {len(operation.parameters)} parameters,"
+            f" not {len(arguments)}"
+        )
+    at: dict[str, list[Argument]] = {"path": [], "query": [], "header": [], "cookie": []}
+    for argument in zip(operation.parameters, arguments, strict=True):
+        at[argument[0].location].append(argument)
+    return Request(
+        operation.method,
+        base_url,
+        parameters.path(operation.path, at["path"]),
+        parameters.query(at["query"]),
+        (("Accept", _accept(operation)), *parameters.headers(at["header"])),
+        tuple(parameters.cookies(at["cookie"])),
+        encode_body(operation.bodies, body, media_type),
+    )
+
+
+def _accept(operation: Operation[object]) -> str:
+    """Return the media types to ask for; JSON is always among them, for the bodies of errors."""
+    declared = (response.media_type for response in operation.responses if response.media_type)
+    return ", ".join(dict.fromkeys(chain(declared, ("application/json",))))

@@ -1,0 +1,25 @@
+"""Models of contact details."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UtcDateTime
+
+
+class ContactDetail(Model):
+    """What ``client.contact_details.get`` gives."""
+
+    email: str
+    phone: str | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+    """Deprecated."""
+
+
+class ContactDetailReplace(Model):
+    """The body of ``client.contact_details.replace``."""
+
+    email: str
+    phone: str | None = None

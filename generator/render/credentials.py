@@ -1,0 +1,102 @@
+"""Security schemes as arguments of the client's constructor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.ir.api import Operation, SecurityScheme
+from generator.ir.client_model import ClientModel
+from generator.ir.python_types import literal
+from generator.render.argument_names import ArgumentNames
+from generator.render.prose import sentence
+
+Need = Literal["always", "sometimes", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One security scheme: its class in the runtime, the arguments it is made of, what to say.
+
+    ``expression`` makes it of its arguments.
+    """
+
+    scheme: str
+    type: str
+    arguments: tuple[str, ...]
+    expression: str
+    told: str
+
+
+def credentials_of(model: ClientModel, names: ArgumentNames) -> tuple[Credential, ...]:
+    """Give the credentials that a client of ``model`` takes, and take their names.
+
+    Schemes of other kinds are :func:`unsupported_schemes`.
+    """
+    return tuple(_credentials(model, names))
+
+
+def unsupported_schemes(model: ClientModel, known: Sequence[Credential]) -> tuple[str, ...]:
+    """Give the names of the schemes that are left to the HTTP client, such as ``mutualTLS``."""
+    supported = {each.scheme for each in known}
+    return tuple(each.name for each in model.security_schemes if each.name not in supported)
+
+
+def need(credential: Credential, model: ClientModel) -> Need:
+    """Tell which operations cannot be called without a credential: all, some or none.
+
+    An operation that some other credential will do for needs neither.
+    """
+    found = {_needs(credential, method.operation) for _, method in model.methods()}
+    if True not in found:
+        return "never"
+    return "sometimes" if False in found else "always"
+
+
+def _needs(credential: Credential, operation: Operation) -> bool:
+    alternatives = [{name for name, _ in each.schemes} for each in operation.security]
+    return bool(alternatives) and all(credential.scheme in each for each in alternatives)
+
+
+def _credentials(model: ClientModel, names: ArgumentNames) -> Iterator[Credential]:
+    configured = model.settings.client.credentials
+    is_alone = len(model.security_schemes) == 1
+    for scheme in model.security_schemes:
+        kind = _kind(scheme)
+        if kind == "ApiKey":
+            plain = "api_key" if is_alone else scheme.name
+            yield _api_key(scheme, names.take(plain, configured.get(scheme.name)))
+        elif kind == "BasicCredentials":
+            prefix = "" if is_alone else f"{configured.get(scheme.name, scheme.name)} "
+            arguments = (names.take(f"{prefix}username"), names.take(f"{prefix}password"))
+            yield _basic(scheme, arguments)
+        elif kind == "BearerToken":
+            plain = "token" if is_alone else scheme.name
+            yield _bearer(scheme, names.take(plain, configured.get(scheme.name)))
+
+
+def _kind(scheme: SecurityScheme) -> str:
+    if scheme.type == "apiKey":
+        return "ApiKey"
+    if scheme.type == "http":
+        return {"basic": "BasicCredentials", "bearer": "BearerToken"}.get(scheme.scheme or "", "")
+    return "BearerToken" if scheme.type in ("oauth2", "openIdConnect") else ""
+
+
+def _bearer(scheme: SecurityScheme, name: str) -> Credential:
+    told = sentence(scheme.description) or "The access token, sent as bearer token."
+    return Credential(scheme.name, "BearerToken", (name,), f"BearerToken({name})", told)
+
+
+def _api_key(scheme: SecurityScheme, name: str) -> Credential:
+    where = f"{literal(scheme.location)}, {literal(scheme.parameter_name)}"
+    told = f"The API key, sent as {scheme.location} ``{scheme.parameter_name}``."
+    told = sentence(scheme.description) or told
+    return Credential(scheme.name, "ApiKey", (name,), f"ApiKey({where}, {name})", told)
+
+
+def _basic(scheme: SecurityScheme, names: tuple[str, str]) -> Credential:
+    told = sentence(scheme.description) or "Sent by HTTP basic authentication."
+    expression = f"BasicCredentials({', '.join(names)})"
+    return Credential(scheme.name, "BasicCredentials", names, expression, told)

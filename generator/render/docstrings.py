@@ -1,0 +1,127 @@
+"""Docstrings of methods and resources, in sections as Google's style has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.ir.api import Operation
+from generator.ir.client_model import Method, Resource
+from generator.render.layout import WIDTH
+from generator.render.prose import paragraph, prose, sentence
+from generator.render.python_text import docstring
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "405": "MethodNotAllowedError",
+    "406": "NotAcceptableError",
+    "409": "ConflictError",
+    "412": "PreconditionFailedError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "501": "NotImplementedByServerError",
+}
+_METHOD_INDENT = 8
+_CLASS_INDENT = 4
+_SAYS_NOTHING = re.compile(
+    r"(an? |the )?(ok|success(ful)?|successfully|accepted|created|default|no content)?"
+    r"( ?(response|operation|request|result))?[.!]?",
+    re.IGNORECASE,
+)
+
+
+def method_docstring(method: Method) -> str:
+    """Write the docstring of a method."""
+    operation = method.operation
+    width = WIDTH - _METHOD_INDENT
+    title = sentence(operation.summary) or f"{operation.method} {operation.path}."
+    told = prose(operation.description, width)
+    blocks = [
+        prose(title, width),
+        "Deprecated." if operation.deprecated else "",
+        "" if paragraph(told).rstrip(".") == title.rstrip(".") else told,
+        section("Args:", _arguments(method), _METHOD_INDENT),
+        section("Returns:", _returns(operation), _METHOD_INDENT),
+        section("Raises:", _raises(operation), _METHOD_INDENT),
+        _endpoint(operation, width),
+    ]
+    return docstring("\n\n".join(filter(None, blocks)), _METHOD_INDENT)
+
+
+def resource_docstring(resource: Resource) -> str:
+    """Write the docstring of a resource: what is reached over it."""
+    own = [f"``{method.name}``" for method in resource.methods]
+    inner = [f"``{child.attribute}``" for child in resource.children if child.version is None]
+    versions = [f"``{child.attribute}``" for child in resource.children if child.version]
+    lines = [f"{_subject(resource)}."]
+    lines += [f"Methods: {', '.join(own)}."] if own else []
+    lines += [f"Resources inside: {', '.join(inner)}."] if inner else []
+    lines += [f"One endpoint version only: {', '.join(versions)}."] if versions else []
+    room = WIDTH - _CLASS_INDENT
+    return docstring(prose("\n\n".join([lines[0], "\n".join(lines[1:])]), room), _CLASS_INDENT)
+
+
+def reached_by(resource: Resource) -> str:
+    """Write the docstring of the attribute that a resource is reached by."""
+    return docstring(f"{_subject(resource)}.", _METHOD_INDENT)
+
+
+def error_class(status: str) -> str:
+    """Give the class that an answer with ``status`` is raised as."""
+    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "ClientError")
+
+
+def _subject(resource: Resource) -> str:
+    name = f"``client.{'.'.join(resource.path)}``"
+    if resource.version is None:
+        return f"The operations of {name}"
+    return f"The operations of {name}: endpoint version {paragraph(resource.version)} only"
+
+
+def _arguments(method: Method) -> Iterator[str]:
+    for each in method.arguments:
+        deprecated = "Deprecated." if each.deprecated else ""
+        told = "\n".join(filter(None, [deprecated, each.description]))
+        if told.strip():
+            yield f"{each.name}: {told}"
+    body = method.operation.request_body
+    if method.whole_body and body is not None and body.description:
+        yield f"body: {body.description}"
+
+
+def _returns(operation: Operation) -> Iterator[str]:
+    for response in operation.responses:
+        told = sentence(response.description)
+        if response.status.startswith("2") and not _SAYS_NOTHING.fullmatch(told):
+            yield told
+
+
+def _raises(operation: Operation) -> Iterator[str]:
+    for each in operation.responses:
+        if each.status[0] in "45":
+            told = sentence(each.description)
+            yield f"{error_class(each.status)}: {each.status}. {told}".rstrip()
+
+
+def _endpoint(operation: Operation, width: int) -> str:
+    line = prose(f"``{operation.method} {operation.path}``", width)
+    if len(line) <= width:
+        return line
+    # A long path goes on in a second line, from the last segment that fits.
+    cut = line.rfind("/", 0, width)
+    return f"{line[:cut]}\n{line[cut:]}" if cut > 0 else line
+
+
+def section(title: str, entries: Iterable[str], indent: int) -> str:
+    """Write a section of a docstring at ``indent``; nothing without entries."""
+    found = list(dict.fromkeys(_hanging(entry, WIDTH - indent - 8) for entry in entries))
+    return "\n".join([title, *found]) if found else ""
+
+
+def _hanging(entry: str, width: int) -> str:
+    """Set an entry of a section: its first line at four spaces, the others at eight."""
+    lines = prose(entry, width).split("\n")
+    return "    " + "\n        ".join(line for line in lines if line)

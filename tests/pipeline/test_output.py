@@ -1,0 +1,180 @@
+"""Packages on disk are whole or not there, and nothing of somebody else's is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline.output import (
+    MARKER,
+    OutputError,
+    package_files,
+    remove_package,
+    write_file,
+    write_package,
+)
+
+Tree = Callable[[Path], dict[str, bytes]]
+FILES = {"README.md": b"one\n", "src/pkg/__init__.py": b""}
+
+
+def names(tree: dict[str, bytes]) -> set[str]:
+    return set(tree) - {MARKER}
+
+
+def test_a_package_is_written_with_the_folders_above_it(tmp_path: Path, tree: Tree) -> None:
+    folder = tmp_path / "a" / "b" / "package"
+    assert write_package(folder, FILES)
+    written = tree(folder)
+    assert written.pop(MARKER)
+    assert written == FILES
+    assert [path.name for path in folder.parent.iterdir()] == ["package"]
+
+
+def test_a_package_is_replaced_as_a_whole(tmp_path: Path, tree: Tree) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, {"old.py": b"", "README.md": b"old"})
+    assert write_package(folder, FILES)
+    assert names(tree(folder)) == set(FILES)
+    assert [path.name for path in tmp_path.iterdir()] == ["package"]
+
+
+def test_what_is_there_already_is_left_untouched(tmp_path: Path) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, FILES)
+    before = folder.stat().st_ino
+    assert not write_package(folder, FILES)
+    assert folder.stat().st_ino == before
+
+
+def test_caches_of_tools_are_no_part_of_a_package(tmp_path: Path) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, FILES)
+    cache = folder / "src" / "pkg" / "__pycache__"
+    cache.mkdir()
+    (cache / "x.pyc").write_bytes(b"x")
+    assert names(package_files(folder)) == set(FILES)
+    assert not write_package(folder, FILES)
+
+
+def test_an_empty_folder_becomes_a_package(tmp_path: Path) -> None:
+    (tmp_path / "package").mkdir()
+    assert write_package(tmp_path / "package", FILES)
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    write_package(tmp_path / "link", FILES)
+    assert (tmp_path / "link").is_symlink()
+    assert names(package_files(tmp_path / "real")) == set(FILES)
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, tree: Tree) -> None:
+    folder = tmp_path / "thesis"
+    folder.mkdir()
+    (folder / "chapter.txt").write_bytes(b"years of work")
+    with pytest.raises(OutputError, match="not written by ampeco-codegen"):
+        write_package(folder, FILES)
+    with pytest.raises(OutputError, match="not written by ampeco-codegen"):
+        remove_package(folder)
+    assert tree(tmp_path) == {"thesis/chapter.txt": b"years of work"}
+
+
+def test_a_file_is_no_folder(tmp_path: Path, tree: Tree) -> None:
+    (tmp_path / "package").write_bytes(b"x")
+    with pytest.raises(OutputError, match="package is not a folder"):
+        write_package(tmp_path / "package", FILES)
+    with pytest.raises(OutputError, match="package is not a folder"):
+        write_package(tmp_path / "package" / "below" / "it", FILES)
+    assert tree(tmp_path) == {"package": b"x"}
+
+
+def test_the_current_folder_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_package(tmp_path / "package", FILES)
+    monkeypatch.chdir(tmp_path / "package" / "src")
+    with pytest.raises(OutputError, match="holds the current directory"):
+        write_package(Path(".."), {"other.py": b""})
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let writing any file of that name fail as on a full disk."""
+    write = Path.write_bytes
+
+    def failing(path: Path, data: bytes) -> int:
+        if path.name.startswith(name):
+            write(path, data[:1])
+            raise OSError(28, "No space left on device")
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", failing)
+
+
+def test_a_full_disk_leaves_what_was_there(
+    tmp_path: Path, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, {"README.md": b"old"})
+    before = tree(tmp_path)
+    full_disk(monkeypatch, "__init__.py")
+    with pytest.raises(OutputError, match="package cannot be written: No space left on device"):
+        write_package(folder, FILES)
+    assert tree(tmp_path) == before
+
+
+def test_a_full_disk_leaves_nothing_where_nothing_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full_disk(monkeypatch, "__init__.py")
+    with pytest.raises(OutputError):
+        write_package(tmp_path / "a" / "b" / "package", FILES)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_swap_that_fails_puts_the_old_package_back(
+    tmp_path: Path, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, {"README.md": b"old"})
+    before = tree(tmp_path)
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if path.name.endswith(".new"):
+            raise OSError(16, "Device or resource busy")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OutputError, match="Device or resource busy"):
+        write_package(folder, FILES)
+    assert tree(tmp_path) == before
+
+
+def test_a_file_name_that_leads_out_of_the_package_is_no_file_of_it(
+    tmp_path: Path, tree: Tree
+) -> None:
+    with pytest.raises(ValueError, match="not inside the package"):
+        write_package(tmp_path / "package", {"../stray.py": b""})
+    assert tree(tmp_path) == {}
+
+
+def test_a_file_is_written_once_and_as_a_whole(
+    tmp_path: Path, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new" / "lock.json"
+    assert write_file(path, b"one")
+    assert not write_file(path, b"one")
+    full_disk(monkeypatch, ".lock.json")
+    with pytest.raises(OutputError, match="No space left on device"):
+        write_file(path, b"two")
+    assert tree(tmp_path) == {"new/lock.json": b"one"}
+
+
+def test_only_a_package_is_removed(tmp_path: Path) -> None:
+    write_package(tmp_path / "package", FILES)
+    remove_package(tmp_path / "package")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,182 @@
+"""Packages generated from small documents, imported and called without a network."""
+
+import importlib
+import itertools
+import sys
+import textwrap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Protocol
+
+import httpx2
+import pytest
+import yaml
+
+from generator.config import Settings, settings_from
+from generator.ir.api_reader import read_api
+from generator.ir.client_model import ClientModel, build_client_model
+from generator.ir.name_lock import NameLock
+from generator.ir.names import name_all
+from generator.ir.operation_types import read_types
+from generator.render import render_package
+from generator.spec import load_document
+
+_HEAD = {
+    "openapi": "3.1.0",
+    "info": {"title": "Example", "version": "1.0.0"},
+    "servers": [{"url": "https://api.example"}],
+    "paths": {},
+}
+_COUNT = itertools.count()
+
+
+@dataclass
+class Wire:
+    """What stands between a generated client and the world: gives one answer, keeps the requests."""
+
+    status: int = 200
+    content: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+    requests: list[httpx2.Request] = field(default_factory=list)
+
+    def answer(self, status: int = 200, json: Any = None, **given: Any) -> None:
+        """Set the answer: as JSON, or with ``content`` and ``content_type``."""
+        response = httpx2.Response(status, **({"json": json} if "content" not in given else {}))
+        self.status, self.content = status, given.get("content", response.content)
+        content_type = given.get("content_type", response.headers.get("content-type"))
+        self.headers = {"content-type": content_type} if content_type else {}
+
+    def empty(self, status: int = 204) -> None:
+        """Set an answer without a body."""
+        self.status, self.content, self.headers = status, b"", {}
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        request.read()
+        self.requests.append(request)
+        return httpx2.Response(self.status, content=self.content, headers=self.headers)
+
+    @property
+    def last(self) -> httpx2.Request:
+        """The last request."""
+        return self.requests[-1]
+
+    @property
+    def url(self) -> str:
+        """The last request's URL below the server, as it stood on the wire."""
+        return str(self.last.url).removeprefix("https://api.example")
+
+
+@dataclass
+class Generated:
+    """A generated package: its model, its files, and the imported package."""
+
+    model: ClientModel
+    files: Mapping[str, str]
+    module: ModuleType
+    wire: Wire = field(default_factory=Wire)
+
+    def client(self, **arguments: Any) -> Any:
+        """Make a client whose calls are answered by ``wire``."""
+        http = httpx2.Client(transport=httpx2.MockTransport(self.wire))
+        return self.module.Client(**{"http_client": http, "strict": True, **arguments})
+
+    @property
+    def models(self) -> Any:
+        """The package's models."""
+        return self.module.models
+
+    def text(self, path: str) -> str:
+        """Give the text of a file of the package, by its path below the import package."""
+        return self.files[f"src/{self.module.__name__}/{path}"]
+
+    def load_all(self) -> None:
+        """Import every module of the package and build every model."""
+        prefix = f"src/{self.module.__name__}/"
+        for path in self.files:
+            if path.startswith(prefix) and path.endswith(".py"):
+                name = path.removeprefix("src/").removesuffix(".py").removesuffix("/__init__")
+                importlib.import_module(name.replace("/", "."))
+        for name in dir(self.models):
+            value = getattr(self.models, name)
+            if hasattr(value, "model_rebuild"):
+                value.model_rebuild()
+
+
+class Generate(Protocol):
+    """Generates, writes and imports the package of a document."""
+
+    def __call__(
+        self, document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
+    ) -> Generated: ...
+
+
+class ModelOf(Protocol):
+    """Gives the client model of a document, without rendering it."""
+
+    def __call__(
+        self, document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
+    ) -> ClientModel: ...
+
+
+def full_document(document: str | Mapping[str, Any]) -> dict[str, Any]:
+    """Give a whole document: ``document`` with what it leaves out of the head."""
+    read = yaml.safe_load(textwrap.dedent(document)) if isinstance(document, str) else document
+    return {**_HEAD, **read}
+
+
+def model_from(path: Path, settings: Settings) -> ClientModel:
+    """Read and name the document at ``path``."""
+    api = read_api(load_document(path))
+    types = read_types(api, settings.responses)
+    names, _ = name_all(api, types, settings, NameLock(), lambda place: 1)
+    return build_client_model(api, types, names, settings)
+
+
+@pytest.fixture
+def model_of(tmp_path: Path) -> ModelOf:
+    """Gives the client model of an inline document."""
+
+    def build(
+        document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
+    ) -> ClientModel:
+        path = tmp_path / "openapi.yaml"
+        text = yaml.safe_dump(full_document(document), sort_keys=False, allow_unicode=True)
+        path.write_text(text, encoding="utf-8")
+        return model_from(path, settings_from(settings or {}))
+
+    return build
+
+
+@pytest.fixture
+def generate(tmp_path: Path, model_of: ModelOf) -> Iterator[Generate]:
+    """Generates packages from inline documents; each has a name of its own and is forgotten after."""
+    names: list[str] = []
+    sys.path.insert(0, str(tmp_path / "src"))
+
+    def build(
+        document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
+    ) -> Generated:
+        name = f"generated_{next(_COUNT)}"
+        names.append(name)
+        model = model_of(document, settings)
+        package = replace(model.settings.package, module=name)
+        model = replace(model, settings=replace(model.settings, package=package))
+        files = render_package(model)
+        write_files(files, tmp_path)
+        importlib.invalidate_caches()
+        return Generated(model, files, importlib.import_module(name))
+
+    yield build
+    sys.path.remove(str(tmp_path / "src"))
+    for name in [key for key in sys.modules if key.partition(".")[0] in names]:
+        del sys.modules[name]
+
+
+def write_files(files: Mapping[str, str], folder: Path) -> None:
+    """Write a package below ``folder``."""
+    for path, text in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
