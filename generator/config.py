@@ -1,7 +1,7 @@
 """The settings of one API: everything that the generator must not know by itself.
 
-They stand in a ``codegen.toml``; each has a default, so that any document works without one. Unknown keys are refused,
-because a misspelt setting would be one that is silently ignored.
+They stand in a ``codegen.toml``; each has a default, so that any document works without one.
+Unknown keys are refused, because a misspelt setting would be one that is silently ignored.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class PackageSettings:
 
 @dataclass(frozen=True, slots=True)
 class ClientSettings:
-    """Names of the client's constructor arguments: server variable, or security scheme, to argument."""
+    """Arguments of the client's constructor, by server variable and by security scheme."""
 
     server_variables: Mapping[str, str] = field(default_factory=dict)
     credentials: Mapping[str, str] = field(default_factory=dict)
@@ -43,9 +43,10 @@ class ClientSettings:
 class NamespaceSettings:
     """How paths become namespaces and methods.
 
-    ``prefixes`` are starts of paths that say nothing. What follows one of ``action_prefixes`` is a resource, its ids and
-    the action to be done with it. ``renames`` gives path segments another name, ``methods`` whole operations (``PUT
-    /path`` to ``namespace.method``). A path segment that matches ``endpoint_version`` is the version of the endpoint.
+    ``prefixes`` are starts of paths that say nothing. What follows one of ``action_prefixes``
+    is a resource, its ids and the action to be done with it. ``renames`` gives path segments
+    another name, ``methods`` whole operations (``PUT /path`` to ``namespace.method``). A path
+    segment that matches ``endpoint_version`` is the version of the endpoint.
     """
 
     prefixes: tuple[str, ...] = ()
@@ -59,9 +60,10 @@ class NamespaceSettings:
 class ResponseSettings:
     """How results are wrapped.
 
-    ``envelope`` is the property that a single result stands in when it stands alone there; ``items`` the property that
-    holds the items of a listing. ``message``, ``field_errors`` and ``request_id_header`` say where an error response
-    keeps its text, its errors for each field and the id to quote to the API's support.
+    ``envelope`` is the property that a single result stands in when it stands alone there;
+    ``items`` the property that holds the items of a listing. ``message``, ``field_errors`` and
+    ``request_id_header`` say where an error response keeps its text, its errors for each field
+    and the id to quote to the API's support.
     """
 
     envelope: str = ""
@@ -99,7 +101,10 @@ _SECTIONS: Mapping[str, type[Any]] = {
 
 
 def load_settings(path: Path) -> Settings:
-    """Read ``path``; raises ConfigError when it cannot be read, is not TOML or holds a setting that does not exist."""
+    """Read the settings at ``path``.
+
+    Raises ConfigError when it cannot be read, is not TOML or holds a setting that does not exist.
+    """
     try:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -150,10 +155,17 @@ def _value(name: str, value: object, default: object) -> object:
             return tuple(value)
         case Mapping() if isinstance(value, dict) and _texts(value):
             return dict(value)
-    expected = {str: "a string", tuple: "a list of strings"}.get(
-        type(default), "a table of strings"
-    )
-    raise ConfigError(f"{name} must be {expected}")
+    raise ConfigError(f"{name} must be {_expected(default)}")
+
+
+def _expected(default: object) -> str:
+    match default:
+        case str():
+            return "a string"
+        case tuple():
+            return "a list of strings"
+        case _:
+            return "a table of strings"
 
 
 def _texts(table: Mapping[str, Any]) -> bool:

@@ -24,7 +24,7 @@ QUICK = [("v3.62.0", "v3.65.0"), ("v3.95.0", "v3.96.0"), ("v3.99.0", "v3.110.0")
 class Named:
     """The public names of a version, each with what it was given for.
 
-    A name's reasons are keys that are the same in every version; one that is still there keeps the name.
+    A name's reasons are keys that are the same in every version; one that is still there keeps it.
     """
 
     methods: Mapping[str, str]
@@ -126,5 +126,7 @@ def test_a_lost_name_is_noticed(repository: Path) -> None:
     renamed = {
         key: name.replace("charge_points.", "stations.") for key, name in lock.methods.items()
     }
-    new = _named(files["v3.99.0"], settings, NameLock(renamed, lock.classes, lock.arguments, lock.fields))
+    new = _named(
+        files["v3.99.0"], settings, NameLock(renamed, lock.classes, lock.arguments, lock.fields)
+    )
     assert "method charge_points.list" in list(_lost(old, new))

@@ -192,7 +192,9 @@ def _way(steps: Sequence[str]) -> tuple[Words, ...]:
 
 def _is_type(step: str) -> bool:
     """Tell whether a step is a member of a union that is known by its type, maybe with a value."""
-    return step.startswith("<") and split_words(step)[:1] != () and split_words(step)[0] in _TYPE_WORDS
+    return (
+        step.startswith("<") and split_words(step)[:1] != () and split_words(step)[0] in _TYPE_WORDS
+    )
 
 
 def _listed_value(steps: Sequence[str]) -> Words:

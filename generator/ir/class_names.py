@@ -17,10 +17,10 @@ from generator.ir.class_candidates import Place, Rank, Words, candidates, strong
 from generator.ir.words import pascal_identifier
 
 RESERVED = frozenset(
-    "Annotated Any AwareDatetime BaseModel Decimal Field Literal Model None TypeAliasType True "
-    "False UUID UnknownInteger UnknownNumber UnknownObject UnknownString UtcDateTime Unset".split()
+    "Annotated Any AwareDatetime BaseModel Decimal False_ Field Literal Model None_ TypeAliasType "
+    "True_ UUID UnknownInteger UnknownNumber UnknownObject UnknownString UtcDateTime Unset".split()
 )
-"""Names that generated modules import."""
+"""Names that generated modules import, and keywords as :func:`pascal_identifier` writes them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import importlib
 import itertools
+import json
 import sys
 import textwrap
 from collections.abc import Iterator, Mapping
@@ -29,6 +30,7 @@ _HEAD = {
     "servers": [{"url": "https://api.example"}],
     "paths": {},
 }
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 _COUNT = itertools.count()
 
 
@@ -41,7 +43,7 @@ class Wire:
     headers: dict[str, str] = field(default_factory=dict)
     requests: list[httpx2.Request] = field(default_factory=list)
 
-    def answer(self, status: int = 200, json: Any = None, **given: Any) -> None:
+    def answer(self, json: Any = None, status: int = 200, **given: Any) -> None:
         """Set the answer: as JSON, or with ``content`` and ``content_type``."""
         response = httpx2.Response(status, **({"json": json} if "content" not in given else {}))
         self.status, self.content = status, given.get("content", response.content)
@@ -121,9 +123,16 @@ class ModelOf(Protocol):
 
 
 def full_document(document: str | Mapping[str, Any]) -> dict[str, Any]:
-    """Give a whole document: ``document`` with what it leaves out of the head."""
+    """Give a whole document: ``document`` with what it leaves out.
+
+    That is the head, and the responses of operations that have none.
+    """
     read = yaml.safe_load(textwrap.dedent(document)) if isinstance(document, str) else document
-    return {**_HEAD, **read}
+    whole = {**_HEAD, **read}
+    for item in whole["paths"].values():
+        for method in METHODS & item.keys():
+            item[method].setdefault("responses", {"204": {"description": "done"}})
+    return whole
 
 
 def model_from(path: Path, settings: Settings) -> ClientModel:
@@ -134,26 +143,26 @@ def model_from(path: Path, settings: Settings) -> ClientModel:
     return build_client_model(api, types, names, settings)
 
 
-@pytest.fixture
-def model_of(tmp_path: Path) -> ModelOf:
+@pytest.fixture(scope="module")
+def model_of(tmp_path_factory: pytest.TempPathFactory) -> ModelOf:
     """Gives the client model of an inline document."""
 
     def build(
         document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
     ) -> ClientModel:
-        path = tmp_path / "openapi.yaml"
-        text = yaml.safe_dump(full_document(document), sort_keys=False, allow_unicode=True)
-        path.write_text(text, encoding="utf-8")
+        path = tmp_path_factory.mktemp("document") / "openapi.json"
+        path.write_text(json.dumps(full_document(document)), encoding="utf-8")
         return model_from(path, settings_from(settings or {}))
 
     return build
 
 
-@pytest.fixture
-def generate(tmp_path: Path, model_of: ModelOf) -> Iterator[Generate]:
-    """Generates packages from inline documents; each has a name of its own and is forgotten after."""
+@pytest.fixture(scope="module")
+def generate(tmp_path_factory: pytest.TempPathFactory, model_of: ModelOf) -> Iterator[Generate]:
+    """Generates packages from inline documents; each has its own name and is forgotten after."""
+    folder = tmp_path_factory.mktemp("packages")
     names: list[str] = []
-    sys.path.insert(0, str(tmp_path / "src"))
+    sys.path.insert(0, str(folder / "src"))
 
     def build(
         document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
@@ -164,12 +173,12 @@ def generate(tmp_path: Path, model_of: ModelOf) -> Iterator[Generate]:
         package = replace(model.settings.package, module=name)
         model = replace(model, settings=replace(model.settings, package=package))
         files = render_package(model)
-        write_files(files, tmp_path)
+        write_files(files, folder)
         importlib.invalidate_caches()
         return Generated(model, files, importlib.import_module(name))
 
     yield build
-    sys.path.remove(str(tmp_path / "src"))
+    sys.path.remove(str(folder / "src"))
     for name in [key for key in sys.modules if key.partition(".")[0] in names]:
         del sys.modules[name]
 
