@@ -7,10 +7,11 @@ by line. Source of the idea: kiota's PublicAPIExportService.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.ir.client_model import ClassDefinition, ClientModel, Method, Resource
 from generator.ir.python_types import Annotator, literal
-from generator.ir.types import Type, union
+from generator.ir.types import ANY
 
 
 def surface_text(model: ClientModel) -> str:
@@ -19,11 +20,17 @@ def surface_text(model: ClientModel) -> str:
     return "\n".join(lines) + "\n"
 
 
-def result_type(method: Method) -> Type:
-    """Give the type of what a method gives: of all its successful responses together."""
-    nothing = Type("scalar", scalar="null")
-    types = [response.type or nothing for response in method.responses]
-    return union(types or [nothing], nullable=False)
+def result_annotation(method: Method, annotator: Annotator) -> str:
+    """Annotate what a method gives: what any of its successful responses holds."""
+    types = [response.type for response in method.responses if response.type is not None]
+    texts = dict.fromkeys(
+        annotator.annotation(replace(type_, nullable=False), "result") for type_ in types
+    )
+    if annotator.annotation(ANY, "result") in texts:
+        return annotator.annotation(ANY, "result")
+    is_nullable = len(types) < len(method.responses) or any(each.nullable for each in types)
+    texts |= {"None": None} if is_nullable or not texts else {}
+    return " | ".join(texts)
 
 
 def _class_lines(model: ClientModel) -> Iterator[str]:
@@ -53,7 +60,7 @@ def _method_lines(model: ClientModel) -> Iterator[str]:
     for resource, method in model.methods():
         name = f"client.{qualified_name(resource, method)}"
         yield f"method {name} [{literal(method.operation.key)[1:-1]}]"
-        yield f"result {name}: {annotator.annotation(result_type(method), 'result')}"
+        yield f"result {name}: {result_annotation(method, annotator)}"
         for each in method.arguments:
             type_ = annotator.annotation(each.type, "argument")
             need = "required" if each.required else "optional"

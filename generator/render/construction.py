@@ -22,7 +22,7 @@ from generator.render.layout import dict_of, laid_out, one_line, prefixed
 from generator.render.prose import sentence
 from generator.render.servers import Servers, servers_of
 
-_WHOLE_HOST = re.compile(r"[a-z]+://\{([^{}]+)\}")
+_WHOLE_HOST = re.compile(r"(?:[a-z]+|\{[^{}]+\})://\{([^{}]+)\}(?=[:/]|$)", re.IGNORECASE)
 _BODY_INDENT = 8
 _OWN_ARGUMENTS = ("self", "base_url", "timeout", "http_client", "strict")
 _OWN_LOCALS = ("credentials", "variables")

@@ -107,7 +107,7 @@ def _raises(operation: Operation) -> Iterator[str]:
 
 
 def _endpoint(operation: Operation, width: int) -> str:
-    line = prose(f"``{operation.method} {operation.path}``", width)
+    line = paragraph(f"``{operation.method} {operation.path}``")
     if len(line) <= width:
         return line
     # A long path goes on in a second line, from the last segment that fits.

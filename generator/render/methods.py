@@ -10,7 +10,7 @@ from generator.ir.api import Encoding, Parameter
 from generator.ir.client_model import Argument, Method
 from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
-from generator.ir.surface import result_type
+from generator.ir.surface import result_annotation
 from generator.render.docstrings import method_docstring
 from generator.render.layout import (
     Bracketed,
@@ -59,7 +59,7 @@ class MethodWriter:
 
     def write(self, method: Method) -> MethodText:
         """Give the text of ``method``."""
-        result = self.visible.annotation(result_type(method), "result")
+        result = result_annotation(method, self.visible)
         operation = prefixed(
             f"{method.constant}: Final[Operation[{result}]] = ", self._operation(method)
         )

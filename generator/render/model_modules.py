@@ -98,6 +98,7 @@ def _generated(schema: str, aliases: str, package: str, templates: Path) -> str:
         skip_root_model=True,
         keep_model_order=True,
         disable_timestamp=True,
+        custom_class_name_generator=str,
         formatters=[],
     )
     if not isinstance(source, str):

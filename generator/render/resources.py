@@ -104,7 +104,7 @@ def _annotator(model: ClientModel, scope: _Scope, runtime: Mapping[str, str]) ->
 
 def _attributes(resource: Resource) -> Iterator[str]:
     for each in resource.walk():
-        yield each.attribute
+        yield from (child.attribute for child in each.children)
         yield from (method.name for method in each.methods)
 
 

@@ -2,11 +2,11 @@
 
 import importlib
 import itertools
-import json
 import sys
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from json import dumps
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -45,10 +45,9 @@ class Wire:
 
     def answer(self, json: Any = None, status: int = 200, **given: Any) -> None:
         """Set the answer: as JSON, or with ``content`` and ``content_type``."""
-        response = httpx2.Response(status, **({"json": json} if "content" not in given else {}))
-        self.status, self.content = status, given.get("content", response.content)
-        content_type = given.get("content_type", response.headers.get("content-type"))
-        self.headers = {"content-type": content_type} if content_type else {}
+        self.status = status
+        self.content = given["content"] if "content" in given else dumps(json).encode()
+        self.headers = {"content-type": given.get("content_type", "application/json")}
 
     def empty(self, status: int = 204) -> None:
         """Set an answer without a body."""
@@ -151,7 +150,7 @@ def model_of(tmp_path_factory: pytest.TempPathFactory) -> ModelOf:
         document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
     ) -> ClientModel:
         path = tmp_path_factory.mktemp("document") / "openapi.json"
-        path.write_text(json.dumps(full_document(document)), encoding="utf-8")
+        path.write_text(dumps(full_document(document)), encoding="utf-8")
         return model_from(path, settings_from(settings or {}))
 
     return build
