@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -57,59 +57,68 @@ class Annotator:
 
     def annotation(self, type_: Type, position: Position) -> str:
         """Give the annotation of ``type_``, null included."""
-        text = self._plain(type_, position)
-        return f"{text} | None" if type_.nullable and text != "None" else text
+        return " | ".join(dict.fromkeys(self._alternatives(type_, position)))
 
-    def _plain(self, type_: Type, position: Position) -> str:
+    def _alternatives(self, type_: Type, position: Position) -> Iterator[str]:
         match type_.kind:
             case "literal":
                 listed = ", ".join(literal(value) for value in type_.values)
-                text = f"{self._qualified('typing', 'Literal')}[{listed}]"
-                return self._open(text, type_, position)
+                yield f"{self._qualified('typing', 'Literal')}[{listed}]"
+                yield from self._open_end(type_, position)
             case "enum":
-                name = self._qualified("models", self.class_names[type_.shape or ""])
-                return self._open(name, type_, position)
+                yield self._class(type_)
+                yield from self._open_end(type_, position)
             case "object":
-                return self._qualified("models", self.class_names[type_.shape or ""])
+                yield self._class(type_)
             case "list":
                 item = self.annotation(type_.arguments[0], position)
-                return f"{self._builtin('list')}[{item}]"
+                yield f"{self._builtin('list')}[{item}]"
             case "map":
-                value = self.annotation(type_.arguments[0], position)
-                return f"{self._builtin('dict')}[{self._builtin('str')}, {value}]"
+                yield self._mapping(self.annotation(type_.arguments[0], position))
             case "union":
-                return self._union(type_, position)
+                yield from self._union(type_, position)
             case _:
-                return self._scalar(type_, position)
+                yield from self._scalar(type_, position)
+        if type_.nullable:
+            yield "None"
 
-    def _union(self, type_: Type, position: Position) -> str:
-        members = [self.annotation(member, position) for member in type_.arguments]
+    def _union(self, type_: Type, position: Position) -> Iterator[str]:
+        for member in type_.arguments:
+            yield from self._alternatives(member, position)
         objects = sum(member.kind == "object" for member in type_.arguments)
         if position != "argument" and objects > 1:
-            any_ = self._qualified("typing", "Any")
-            plain = f"{self._builtin('dict')}[{self._builtin('str')}, {any_}]"
-            members.append(self.runtime.get("open object", plain))
-        return " | ".join(dict.fromkeys(members))
+            plain = self._mapping(self._qualified("typing", "Any"))
+            yield self.runtime.get("open object", plain)
 
-    def _scalar(self, type_: Type, position: Position) -> str:
+    def _scalar(self, type_: Type, position: Position) -> Iterator[str]:
         scalar = type_.scalar or "any"
         replaced = self.runtime.get(f"{position} {scalar}") or self.runtime.get(scalar)
         if replaced is not None:
-            return replaced
-        if scalar in _MODULE_SCALARS:
-            return self._qualified(*_MODULE_SCALARS[scalar])
-        names = _PLAIN_SCALARS[scalar]
-        if position == "argument":
-            names = _TEXT_ARGUMENTS.get(scalar, names)
-        return " | ".join(map(self._builtin, names))
+            yield replaced
+        elif scalar in _MODULE_SCALARS:
+            yield self._qualified(*_MODULE_SCALARS[scalar])
+        else:
+            names = _PLAIN_SCALARS[scalar]
+            if position == "argument":
+                names = _TEXT_ARGUMENTS.get(scalar, names)
+            yield from map(self._builtin, names)
 
-    def _open(self, text: str, type_: Type, position: Position) -> str:
+    def _open_end(self, type_: Type, position: Position) -> Iterator[str]:
         """Values that are not listed are kept when they are read, so what is read may be one."""
         scalar = type_.scalar or ""
         if position == "argument" or scalar == "boolean":
-            return text
-        plain = " | ".join(map(self._builtin, _PLAIN_SCALARS.get(scalar, ("str",))))
-        return f"{text} | {self.runtime.get(f'open {scalar}', plain)}"
+            return
+        open_end = self.runtime.get(f"open {scalar}")
+        if open_end is not None:
+            yield open_end
+        else:
+            yield from map(self._builtin, _PLAIN_SCALARS.get(scalar, ("str",)))
+
+    def _class(self, type_: Type) -> str:
+        return self._qualified("models", self.class_names[type_.shape or ""])
+
+    def _mapping(self, value: str) -> str:
+        return f"{self._builtin('dict')}[{self._builtin('str')}, {value}]"
 
     def _builtin(self, name: str) -> str:
         return f"{self.modules['builtins']}.{name}" if name in self.shadowed else name

@@ -26,11 +26,13 @@ _ERRORS = {
 }
 _METHOD_INDENT = 8
 _CLASS_INDENT = 4
+_QUOTES = 3
 _SAYS_NOTHING = re.compile(
     r"(an? |the )?(ok|success(ful)?|successfully|accepted|created|default|no content)?"
     r"( ?(response|operation|request|result))?[.!]?",
     re.IGNORECASE,
 )
+_SAYS_DEPRECATED = re.compile(r"\W*deprecated", re.IGNORECASE)
 
 
 def method_docstring(method: Method) -> str:
@@ -40,8 +42,8 @@ def method_docstring(method: Method) -> str:
     title = sentence(operation.summary) or f"{operation.method} {operation.path}."
     told = prose(operation.description, width)
     blocks = [
-        prose(title, width),
-        "Deprecated." if operation.deprecated else "",
+        prose(title, width - _QUOTES),
+        "Deprecated." if operation.deprecated and not _SAYS_DEPRECATED.match(told) else "",
         "" if paragraph(told).rstrip(".") == title.rstrip(".") else told,
         section("Args:", _arguments(method), _METHOD_INDENT),
         section("Returns:", _returns(operation), _METHOD_INDENT),
@@ -60,7 +62,7 @@ def resource_docstring(resource: Resource) -> str:
     lines += [f"Methods: {', '.join(own)}."] if own else []
     lines += [f"Resources inside: {', '.join(inner)}."] if inner else []
     lines += [f"One endpoint version only: {', '.join(versions)}."] if versions else []
-    room = WIDTH - _CLASS_INDENT
+    room = WIDTH - _CLASS_INDENT - _QUOTES
     return docstring(prose("\n\n".join([lines[0], "\n".join(lines[1:])]), room), _CLASS_INDENT)
 
 

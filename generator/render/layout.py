@@ -5,11 +5,13 @@ What is written like this leaves black nothing to do, which is most of what form
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 WIDTH = 100
+_NUMBERS = re.compile(r"([^0-9]*)([0-9]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,22 @@ def prefixed(prefix: str, expression: Expression) -> Expression:
     return Bracketed(prefix + expression.head, expression.items, expression.tail)
 
 
-def import_names(module: str, names: Sequence[str]) -> str:
-    """Write the import of ``names`` from ``module``."""
-    line = f"from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH:
+def import_names(module: str, names: Iterable[str], indent: int = 0) -> str:
+    """Write the import of ``names`` from ``module`` for a place after ``indent`` spaces."""
+    ordered = sorted(names, key=import_order)
+    line = f"from {module} import {', '.join(ordered)}"
+    if indent + len(line) <= WIDTH:
         return line
-    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
+    margin = " " * indent
+    inner = "".join(f"{margin}    {name},\n" for name in ordered)
+    return f"from {module} import (\n{inner}{margin})"
+
+
+def import_order(name: str) -> tuple[bool, bool, list[tuple[str, int]]]:
+    """Order names as isort does: constants, classes, others; numbers in them as numbers."""
+    is_constant = len(name) > 1 and name.isupper()
+    parts = [(text, int(digits or 0)) for text, digits in _NUMBERS.findall(name.lower())]
+    return not is_constant, not name[:1].isupper(), parts
 
 
 def one_line(expression: Expression) -> str:

@@ -58,7 +58,12 @@ def _segment(text: str) -> str:
 def package_description(model: ClientModel) -> str:
     """Give the sentence that describes the package: configured, else made from the API's title."""
     configured = sentence(model.settings.package.description)
-    return configured or sentence(f"Client of the {paragraph(model.title) or 'API'}")
+    return configured or sentence(f"Client of the {api_name(model)}")
+
+
+def api_name(model: ClientModel) -> str:
+    """Give the API's title as it stands after ``the``."""
+    return re.sub(r"(?i)^the ", "", paragraph(model.title)) or "API"
 
 
 def toml_string(text: str) -> str:

@@ -77,9 +77,7 @@ class MethodWriter:
         """Mark what is deprecated, for editors and type checkers: a call of it does not warn."""
         if not method.operation.deprecated:
             return ""
-        told = literal(f"The API deprecates {method.operation.key}")
-        marker = call(f"@{self.deprecated}", [told, "category=None"])
-        return laid_out(marker, _METHOD_INDENT)
+        return f'@{self.deprecated}("The API deprecates this operation", category=None)'
 
     def _signature(self, method: Method) -> Iterator[str]:
         """Give the arguments: those of the path by position, the others by name, required first."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from generator.ir.client_model import SHARED_MODULE, ModelModule
 from generator.render.json_schemas import field_aliases, module_schema
@@ -21,6 +22,20 @@ from generator.render.model_statements import tidy_statement
 
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
 _KEPT_MODULES = 2_000
+_OPTIONS: Mapping[str, Any] = {
+    "custom_class_name_generator": str,  # a class is called as it was asked for
+    "custom_file_header": "#",
+    "disable_timestamp": True,
+    "formatters": [],
+    "keep_model_order": True,
+    "skip_root_model": True,
+    "use_annotated": True,
+    "use_attribute_docstrings": True,
+    "use_double_quotes": True,
+    "use_field_description": True,
+    "use_schema_description": True,
+    "use_type_alias": True,
+}
 
 
 class ModelGenerationError(Exception):
@@ -85,21 +100,10 @@ def _generated(schema: str, aliases: str, package: str, templates: Path) -> str:
         target_python_version=PythonVersion.PY_311,
         base_class=f"{package}._runtime.models.Model",
         custom_template_dir=templates,
-        custom_file_header="#",
         aliases=json.loads(aliases),
         enum_field_as_literal=LiteralType.All,
         output_datetime_class=DatetimeClassType.Datetime,
-        use_annotated=True,
-        use_attribute_docstrings=True,
-        use_double_quotes=True,
-        use_field_description=True,
-        use_schema_description=True,
-        use_type_alias=True,
-        skip_root_model=True,
-        keep_model_order=True,
-        disable_timestamp=True,
-        custom_class_name_generator=str,
-        formatters=[],
+        **_OPTIONS,
     )
     if not isinstance(source, str):
         raise ModelGenerationError("datamodel-code-generator gave no module")

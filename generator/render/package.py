@@ -16,11 +16,23 @@ from generator.ir.python_types import literal
 from generator.render.construction import Construction, construction
 from generator.render.docstrings import reached_by, section
 from generator.render.formatting import formatted
-from generator.render.layout import call, keyword, laid_out, prefixed, tuple_of
-from generator.render.metadata import distribution_version, package_description, toml_string
+from generator.render.layout import (
+    call,
+    import_names,
+    import_order,
+    keyword,
+    laid_out,
+    prefixed,
+    tuple_of,
+)
+from generator.render.metadata import (
+    api_name,
+    distribution_version,
+    package_description,
+    toml_string,
+)
 from generator.render.model_descriptions import method_names
 from generator.render.model_modules import ModelWriter
-from generator.render.prose import paragraph
 from generator.render.python_text import docstring
 from generator.render.readme import readme_values
 from generator.render.resources import resource_module
@@ -55,11 +67,11 @@ _ERROR_EXPORTS = (
     "UnprocessableEntityError",
 )
 _EXPORTS = (
-    ("client", ("Client",)),
     ("_runtime.errors", _ERROR_EXPORTS),
     ("_runtime.models", ("Model", "raw_value")),
     ("_runtime.operations", ("File",)),
     ("_runtime.unset", ("UNSET", "Unset")),
+    ("client", ("Client",)),
 )
 
 
@@ -95,21 +107,30 @@ def _sources(model: ClientModel, module: str) -> Iterator[tuple[str, Statements]
 
 
 def _package_module(model: ClientModel) -> Statements:
+    exports = [(name, module) for module, names in _EXPORTS for name in names]
     text = _rendered(
         "client/init.py.jinja",
         docstring=docstring(package_description(model), 0),
         version=model.version,
-        exports=_EXPORTS,
+        imports=[import_names(f".{module}", names, 4) for module, names in _EXPORTS],
+        exports=exports,
+        names=sorted([*(name for name, _ in exports), "models"], key=import_order),
     )
     return [[text]]
 
 
 def _models_module(model: ClientModel) -> Statements:
-    told = f"The models of the {paragraph(model.title)}. Each is loaded when it is first used."
+    told = f"The models of the {api_name(model)}. Each is loaded when it is first used."
+    exports = [
+        (name, each.name)
+        for each in model.modules
+        for name in sorted(_names_in(each), key=import_order)
+    ]
     text = _rendered(
         "client/models_init.py.jinja",
         docstring=docstring(told, 0),
-        modules=[(each.name, sorted(_names_in(each))) for each in model.modules],
+        imports=[import_names(f".{module}", [f"{name} as {name}"], 4) for name, module in exports],
+        exports=exports,
     )
     return [[text]]
 
@@ -123,9 +144,9 @@ def _client(model: ClientModel, module: str) -> Statements:
     made, servers = construction(model), servers_of(model)
     header = _rendered(
         "client/client_imports.py.jinja",
-        docstring=docstring(f"The client of the {paragraph(model.title)}.", 0),
+        docstring=docstring(f"The client of the {api_name(model)}.", 0),
         made=made,
-        typing_names=sorted(("TYPE_CHECKING", "ClassVar", *made.typing_names)),
+        typing_names=sorted(("TYPE_CHECKING", "ClassVar", *made.typing_names), key=import_order),
         resources=model.resources,
     )
     body = _rendered(
@@ -163,7 +184,7 @@ def _client_docstring(model: ClientModel, made: Construction) -> str:
         "http_client: An ``httpx2.Client`` to use; it is not closed with this client.",
         "strict: Raise where an answer differs from its description, instead of warning.",
     ]
-    title = f"Calls the {paragraph(model.title)}, version {model.version}."
+    title = f"Calls the {api_name(model)}, version {model.version}."
     return docstring("\n\n".join([title, section("Args:", told, 4)]), 4)
 
 

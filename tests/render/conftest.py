@@ -36,7 +36,7 @@ _COUNT = itertools.count()
 
 @dataclass
 class Wire:
-    """What stands between a generated client and the world: gives one answer, keeps the requests."""
+    """What stands between a client and the world: gives one answer, keeps the requests."""
 
     status: int = 200
     content: bytes = b""

@@ -1,5 +1,6 @@
 """What a package says of itself: version, description, dependencies, README."""
 
+import sys
 import tomllib
 
 import pytest
@@ -92,10 +93,19 @@ def test_the_readme_shows_a_call_that_works(generate: Generate) -> None:
     readme = package.files["README.md"]
     assert "version 1.2.0: 3 operations" in readme
     assert "- `client.pets`: `get`, `list`" in readme
+    assert "several versions" not in readme
     code = readme.partition("```python\n")[2].partition("```")[0]
-    assert 'Client(token="…", shop="pets.example") as client:\n    print(client.pets.list())' in code
+    assert (
+        'Client(token="…", shop="pets.example") as client:\n    print(client.pets.list())' in code
+    )
     compile(code, "README.md", "exec")
     assert max(map(len, readme.splitlines())) <= 120
+
+
+def test_the_readme_tells_of_endpoint_versions(generate: Generate) -> None:
+    package = generate("paths: {'/pets/v1.0/{id}': {get: {}}, '/pets/v2.0/{id}': {get: {}}}")
+    assert "such as `client.pets.v1_0`" in package.files["README.md"]
+    assert "- `client.pets`: `get`\n" in package.files["README.md"]
 
 
 def test_a_readme_of_an_api_without_operations(generate: Generate) -> None:
@@ -112,8 +122,6 @@ def test_a_reconstructed_document_is_called_so(generate: Generate) -> None:
 
 
 def test_the_package_imports_nothing_before_it_is_used(generate: Generate) -> None:
-    import sys
-
     package = generate("""
     paths: {/a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {
       type: object, properties: {a: {type: string}}}}}}}}}}

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.ir.client_model import package_names
+
 from .conftest import Generate, Generated, ModelOf
 
 
@@ -14,14 +16,14 @@ def test_an_argument_of_the_body_gives_way_to_one_of_the_path(generate: Generate
     package = generate("""
     paths:
       /groups/{user}:
-        post:
+        put:
           parameters: [{name: user, in: path, required: true, schema: {type: string}},
                        {name: user, in: query, schema: {type: string}}]
           requestBody: {required: true, content: {application/json: {schema: {
             type: object, properties: {user: {type: string}}, required: [user]}}}}
     """)
     package.wire.empty()
-    method = package.client().groups.post
+    method = package.client().groups.replace
     assert list(inspect.signature(method).parameters) == ["user", "body_user", "query_user"]
     method("p", body_user="b", query_user="q")
     assert package.wire.url == "/groups/p?user=q"
@@ -46,9 +48,7 @@ def test_awkward_parameters_and_properties_are_sent_under_their_own_names(
     properties = {name: {"type": "array", "items": {"type": "string"}} for name in AWKWARD}
     schema = {"type": "object", "properties": properties}
     body = {"required": True, "content": {"application/json": {"schema": schema}}}
-    package = generate(
-        {"paths": {"/x": {"post": {"parameters": parameters, "requestBody": body}}}}
-    )
+    package = generate({"paths": {"/x": {"post": {"parameters": parameters, "requestBody": body}}}})
     package.wire.empty()
     method = package.client().x.create
     arguments = list(inspect.signature(method).parameters)
@@ -81,9 +81,7 @@ def test_awkward_fields_are_read_and_written_under_their_own_names(generate: Gen
     schema = {"type": "object", "properties": properties, "required": list(PYDANTIC)}
     answer = {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
     body = {"content": {"application/json": {"schema": {"type": "array", "items": schema}}}}
-    package = generate(
-        {"paths": {"/x": {"post": {"requestBody": body, "responses": answer}}}}
-    )
+    package = generate({"paths": {"/x": {"post": {"requestBody": body, "responses": answer}}}})
     package.load_all()
     sent = {name: f"v{index}" for index, name in enumerate(PYDANTIC)}
     package.wire.answer({**sent, "when": "2024-01-02", "items": [1], "amount": 1.5})
@@ -110,7 +108,8 @@ def test_awkward_fields_are_read_and_written_under_their_own_names(generate: Gen
 def test_classes_that_want_a_name_that_is_taken(generate: Generate, name: str) -> None:
     package = generate(
         {
-            "paths": {"/x": {"get": {"responses": {"200": _json({"$ref": "#/components/schemas/" + name})}}}},
+            "paths": {"/x": {"get": {"responses": {
+                "200": _json({"$ref": f"#/components/schemas/{name}"})}}}},
             "components": {
                 "schemas": {
                     name: {
@@ -239,8 +238,6 @@ def test_an_operation_that_is_reached_in_two_ways_is_described_once(generate: Ge
 def test_the_package_is_called_after_the_title_but_not_like_another(
     model_of: ModelOf, title: str
 ) -> None:
-    from generator.ir.client_model import package_names
-
     model = model_of({"info": {"title": title, "version": "1"}})
     distribution, module = package_names(model.title, model.settings)
     assert module.isidentifier()

@@ -74,9 +74,7 @@ def test_the_styles_of_the_path(styles: Generated, namespace: str, url: str) -> 
         ("reserved", "a/b", "/reserved?value=a/b"),
     ],
 )
-def test_the_styles_of_the_query(
-    styles: Generated, namespace: str, value: Any, url: str
-) -> None:
+def test_the_styles_of_the_query(styles: Generated, namespace: str, value: Any, url: str) -> None:
     getattr(styles.client(), namespace).get(value=value)
     assert styles.wire.url == url
 

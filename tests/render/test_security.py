@@ -13,9 +13,7 @@ from .conftest import Generate, Generated, ModelOf
 
 def document(schemes: str, operations: str = "/a: {get: {}}", security: str = "") -> str:
     """A document with security schemes, paths, and requirements for all of them."""
-    return (
-        f"{security}\npaths: {{{operations}}}\ncomponents: {{securitySchemes: {{{schemes}}}}}"
-    )
+    return f"{security}\npaths: {{{operations}}}\ncomponents: {{securitySchemes: {{{schemes}}}}}"
 
 
 def arguments(package: Generated) -> dict[str, str]:
@@ -182,12 +180,14 @@ def test_configured_names_that_cannot_be(generate: Generate, name: str) -> None:
 
 def test_schemes_of_awkward_names(generate: Generate) -> None:
     names = ["self", "base_url", "credentials", "variables", "a-b", "a_b", "timeout", "", "é"]
-    schemes = {name: {"type": "apiKey", "in": "header", "name": f"X-{i}"} for i, name in enumerate(names)}
+    schemes = {
+        name: {"type": "apiKey", "in": "header", "name": f"X-{i}"} for i, name in enumerate(names)
+    }
     package = generate(
         {
             "paths": {"/a": {"get": {}}},
             "components": {"securitySchemes": schemes},
-            "security": [dict.fromkeys(names, [])],
+            "security": [{name: [] for name in names}],
         }
     )  # fmt: skip
     given = {name: f"v{index}" for index, name in enumerate(arguments(package))}

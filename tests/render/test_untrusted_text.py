@@ -176,9 +176,7 @@ def test_one_text_everywhere(generate: Generate, text: str) -> None:
     check(generate(document(iter(lambda: text, None))))
 
 
-@settings(
-    max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.lists(TEXTS, min_size=90, max_size=90))
 def test_any_texts_anywhere(generate: Generate, texts: list[str]) -> None:
     check(generate(document(iter(texts * 2))))
