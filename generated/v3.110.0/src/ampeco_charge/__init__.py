@@ -6,51 +6,40 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import models as models
-    from .client import (
-        Client as Client,
-    )
+    from . import models
     from ._runtime.errors import (
-        ApiConnectionError as ApiConnectionError,
-        ApiError as ApiError,
-        ApiTimeoutError as ApiTimeoutError,
-        AuthenticationError as AuthenticationError,
-        BadRequestError as BadRequestError,
-        ClientError as ClientError,
-        ConflictError as ConflictError,
-        InvalidArgumentError as InvalidArgumentError,
-        MethodNotAllowedError as MethodNotAllowedError,
-        MismatchedFieldError as MismatchedFieldError,
-        NotAcceptableError as NotAcceptableError,
-        NotFoundError as NotFoundError,
-        NotImplementedByServerError as NotImplementedByServerError,
-        PermissionDeniedError as PermissionDeniedError,
-        PreconditionFailedError as PreconditionFailedError,
-        RateLimitError as RateLimitError,
-        ResponseDecodeError as ResponseDecodeError,
-        ResponseMismatchError as ResponseMismatchError,
-        ResponseMismatchWarning as ResponseMismatchWarning,
-        ServerError as ServerError,
-        StatusError as StatusError,
-        UnexpectedStatusError as UnexpectedStatusError,
-        UnprocessableEntityError as UnprocessableEntityError,
+        ApiConnectionError,
+        ApiError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ClientError,
+        ConflictError,
+        InvalidArgumentError,
+        MethodNotAllowedError,
+        MismatchedFieldError,
+        NotAcceptableError,
+        NotFoundError,
+        NotImplementedByServerError,
+        PermissionDeniedError,
+        PreconditionFailedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseMismatchError,
+        ResponseMismatchWarning,
+        ServerError,
+        StatusError,
+        UnexpectedStatusError,
+        UnprocessableEntityError,
     )
-    from ._runtime.models import (
-        Model as Model,
-        raw_value as raw_value,
-    )
-    from ._runtime.operations import (
-        File as File,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
+    from ._runtime.models import Model, raw_value
+    from ._runtime.operations import File
+    from ._runtime.unset import UNSET, Unset
+    from .client import Client
 
 __version__ = "3.110.0"
 
 _EXPORTS = {
-    "Client": "client",
     "ApiConnectionError": "_runtime.errors",
     "ApiError": "_runtime.errors",
     "ApiTimeoutError": "_runtime.errors",
@@ -79,19 +68,23 @@ _EXPORTS = {
     "File": "_runtime.operations",
     "UNSET": "_runtime.unset",
     "Unset": "_runtime.unset",
+    "Client": "client",
 }
 __all__ = [
-    "Client",
+    "UNSET",
     "ApiConnectionError",
     "ApiError",
     "ApiTimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "Client",
     "ClientError",
     "ConflictError",
+    "File",
     "InvalidArgumentError",
     "MethodNotAllowedError",
     "MismatchedFieldError",
+    "Model",
     "NotAcceptableError",
     "NotFoundError",
     "NotImplementedByServerError",
@@ -105,23 +98,22 @@ __all__ = [
     "StatusError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
-    "Model",
-    "raw_value",
-    "File",
-    "UNSET",
     "Unset",
     "models",
+    "raw_value",
 ]
 
+# Type checkers read the imports above; with a __getattr__ they would take any name for one.
+if not TYPE_CHECKING:
 
-def __getattr__(name: str) -> Any:
-    if name == "models":
-        return import_module(".models", __name__)
-    if name not in _EXPORTS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_EXPORTS[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name == "models":
+            return import_module(".models", __name__)
+        if name not in _EXPORTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_EXPORTS[name]}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.auth import BearerToken, Credential
 from ._runtime.client import DEFAULT_TIMEOUT, BaseClient

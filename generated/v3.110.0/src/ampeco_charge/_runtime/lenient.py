@@ -26,7 +26,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from .mismatches import Mismatches, child_pointer, describe
-from .models import UNLISTED, Model, Reading, fields_of
+from .models import UNLISTED, Model, Reading, fields_of, wire_name_of
 
 _NOT_CONSTRAINTS: Final = (
     AfterValidator,
@@ -329,7 +329,8 @@ def _fields(model: type[Model]) -> tuple[_Field, ...]:
 def _field(name: str, info: FieldInfo) -> _Field:
     annotation = _annotate(info.annotation, tuple(info.metadata))
     expected = describe(info.annotation)
-    return _Field(name, info.alias or name, info.is_required(), expected, info, _reader(annotation))
+    wire_name = wire_name_of(name, info)
+    return _Field(name, wire_name, info.is_required(), expected, info, _reader(annotation))
 
 
 def _instance(

@@ -78,9 +78,14 @@ def fields_of(model_type: type[Model]) -> Mapping[str, FieldInfo]:
     return model_type.model_fields
 
 
+def wire_name_of(attribute: str, info: FieldInfo) -> str:
+    """Return the name on the wire of the field `attribute`; it may be the empty text."""
+    return attribute if info.alias is None else info.alias
+
+
 def _mismatched_field(model: Model, name: str) -> MismatchedFieldError:
     info = fields_of(type(model))[name]
-    wire_name = info.alias or name
+    wire_name = wire_name_of(name, info)
     undescribed = model.__pydantic_extra__ or {}
     what = f"{type(model).__name__}.{name} is declared as {describe(info.annotation)}"
     if wire_name not in undescribed:
@@ -102,7 +107,7 @@ def raw_value(model: Model, wire_name: str) -> Any:
     if wire_name in undescribed:
         return undescribed[wire_name]
     for name, info in fields_of(type(model)).items():
-        if (info.alias or name) == wire_name and name in model.model_fields_set:
+        if wire_name_of(name, info) == wire_name and name in model.model_fields_set:
             return model.__dict__[name]
     raise KeyError(wire_name)
 

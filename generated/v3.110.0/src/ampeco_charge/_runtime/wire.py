@@ -14,7 +14,7 @@ from pydantic_core import to_jsonable_python
 
 from .errors import InvalidArgumentError
 from .mismatches import child_pointer
-from .models import Model, fields_of, utc_text
+from .models import Model, fields_of, utc_text, wire_name_of
 from .unset import UNSET
 
 Scalar: TypeAlias = bool | int | float | Decimal | str | None
@@ -69,7 +69,7 @@ def _model_members(model: BaseModel) -> Iterable[tuple[object, object]]:
     if not isinstance(model, Model):
         return model.model_dump(by_alias=True, exclude_unset=True).items()
     shown = {
-        field.alias or name: model.__dict__[name]
+        wire_name_of(name, field): model.__dict__[name]
         for name, field in fields_of(type(model)).items()
         if name in model.model_fields_set
     }

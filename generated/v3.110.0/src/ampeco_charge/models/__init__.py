@@ -6,1033 +6,1197 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .authorizations import (
-        Authorization as Authorization,
-        AuthorizationFilter as AuthorizationFilter,
-        AuthorizationMethod as AuthorizationMethod,
-        AuthorizationPage as AuthorizationPage,
-        AuthorizationRoaming as AuthorizationRoaming,
-        AuthorizationSource as AuthorizationSource,
-        V2Authorization as V2Authorization,
-        V2AuthorizationMethod as V2AuthorizationMethod,
-        V2AuthorizationPage as V2AuthorizationPage,
+    from .authorizations import Authorization as Authorization
+    from .authorizations import AuthorizationFilter as AuthorizationFilter
+    from .authorizations import AuthorizationMethod as AuthorizationMethod
+    from .authorizations import AuthorizationPage as AuthorizationPage
+    from .authorizations import AuthorizationRoaming as AuthorizationRoaming
+    from .authorizations import AuthorizationSource as AuthorizationSource
+    from .authorizations import V2Authorization as V2Authorization
+    from .authorizations import V2AuthorizationMethod as V2AuthorizationMethod
+    from .authorizations import V2AuthorizationPage as V2AuthorizationPage
+    from .booking_requests import BookingRequestCancelBooking as BookingRequestCancelBooking
+    from .booking_requests import (
+        BookingRequestCancelBookingRequest as BookingRequestCancelBookingRequest,
     )
     from .booking_requests import (
-        BookingRequestCancelBooking as BookingRequestCancelBooking,
-        BookingRequestCancelBookingRequest as BookingRequestCancelBookingRequest,
         BookingRequestCreateBookingRequestInput as BookingRequestCreateBookingRequestInput,
+    )
+    from .booking_requests import (
         BookingRequestCreateBookingRequestResponse as BookingRequestCreateBookingRequestResponse,
-        BookingRequestEvseCriteria as BookingRequestEvseCriteria,
-        BookingRequestFilter as BookingRequestFilter,
-        BookingRequestPage as BookingRequestPage,
+    )
+    from .booking_requests import BookingRequestEvseCriteria as BookingRequestEvseCriteria
+    from .booking_requests import BookingRequestFilter as BookingRequestFilter
+    from .booking_requests import BookingRequestPage as BookingRequestPage
+    from .booking_requests import (
         BookingRequestParkingSpaceCriteria as BookingRequestParkingSpaceCriteria,
-        BookingRequestStatus as BookingRequestStatus,
+    )
+    from .booking_requests import BookingRequestStatus as BookingRequestStatus
+    from .booking_requests import (
         BookingRequestUpdateBookingRequestInput as BookingRequestUpdateBookingRequestInput,
+    )
+    from .booking_requests import (
         BookingRequestUpdateBookingRequestResponse as BookingRequestUpdateBookingRequestResponse,
-        BookingRequestVehicleType as BookingRequestVehicleType,
     )
-    from .bookings import (
-        Booking as Booking,
-        BookingBookedEvse as BookingBookedEvse,
-        BookingDetails as BookingDetails,
-        BookingFilter as BookingFilter,
-        BookingPage as BookingPage,
-        BookingStatus as BookingStatus,
-    )
-    from .cdrs import (
-        Cdr as Cdr,
-        CdrCalibrationLawVerificationInfo as CdrCalibrationLawVerificationInfo,
-        CdrDeliveryResponse as CdrDeliveryResponse,
-        CdrFilter as CdrFilter,
-        CdrHashedPin as CdrHashedPin,
-        CdrIdentification as CdrIdentification,
-        CdrLegacyHashedData as CdrLegacyHashedData,
-        CdrMeteringStatus as CdrMeteringStatus,
-        CdrOcpiData as CdrOcpiData,
-        CdrOcpiDataVersion as CdrOcpiDataVersion,
-        CdrOicpData as CdrOicpData,
-        CdrOicpDataVersion as CdrOicpDataVersion,
-        CdrPage as CdrPage,
-        CdrPlugAndChargeIdentification as CdrPlugAndChargeIdentification,
-        CdrProtocolType as CdrProtocolType,
-        CdrQrCodeIdentification as CdrQrCodeIdentification,
-        CdrRfidIdentification as CdrRfidIdentification,
-        CdrRfidMifareFamilyIdentification as CdrRfidMifareFamilyIdentification,
-        CdrSignedMeteringValue as CdrSignedMeteringValue,
-    )
+    from .booking_requests import BookingRequestVehicleType as BookingRequestVehicleType
+    from .bookings import Booking as Booking
+    from .bookings import BookingBookedEvse as BookingBookedEvse
+    from .bookings import BookingDetails as BookingDetails
+    from .bookings import BookingFilter as BookingFilter
+    from .bookings import BookingPage as BookingPage
+    from .bookings import BookingStatus as BookingStatus
+    from .cdrs import Cdr as Cdr
+    from .cdrs import CdrCalibrationLawVerificationInfo as CdrCalibrationLawVerificationInfo
+    from .cdrs import CdrDeliveryResponse as CdrDeliveryResponse
+    from .cdrs import CdrFilter as CdrFilter
+    from .cdrs import CdrHashedPin as CdrHashedPin
+    from .cdrs import CdrIdentification as CdrIdentification
+    from .cdrs import CdrLegacyHashedData as CdrLegacyHashedData
+    from .cdrs import CdrMeteringStatus as CdrMeteringStatus
+    from .cdrs import CdrOcpiData as CdrOcpiData
+    from .cdrs import CdrOcpiDataVersion as CdrOcpiDataVersion
+    from .cdrs import CdrOicpData as CdrOicpData
+    from .cdrs import CdrOicpDataVersion as CdrOicpDataVersion
+    from .cdrs import CdrPage as CdrPage
+    from .cdrs import CdrPlugAndChargeIdentification as CdrPlugAndChargeIdentification
+    from .cdrs import CdrProtocolType as CdrProtocolType
+    from .cdrs import CdrQrCodeIdentification as CdrQrCodeIdentification
+    from .cdrs import CdrRfidIdentification as CdrRfidIdentification
+    from .cdrs import CdrRfidMifareFamilyIdentification as CdrRfidMifareFamilyIdentification
+    from .cdrs import CdrSignedMeteringValue as CdrSignedMeteringValue
     from .charge_point_downtime_periods import (
         ChargePointDowntimePeriod as ChargePointDowntimePeriod,
+    )
+    from .charge_point_downtime_periods import (
         ChargePointDowntimePeriodCreate as ChargePointDowntimePeriodCreate,
+    )
+    from .charge_point_downtime_periods import (
         ChargePointDowntimePeriodFilter as ChargePointDowntimePeriodFilter,
+    )
+    from .charge_point_downtime_periods import (
         ChargePointDowntimePeriodPage as ChargePointDowntimePeriodPage,
     )
-    from .charge_point_models import (
-        ChargePointModelPage as ChargePointModelPage,
-    )
-    from .charge_point_vendors import (
-        ChargePointVendorPage as ChargePointVendorPage,
-    )
+    from .charge_point_models import ChargePointModelPage as ChargePointModelPage
+    from .charge_point_vendors import ChargePointVendorPage as ChargePointVendorPage
     from .charge_points import (
         AvailableModeUserControlledSchedule as AvailableModeUserControlledSchedule,
-        AvailablePersonalSmartChargingModeLocations as AvailablePersonalSmartChargingModeLocations,
-        AvailablePersonalSmartChargingModeNordpool as AvailablePersonalSmartChargingModeNordpool,
-        AvailablePersonalSmartChargingModeNordpoolDefaults as AvailablePersonalSmartChargingModeNordpoolDefaults,
-        AvailablePersonalSmartChargingModeOctopusAgile as AvailablePersonalSmartChargingModeOctopusAgile,
-        AvailablePersonalSmartChargingModeOctopusGo as AvailablePersonalSmartChargingModeOctopusGo,
-        AvailablePersonalSmartChargingModeTargetCharge as AvailablePersonalSmartChargingModeTargetCharge,
-        ChargePoint as ChargePoint,
-        ChargePointAccessType as ChargePointAccessType,
-        ChargePointCapability as ChargePointCapability,
-        ChargePointChangeAvailabilityRequest as ChargePointChangeAvailabilityRequest,
-        ChargePointChangeAvailabilityType as ChargePointChangeAvailabilityType,
-        ChargePointChangeOwnerRequest as ChargePointChangeOwnerRequest,
-        ChargePointChangeSharingCodeRequest as ChargePointChangeSharingCodeRequest,
-        ChargePointClearChargingProfileRequest as ChargePointClearChargingProfileRequest,
-        ChargePointCommunicationMode as ChargePointCommunicationMode,
-        ChargePointConfiguration as ChargePointConfiguration,
-        ChargePointConfigurationFilter as ChargePointConfigurationFilter,
-        ChargePointConfigurationKey as ChargePointConfigurationKey,
-        ChargePointConfigurationUpdate as ChargePointConfigurationUpdate,
-        ChargePointCreate as ChargePointCreate,
-        ChargePointCreateCommunicationMode as ChargePointCreateCommunicationMode,
-        ChargePointDeleteCertificateRequest as ChargePointDeleteCertificateRequest,
-        ChargePointDeleteCertificateType as ChargePointDeleteCertificateType,
-        ChargePointDisconnectResult as ChargePointDisconnectResult,
-        ChargePointDownloadUrlProtocol as ChargePointDownloadUrlProtocol,
-        ChargePointErrorCode as ChargePointErrorCode,
-        ChargePointEvse as ChargePointEvse,
-        ChargePointEvseConnectorCreate as ChargePointEvseConnectorCreate,
-        ChargePointEvseConnectorUpdate as ChargePointEvseConnectorUpdate,
-        ChargePointEvseCreate as ChargePointEvseCreate,
-        ChargePointEvseInclude as ChargePointEvseInclude,
-        ChargePointEvsePage as ChargePointEvsePage,
-        ChargePointFilter as ChargePointFilter,
-        ChargePointGetDiagnosticsRequest as ChargePointGetDiagnosticsRequest,
-        ChargePointGetDiagnosticsResult as ChargePointGetDiagnosticsResult,
-        ChargePointGetSecurityLogRequest as ChargePointGetSecurityLogRequest,
-        ChargePointGetSecurityLogResult as ChargePointGetSecurityLogResult,
-        ChargePointInclude as ChargePointInclude,
-        ChargePointInstallCertificateRequest as ChargePointInstallCertificateRequest,
-        ChargePointInstallCertificateType as ChargePointInstallCertificateType,
-        ChargePointLastBootNotification as ChargePointLastBootNotification,
-        ChargePointMoveEvsesToSatelliteRequest as ChargePointMoveEvsesToSatelliteRequest,
-        ChargePointNetwork as ChargePointNetwork,
-        ChargePointNetworkStatus as ChargePointNetworkStatus,
-        ChargePointNetworkStatusLog as ChargePointNetworkStatusLog,
-        ChargePointNetworkStatusLogPage as ChargePointNetworkStatusLogPage,
-        ChargePointNetworkType as ChargePointNetworkType,
-        ChargePointPage as ChargePointPage,
-        ChargePointPartner as ChargePointPartner,
-        ChargePointPersonalSmartChargingPreferenceDisabled as ChargePointPersonalSmartChargingPreferenceDisabled,
-        ChargePointPersonalSmartChargingPreferenceNordPool as ChargePointPersonalSmartChargingPreferenceNordPool,
-        ChargePointPersonalSmartChargingPreferenceSolar as ChargePointPersonalSmartChargingPreferenceSolar,
-        ChargePointPersonalSmartChargingPreferenceWeekDay as ChargePointPersonalSmartChargingPreferenceWeekDay,
-        ChargePointReserveRequest as ChargePointReserveRequest,
-        ChargePointReserveResult as ChargePointReserveResult,
-        ChargePointResetResult as ChargePointResetResult,
-        ChargePointResetType as ChargePointResetType,
-        ChargePointSecurity as ChargePointSecurity,
-        ChargePointSendDataTransferRequest as ChargePointSendDataTransferRequest,
-        ChargePointSendDataTransferResult as ChargePointSendDataTransferResult,
-        ChargePointSendDataTransferStatus as ChargePointSendDataTransferStatus,
-        ChargePointSetConfigurationRequest as ChargePointSetConfigurationRequest,
-        ChargePointSetSecurityProfile as ChargePointSetSecurityProfile,
-        ChargePointSetSecurityProfileRequest as ChargePointSetSecurityProfileRequest,
-        ChargePointShare as ChargePointShare,
-        ChargePointSharePage as ChargePointSharePage,
-        ChargePointSharedPartner as ChargePointSharedPartner,
-        ChargePointSharedPartnerPage as ChargePointSharedPartnerPage,
-        ChargePointSharedPartnerReplace as ChargePointSharedPartnerReplace,
-        ChargePointSmartChargingCreateDynamic as ChargePointSmartChargingCreateDynamic,
-        ChargePointSmartChargingCreateTod as ChargePointSmartChargingCreateTod,
-        ChargePointSmartChargingCreateUserSchedule as ChargePointSmartChargingCreateUserSchedule,
-        ChargePointSmartChargingDisabled as ChargePointSmartChargingDisabled,
-        ChargePointSmartChargingDynamic as ChargePointSmartChargingDynamic,
-        ChargePointSmartChargingElement as ChargePointSmartChargingElement,
-        ChargePointSmartChargingPeriod as ChargePointSmartChargingPeriod,
-        ChargePointSmartChargingTod as ChargePointSmartChargingTod,
-        ChargePointSmartChargingUserSchedule as ChargePointSmartChargingUserSchedule,
-        ChargePointSmartChargingWeekDay as ChargePointSmartChargingWeekDay,
-        ChargePointStartRequest as ChargePointStartRequest,
-        ChargePointStartResult as ChargePointStartResult,
-        ChargePointStatus as ChargePointStatus,
-        ChargePointStatusEvse as ChargePointStatusEvse,
-        ChargePointStopRequest as ChargePointStopRequest,
-        ChargePointSubscription as ChargePointSubscription,
-        ChargePointSyncCertificatesCertificateType as ChargePointSyncCertificatesCertificateType,
-        ChargePointSyncCertificatesRequest as ChargePointSyncCertificatesRequest,
-        ChargePointSyncConfigurationRequest as ChargePointSyncConfigurationRequest,
-        ChargePointSyncConfigurationResult as ChargePointSyncConfigurationResult,
-        ChargePointUpdate as ChargePointUpdate,
-        ChargePointUpdateEvse as ChargePointUpdateEvse,
-        ChargePointUpdateFirmwareRequest as ChargePointUpdateFirmwareRequest,
-        ChargePointUpdateNetwork as ChargePointUpdateNetwork,
-        ChargePointUpdatePartner as ChargePointUpdatePartner,
-        ChargePointUpdateSecurity as ChargePointUpdateSecurity,
-        ChargePointUser as ChargePointUser,
-        ElectricityRatePreferences as ElectricityRatePreferences,
-        ElectricityRateTargetCharge as ElectricityRateTargetCharge,
-        OctopusAgileDefaults as OctopusAgileDefaults,
-        OctopusAgilePreferences as OctopusAgilePreferences,
-        OctopusAgileTargetCharge as OctopusAgileTargetCharge,
-        OctopusGoPreferences as OctopusGoPreferences,
-        PersonalSmartChargingPreferenceElectricityRate as PersonalSmartChargingPreferenceElectricityRate,
-        PersonalSmartChargingPreferenceNordPoolPreferences as PersonalSmartChargingPreferenceNordPoolPreferences,
-        PersonalSmartChargingPreferenceOctopusAgile as PersonalSmartChargingPreferenceOctopusAgile,
-        PersonalSmartChargingPreferenceOctopusGo as PersonalSmartChargingPreferenceOctopusGo,
-        PersonalSmartChargingPreferenceSolarPreferences as PersonalSmartChargingPreferenceSolarPreferences,
-        TrackElectricityCosts as TrackElectricityCosts,
-        UserControlledScheduleDefaults as UserControlledScheduleDefaults,
-        UserControlledSchedulePreference as UserControlledSchedulePreference,
-        UserControlledSchedulePreferences as UserControlledSchedulePreferences,
-        UserControlledScheduleTargetCharge as UserControlledScheduleTargetCharge,
-        V1ChargePointCreate as V1ChargePointCreate,
-        V1ChargePointFilter as V1ChargePointFilter,
-        V1ChargePointPage as V1ChargePointPage,
-        V1ChargePointUpdate as V1ChargePointUpdate,
     )
-    from .circuits import (
-        Circuit as Circuit,
-        CircuitAttachChargePointRequest as CircuitAttachChargePointRequest,
-        CircuitChargePoint as CircuitChargePoint,
-        CircuitChargePointPriority as CircuitChargePointPriority,
-        CircuitChargePointPriorityEvse as CircuitChargePointPriorityEvse,
-        CircuitChargePointPriorityPage as CircuitChargePointPriorityPage,
-        CircuitCreate as CircuitCreate,
-        CircuitInclude as CircuitInclude,
-        CircuitInput as CircuitInput,
-        CircuitInputVoltage as CircuitInputVoltage,
-        CircuitInstallationId as CircuitInstallationId,
-        CircuitLoadBalancingIntegration as CircuitLoadBalancingIntegration,
-        CircuitPage as CircuitPage,
-        CircuitPhaseRotation as CircuitPhaseRotation,
-        CircuitPhases as CircuitPhases,
-        CircuitSocPriority as CircuitSocPriority,
-        CircuitStartDate as CircuitStartDate,
-        CircuitUpdate as CircuitUpdate,
-        CircuitUpdated as CircuitUpdated,
-        CircuitUserPriority as CircuitUserPriority,
-        CircuitUserPriorityCreate as CircuitUserPriorityCreate,
-        CircuitUserPriorityPage as CircuitUserPriorityPage,
-        CircuitUserPriorityType as CircuitUserPriorityType,
-        CircuitUserPriorityUpdate as CircuitUserPriorityUpdate,
-        V1Circuit as V1Circuit,
-        V1CircuitCreate as V1CircuitCreate,
-        V1CircuitPage as V1CircuitPage,
-        V1CircuitUpdate as V1CircuitUpdate,
-        V1CircuitUpdated as V1CircuitUpdated,
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeLocations as AvailablePersonalSmartChargingModeLocations,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeNordpool as AvailablePersonalSmartChargingModeNordpool,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeNordpoolDefaults as AvailablePersonalSmartChargingModeNordpoolDefaults,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeOctopusAgile as AvailablePersonalSmartChargingModeOctopusAgile,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeOctopusGo as AvailablePersonalSmartChargingModeOctopusGo,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeTargetCharge as AvailablePersonalSmartChargingModeTargetCharge,
+    )
+    from .charge_points import ChargePoint as ChargePoint
+    from .charge_points import ChargePointAccessType as ChargePointAccessType
+    from .charge_points import ChargePointCapability as ChargePointCapability
+    from .charge_points import (
+        ChargePointChangeAvailabilityRequest as ChargePointChangeAvailabilityRequest,
+    )
+    from .charge_points import (
+        ChargePointChangeAvailabilityType as ChargePointChangeAvailabilityType,
+    )
+    from .charge_points import ChargePointChangeOwnerRequest as ChargePointChangeOwnerRequest
+    from .charge_points import (
+        ChargePointChangeSharingCodeRequest as ChargePointChangeSharingCodeRequest,
+    )
+    from .charge_points import (
+        ChargePointClearChargingProfileRequest as ChargePointClearChargingProfileRequest,
+    )
+    from .charge_points import ChargePointCommunicationMode as ChargePointCommunicationMode
+    from .charge_points import ChargePointConfiguration as ChargePointConfiguration
+    from .charge_points import ChargePointConfigurationFilter as ChargePointConfigurationFilter
+    from .charge_points import ChargePointConfigurationKey as ChargePointConfigurationKey
+    from .charge_points import ChargePointConfigurationUpdate as ChargePointConfigurationUpdate
+    from .charge_points import ChargePointCreate as ChargePointCreate
+    from .charge_points import (
+        ChargePointCreateCommunicationMode as ChargePointCreateCommunicationMode,
+    )
+    from .charge_points import (
+        ChargePointDeleteCertificateRequest as ChargePointDeleteCertificateRequest,
+    )
+    from .charge_points import ChargePointDeleteCertificateType as ChargePointDeleteCertificateType
+    from .charge_points import ChargePointDisconnectResult as ChargePointDisconnectResult
+    from .charge_points import ChargePointDownloadUrlProtocol as ChargePointDownloadUrlProtocol
+    from .charge_points import ChargePointErrorCode as ChargePointErrorCode
+    from .charge_points import ChargePointEvse as ChargePointEvse
+    from .charge_points import ChargePointEvseConnectorCreate as ChargePointEvseConnectorCreate
+    from .charge_points import ChargePointEvseConnectorUpdate as ChargePointEvseConnectorUpdate
+    from .charge_points import ChargePointEvseCreate as ChargePointEvseCreate
+    from .charge_points import ChargePointEvseInclude as ChargePointEvseInclude
+    from .charge_points import ChargePointEvsePage as ChargePointEvsePage
+    from .charge_points import ChargePointFilter as ChargePointFilter
+    from .charge_points import ChargePointGetDiagnosticsRequest as ChargePointGetDiagnosticsRequest
+    from .charge_points import ChargePointGetDiagnosticsResult as ChargePointGetDiagnosticsResult
+    from .charge_points import ChargePointGetSecurityLogRequest as ChargePointGetSecurityLogRequest
+    from .charge_points import ChargePointGetSecurityLogResult as ChargePointGetSecurityLogResult
+    from .charge_points import ChargePointInclude as ChargePointInclude
+    from .charge_points import (
+        ChargePointInstallCertificateRequest as ChargePointInstallCertificateRequest,
+    )
+    from .charge_points import (
+        ChargePointInstallCertificateType as ChargePointInstallCertificateType,
+    )
+    from .charge_points import ChargePointLastBootNotification as ChargePointLastBootNotification
+    from .charge_points import (
+        ChargePointMoveEvsesToSatelliteRequest as ChargePointMoveEvsesToSatelliteRequest,
+    )
+    from .charge_points import ChargePointNetwork as ChargePointNetwork
+    from .charge_points import ChargePointNetworkStatus as ChargePointNetworkStatus
+    from .charge_points import ChargePointNetworkStatusLog as ChargePointNetworkStatusLog
+    from .charge_points import ChargePointNetworkStatusLogPage as ChargePointNetworkStatusLogPage
+    from .charge_points import ChargePointNetworkType as ChargePointNetworkType
+    from .charge_points import ChargePointPage as ChargePointPage
+    from .charge_points import ChargePointPartner as ChargePointPartner
+    from .charge_points import (
+        ChargePointPersonalSmartChargingPreferenceDisabled as ChargePointPersonalSmartChargingPreferenceDisabled,
+    )
+    from .charge_points import (
+        ChargePointPersonalSmartChargingPreferenceNordPool as ChargePointPersonalSmartChargingPreferenceNordPool,
+    )
+    from .charge_points import (
+        ChargePointPersonalSmartChargingPreferenceSolar as ChargePointPersonalSmartChargingPreferenceSolar,
+    )
+    from .charge_points import (
+        ChargePointPersonalSmartChargingPreferenceWeekDay as ChargePointPersonalSmartChargingPreferenceWeekDay,
+    )
+    from .charge_points import ChargePointReserveRequest as ChargePointReserveRequest
+    from .charge_points import ChargePointReserveResult as ChargePointReserveResult
+    from .charge_points import ChargePointResetResult as ChargePointResetResult
+    from .charge_points import ChargePointResetType as ChargePointResetType
+    from .charge_points import ChargePointSecurity as ChargePointSecurity
+    from .charge_points import (
+        ChargePointSendDataTransferRequest as ChargePointSendDataTransferRequest,
+    )
+    from .charge_points import (
+        ChargePointSendDataTransferResult as ChargePointSendDataTransferResult,
+    )
+    from .charge_points import (
+        ChargePointSendDataTransferStatus as ChargePointSendDataTransferStatus,
+    )
+    from .charge_points import (
+        ChargePointSetConfigurationRequest as ChargePointSetConfigurationRequest,
+    )
+    from .charge_points import ChargePointSetSecurityProfile as ChargePointSetSecurityProfile
+    from .charge_points import (
+        ChargePointSetSecurityProfileRequest as ChargePointSetSecurityProfileRequest,
+    )
+    from .charge_points import ChargePointShare as ChargePointShare
+    from .charge_points import ChargePointSharedPartner as ChargePointSharedPartner
+    from .charge_points import ChargePointSharedPartnerPage as ChargePointSharedPartnerPage
+    from .charge_points import ChargePointSharedPartnerReplace as ChargePointSharedPartnerReplace
+    from .charge_points import ChargePointSharePage as ChargePointSharePage
+    from .charge_points import (
+        ChargePointSmartChargingCreateDynamic as ChargePointSmartChargingCreateDynamic,
+    )
+    from .charge_points import (
+        ChargePointSmartChargingCreateTod as ChargePointSmartChargingCreateTod,
+    )
+    from .charge_points import (
+        ChargePointSmartChargingCreateUserSchedule as ChargePointSmartChargingCreateUserSchedule,
+    )
+    from .charge_points import ChargePointSmartChargingDisabled as ChargePointSmartChargingDisabled
+    from .charge_points import ChargePointSmartChargingDynamic as ChargePointSmartChargingDynamic
+    from .charge_points import ChargePointSmartChargingElement as ChargePointSmartChargingElement
+    from .charge_points import ChargePointSmartChargingPeriod as ChargePointSmartChargingPeriod
+    from .charge_points import ChargePointSmartChargingTod as ChargePointSmartChargingTod
+    from .charge_points import (
+        ChargePointSmartChargingUserSchedule as ChargePointSmartChargingUserSchedule,
+    )
+    from .charge_points import ChargePointSmartChargingWeekDay as ChargePointSmartChargingWeekDay
+    from .charge_points import ChargePointStartRequest as ChargePointStartRequest
+    from .charge_points import ChargePointStartResult as ChargePointStartResult
+    from .charge_points import ChargePointStatus as ChargePointStatus
+    from .charge_points import ChargePointStatusEvse as ChargePointStatusEvse
+    from .charge_points import ChargePointStopRequest as ChargePointStopRequest
+    from .charge_points import ChargePointSubscription as ChargePointSubscription
+    from .charge_points import (
+        ChargePointSyncCertificatesCertificateType as ChargePointSyncCertificatesCertificateType,
+    )
+    from .charge_points import (
+        ChargePointSyncCertificatesRequest as ChargePointSyncCertificatesRequest,
+    )
+    from .charge_points import (
+        ChargePointSyncConfigurationRequest as ChargePointSyncConfigurationRequest,
+    )
+    from .charge_points import (
+        ChargePointSyncConfigurationResult as ChargePointSyncConfigurationResult,
+    )
+    from .charge_points import ChargePointUpdate as ChargePointUpdate
+    from .charge_points import ChargePointUpdateEvse as ChargePointUpdateEvse
+    from .charge_points import ChargePointUpdateFirmwareRequest as ChargePointUpdateFirmwareRequest
+    from .charge_points import ChargePointUpdateNetwork as ChargePointUpdateNetwork
+    from .charge_points import ChargePointUpdatePartner as ChargePointUpdatePartner
+    from .charge_points import ChargePointUpdateSecurity as ChargePointUpdateSecurity
+    from .charge_points import ChargePointUser as ChargePointUser
+    from .charge_points import ElectricityRatePreferences as ElectricityRatePreferences
+    from .charge_points import ElectricityRateTargetCharge as ElectricityRateTargetCharge
+    from .charge_points import OctopusAgileDefaults as OctopusAgileDefaults
+    from .charge_points import OctopusAgilePreferences as OctopusAgilePreferences
+    from .charge_points import OctopusAgileTargetCharge as OctopusAgileTargetCharge
+    from .charge_points import OctopusGoPreferences as OctopusGoPreferences
+    from .charge_points import (
+        PersonalSmartChargingPreferenceElectricityRate as PersonalSmartChargingPreferenceElectricityRate,
+    )
+    from .charge_points import (
+        PersonalSmartChargingPreferenceNordPoolPreferences as PersonalSmartChargingPreferenceNordPoolPreferences,
+    )
+    from .charge_points import (
+        PersonalSmartChargingPreferenceOctopusAgile as PersonalSmartChargingPreferenceOctopusAgile,
+    )
+    from .charge_points import (
+        PersonalSmartChargingPreferenceOctopusGo as PersonalSmartChargingPreferenceOctopusGo,
+    )
+    from .charge_points import (
+        PersonalSmartChargingPreferenceSolarPreferences as PersonalSmartChargingPreferenceSolarPreferences,
+    )
+    from .charge_points import TrackElectricityCosts as TrackElectricityCosts
+    from .charge_points import UserControlledScheduleDefaults as UserControlledScheduleDefaults
+    from .charge_points import UserControlledSchedulePreference as UserControlledSchedulePreference
+    from .charge_points import (
+        UserControlledSchedulePreferences as UserControlledSchedulePreferences,
+    )
+    from .charge_points import (
+        UserControlledScheduleTargetCharge as UserControlledScheduleTargetCharge,
+    )
+    from .charge_points import V1ChargePointCreate as V1ChargePointCreate
+    from .charge_points import V1ChargePointFilter as V1ChargePointFilter
+    from .charge_points import V1ChargePointPage as V1ChargePointPage
+    from .charge_points import V1ChargePointUpdate as V1ChargePointUpdate
+    from .circuits import Circuit as Circuit
+    from .circuits import CircuitAttachChargePointRequest as CircuitAttachChargePointRequest
+    from .circuits import CircuitChargePoint as CircuitChargePoint
+    from .circuits import CircuitChargePointPriority as CircuitChargePointPriority
+    from .circuits import CircuitChargePointPriorityEvse as CircuitChargePointPriorityEvse
+    from .circuits import CircuitChargePointPriorityPage as CircuitChargePointPriorityPage
+    from .circuits import CircuitCreate as CircuitCreate
+    from .circuits import CircuitInclude as CircuitInclude
+    from .circuits import CircuitInput as CircuitInput
+    from .circuits import CircuitInputVoltage as CircuitInputVoltage
+    from .circuits import CircuitInstallationId as CircuitInstallationId
+    from .circuits import CircuitLoadBalancingIntegration as CircuitLoadBalancingIntegration
+    from .circuits import CircuitPage as CircuitPage
+    from .circuits import CircuitPhaseRotation as CircuitPhaseRotation
+    from .circuits import CircuitPhases as CircuitPhases
+    from .circuits import CircuitSocPriority as CircuitSocPriority
+    from .circuits import CircuitStartDate as CircuitStartDate
+    from .circuits import CircuitUpdate as CircuitUpdate
+    from .circuits import CircuitUpdated as CircuitUpdated
+    from .circuits import CircuitUserPriority as CircuitUserPriority
+    from .circuits import CircuitUserPriorityCreate as CircuitUserPriorityCreate
+    from .circuits import CircuitUserPriorityPage as CircuitUserPriorityPage
+    from .circuits import CircuitUserPriorityType as CircuitUserPriorityType
+    from .circuits import CircuitUserPriorityUpdate as CircuitUserPriorityUpdate
+    from .circuits import V1Circuit as V1Circuit
+    from .circuits import V1CircuitCreate as V1CircuitCreate
+    from .circuits import V1CircuitPage as V1CircuitPage
+    from .circuits import V1CircuitUpdate as V1CircuitUpdate
+    from .circuits import V1CircuitUpdated as V1CircuitUpdated
+    from .configuration_templates import ConfigurationTemplate as ConfigurationTemplate
+    from .configuration_templates import (
+        ConfigurationTemplateApplyToChargePointsRequest as ConfigurationTemplateApplyToChargePointsRequest,
+    )
+    from .configuration_templates import ConfigurationTemplateCreate as ConfigurationTemplateCreate
+    from .configuration_templates import ConfigurationTemplateFilter as ConfigurationTemplateFilter
+    from .configuration_templates import (
+        ConfigurationTemplateFilterOcppVersion as ConfigurationTemplateFilterOcppVersion,
     )
     from .configuration_templates import (
-        ConfigurationTemplate as ConfigurationTemplate,
-        ConfigurationTemplateApplyToChargePointsRequest as ConfigurationTemplateApplyToChargePointsRequest,
-        ConfigurationTemplateCreate as ConfigurationTemplateCreate,
-        ConfigurationTemplateFilter as ConfigurationTemplateFilter,
-        ConfigurationTemplateFilterOcppVersion as ConfigurationTemplateFilterOcppVersion,
         ConfigurationTemplateOcpp1Variable as ConfigurationTemplateOcpp1Variable,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcpp1VariableCreate as ConfigurationTemplateOcpp1VariableCreate,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcpp1VariableUpdate as ConfigurationTemplateOcpp1VariableUpdate,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcpp2Variable as ConfigurationTemplateOcpp2Variable,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcpp2VariableCreate as ConfigurationTemplateOcpp2VariableCreate,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcpp2VariableUpdate as ConfigurationTemplateOcpp2VariableUpdate,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateOcppVersion as ConfigurationTemplateOcppVersion,
-        ConfigurationTemplatePage as ConfigurationTemplatePage,
+    )
+    from .configuration_templates import ConfigurationTemplatePage as ConfigurationTemplatePage
+    from .configuration_templates import (
         ConfigurationTemplateVariablePage as ConfigurationTemplateVariablePage,
+    )
+    from .configuration_templates import (
         ConfigurationTemplateVariableType as ConfigurationTemplateVariableType,
     )
-    from .consents import (
-        Consent as Consent,
-        ConsentCreate as ConsentCreate,
-        ConsentFilter as ConsentFilter,
-        ConsentPage as ConsentPage,
-        ConsentSource as ConsentSource,
-        ConsentStatus as ConsentStatus,
-    )
-    from .contact_details import (
-        ContactDetail as ContactDetail,
-        ContactDetailReplace as ContactDetailReplace,
-    )
-    from .cp_models import (
-        CpModelPage as CpModelPage,
-    )
-    from .cp_vendors import (
-        CpVendorPage as CpVendorPage,
-    )
-    from .currencies import (
-        Currency as Currency,
-        CurrencyAlphabeticCode as CurrencyAlphabeticCode,
-        CurrencyInput as CurrencyInput,
-        CurrencyPage as CurrencyPage,
-    )
-    from .currency_rates import (
-        CurrencyRate as CurrencyRate,
-        CurrencyRateCreate as CurrencyRateCreate,
-        CurrencyRateFilter as CurrencyRateFilter,
-        CurrencyRatePage as CurrencyRatePage,
-        CurrencyRateUpdate as CurrencyRateUpdate,
-    )
-    from .custom_fees import (
-        CustomFee as CustomFee,
-        CustomFeePage as CustomFeePage,
-    )
-    from .downtime_period_notices import (
-        DowntimePeriodNotice as DowntimePeriodNotice,
-        DowntimePeriodNoticeCreate as DowntimePeriodNoticeCreate,
-        DowntimePeriodNoticeFilter as DowntimePeriodNoticeFilter,
-        DowntimePeriodNoticePage as DowntimePeriodNoticePage,
-        DowntimePeriodNoticeUpdate as DowntimePeriodNoticeUpdate,
-    )
+    from .consents import Consent as Consent
+    from .consents import ConsentCreate as ConsentCreate
+    from .consents import ConsentFilter as ConsentFilter
+    from .consents import ConsentPage as ConsentPage
+    from .consents import ConsentSource as ConsentSource
+    from .consents import ConsentStatus as ConsentStatus
+    from .contact_details import ContactDetail as ContactDetail
+    from .contact_details import ContactDetailReplace as ContactDetailReplace
+    from .cp_models import CpModelPage as CpModelPage
+    from .cp_vendors import CpVendorPage as CpVendorPage
+    from .currencies import Currency as Currency
+    from .currencies import CurrencyAlphabeticCode as CurrencyAlphabeticCode
+    from .currencies import CurrencyInput as CurrencyInput
+    from .currencies import CurrencyPage as CurrencyPage
+    from .currency_rates import CurrencyRate as CurrencyRate
+    from .currency_rates import CurrencyRateCreate as CurrencyRateCreate
+    from .currency_rates import CurrencyRateFilter as CurrencyRateFilter
+    from .currency_rates import CurrencyRatePage as CurrencyRatePage
+    from .currency_rates import CurrencyRateUpdate as CurrencyRateUpdate
+    from .custom_fees import CustomFee as CustomFee
+    from .custom_fees import CustomFeePage as CustomFeePage
+    from .downtime_period_notices import DowntimePeriodNotice as DowntimePeriodNotice
+    from .downtime_period_notices import DowntimePeriodNoticeCreate as DowntimePeriodNoticeCreate
+    from .downtime_period_notices import DowntimePeriodNoticeFilter as DowntimePeriodNoticeFilter
+    from .downtime_period_notices import DowntimePeriodNoticePage as DowntimePeriodNoticePage
+    from .downtime_period_notices import DowntimePeriodNoticeUpdate as DowntimePeriodNoticeUpdate
+    from .electricity_meters import ElectricityMeter as ElectricityMeter
+    from .electricity_meters import ElectricityMeterCreate as ElectricityMeterCreate
+    from .electricity_meters import ElectricityMeterPage as ElectricityMeterPage
     from .electricity_meters import (
-        ElectricityMeter as ElectricityMeter,
-        ElectricityMeterCreate as ElectricityMeterCreate,
-        ElectricityMeterPage as ElectricityMeterPage,
         ElectricityMeterReportConsumptionRequest as ElectricityMeterReportConsumptionRequest,
-        ElectricityMeterUpdate as ElectricityMeterUpdate,
+    )
+    from .electricity_meters import ElectricityMeterUpdate as ElectricityMeterUpdate
+    from .electricity_rates import ElectricityRate as ElectricityRate
+    from .electricity_rates import ElectricityRateCreate as ElectricityRateCreate
+    from .electricity_rates import ElectricityRateElement as ElectricityRateElement
+    from .electricity_rates import ElectricityRateEnergyMix as ElectricityRateEnergyMix
+    from .electricity_rates import ElectricityRateFilter as ElectricityRateFilter
+    from .electricity_rates import ElectricityRateInput as ElectricityRateInput
+    from .electricity_rates import ElectricityRateIntervalPricing as ElectricityRateIntervalPricing
+    from .electricity_rates import (
+        ElectricityRateIntervalSpecialPricing as ElectricityRateIntervalSpecialPricing,
+    )
+    from .electricity_rates import ElectricityRatePage as ElectricityRatePage
+    from .electricity_rates import ElectricityRatePricePeriodDate as ElectricityRatePricePeriodDate
+    from .electricity_rates import (
+        ElectricityRatePricePeriodDateDetails as ElectricityRatePricePeriodDateDetails,
     )
     from .electricity_rates import (
-        ElectricityRate as ElectricityRate,
-        ElectricityRateCreate as ElectricityRateCreate,
-        ElectricityRateElement as ElectricityRateElement,
-        ElectricityRateEnergyMix as ElectricityRateEnergyMix,
-        ElectricityRateFilter as ElectricityRateFilter,
-        ElectricityRateInput as ElectricityRateInput,
-        ElectricityRateIntervalPricing as ElectricityRateIntervalPricing,
-        ElectricityRateIntervalSpecialPricing as ElectricityRateIntervalSpecialPricing,
-        ElectricityRatePage as ElectricityRatePage,
-        ElectricityRatePricePeriodDate as ElectricityRatePricePeriodDate,
-        ElectricityRatePricePeriodDateDetails as ElectricityRatePricePeriodDateDetails,
         ElectricityRatePricePeriodDatePage as ElectricityRatePricePeriodDatePage,
+    )
+    from .electricity_rates import (
         ElectricityRatePricePeriodDateReplace as ElectricityRatePricePeriodDateReplace,
-        ElectricityRatePricePeriodPage as ElectricityRatePricePeriodPage,
+    )
+    from .electricity_rates import ElectricityRatePricePeriodPage as ElectricityRatePricePeriodPage
+    from .electricity_rates import (
         ElectricityRatePricePeriodWeekDay as ElectricityRatePricePeriodWeekDay,
+    )
+    from .electricity_rates import (
         ElectricityRatePricePeriodWeekDayDetails as ElectricityRatePricePeriodWeekDayDetails,
+    )
+    from .electricity_rates import (
         ElectricityRatePricePeriodWeekDayPage as ElectricityRatePricePeriodWeekDayPage,
-        ElectricityRateType as ElectricityRateType,
-        ElectricityRateUpdate as ElectricityRateUpdate,
-        PricePeriodWeekDay as PricePeriodWeekDay,
-        V1ElectricityRate as V1ElectricityRate,
-        V1ElectricityRateFilter as V1ElectricityRateFilter,
-        V1ElectricityRatePage as V1ElectricityRatePage,
+    )
+    from .electricity_rates import ElectricityRateType as ElectricityRateType
+    from .electricity_rates import ElectricityRateUpdate as ElectricityRateUpdate
+    from .electricity_rates import PricePeriodWeekDay as PricePeriodWeekDay
+    from .electricity_rates import V1ElectricityRate as V1ElectricityRate
+    from .electricity_rates import V1ElectricityRateFilter as V1ElectricityRateFilter
+    from .electricity_rates import V1ElectricityRatePage as V1ElectricityRatePage
+    from .events import AuthorizationChanged as AuthorizationChanged
+    from .events import AuthorizationChangedAction as AuthorizationChangedAction
+    from .events import AuthorizationNotification as AuthorizationNotification
+    from .events import AuthorizationNotificationStatus as AuthorizationNotificationStatus
+    from .events import BootNotification as BootNotification
+    from .events import CdrReceived as CdrReceived
+    from .events import ChargePointChanged as ChargePointChanged
+    from .events import ChargePointChangedNotification as ChargePointChangedNotification
+    from .events import ChargePointDataTransferReceived as ChargePointDataTransferReceived
+    from .events import (
+        ChargePointSyncConfigurationNotification as ChargePointSyncConfigurationNotification,
+    )
+    from .events import ChargingProfileApplied as ChargingProfileApplied
+    from .events import CircuitChanged as CircuitChanged
+    from .events import CircuitConsumptionNotification as CircuitConsumptionNotification
+    from .events import DiagnosticsStatusNotification as DiagnosticsStatusNotification
+    from .events import DiagnosticsStatusNotificationStatus as DiagnosticsStatusNotificationStatus
+    from .events import EvseChanged as EvseChanged
+    from .events import HardwareStatusNotification as HardwareStatusNotification
+    from .events import IdTagChanged as IdTagChanged
+    from .events import InstallerJobChanged as InstallerJobChanged
+    from .events import LocationChangedNotification as LocationChangedNotification
+    from .events import LocationChangedNotificationAction as LocationChangedNotificationAction
+    from .events import LocationChangedNotificationLocation as LocationChangedNotificationLocation
+    from .events import NetworkStatusNotification as NetworkStatusNotification
+    from .events import ParkingSpaceOccupancyStatusChanged as ParkingSpaceOccupancyStatusChanged
+    from .events import PartnerChanged as PartnerChanged
+    from .events import PartnerChangedNotification as PartnerChangedNotification
+    from .events import PartnerChangedNotificationUser as PartnerChangedNotificationUser
+    from .events import PartnerInviteChanged as PartnerInviteChanged
+    from .events import ReservationChanged as ReservationChanged
+    from .events import RoamingPlatformChanged as RoamingPlatformChanged
+    from .events import SecurityEventNotification as SecurityEventNotification
+    from .events import SecurityEventNotificationType as SecurityEventNotificationType
+    from .events import SessionMeterValuesNotification as SessionMeterValuesNotification
+    from .events import (
+        SessionMeterValuesNotificationMeasurand as SessionMeterValuesNotificationMeasurand,
     )
     from .events import (
-        AuthorizationChanged as AuthorizationChanged,
-        AuthorizationChangedAction as AuthorizationChangedAction,
-        AuthorizationNotification as AuthorizationNotification,
-        AuthorizationNotificationStatus as AuthorizationNotificationStatus,
-        BootNotification as BootNotification,
-        CdrReceived as CdrReceived,
-        ChargePointChanged as ChargePointChanged,
-        ChargePointChangedNotification as ChargePointChangedNotification,
-        ChargePointDataTransferReceived as ChargePointDataTransferReceived,
-        ChargePointSyncConfigurationNotification as ChargePointSyncConfigurationNotification,
-        ChargingProfileApplied as ChargingProfileApplied,
-        CircuitChanged as CircuitChanged,
-        CircuitConsumptionNotification as CircuitConsumptionNotification,
-        DiagnosticsStatusNotification as DiagnosticsStatusNotification,
-        DiagnosticsStatusNotificationStatus as DiagnosticsStatusNotificationStatus,
-        EvseChanged as EvseChanged,
-        HardwareStatusNotification as HardwareStatusNotification,
-        IdTagChanged as IdTagChanged,
-        InstallerJobChanged as InstallerJobChanged,
-        LocationChangedNotification as LocationChangedNotification,
-        LocationChangedNotificationAction as LocationChangedNotificationAction,
-        LocationChangedNotificationLocation as LocationChangedNotificationLocation,
-        NetworkStatusNotification as NetworkStatusNotification,
-        ParkingSpaceOccupancyStatusChanged as ParkingSpaceOccupancyStatusChanged,
-        PartnerChanged as PartnerChanged,
-        PartnerChangedNotification as PartnerChangedNotification,
-        PartnerChangedNotificationUser as PartnerChangedNotificationUser,
-        PartnerInviteChanged as PartnerInviteChanged,
-        ReservationChanged as ReservationChanged,
-        RoamingPlatformChanged as RoamingPlatformChanged,
-        SecurityEventNotification as SecurityEventNotification,
-        SecurityEventNotificationType as SecurityEventNotificationType,
-        SessionMeterValuesNotification as SessionMeterValuesNotification,
-        SessionMeterValuesNotificationMeasurand as SessionMeterValuesNotificationMeasurand,
         SessionMeterValuesNotificationMeterValue as SessionMeterValuesNotificationMeterValue,
-        SessionMeterValuesNotificationUnit as SessionMeterValuesNotificationUnit,
-        SessionStartStopNotification as SessionStartStopNotification,
-        SessionStartStopNotificationAction as SessionStartStopNotificationAction,
-        SessionUpdateNotification as SessionUpdateNotification,
-        SettlementReportCreated as SettlementReportCreated,
-        SubOperatorChangedNotification as SubOperatorChangedNotification,
-        SubOperatorChangedNotificationAction as SubOperatorChangedNotificationAction,
-        TariffChangedNotification as TariffChangedNotification,
-        TransactionChanged as TransactionChanged,
-        UserBalanceChanged as UserBalanceChanged,
-        UserBalanceChangedType as UserBalanceChangedType,
-        UserChangedNotification as UserChangedNotification,
-        UserChangedNotificationAction as UserChangedNotificationAction,
-        UserInvoiceDetailsChanged as UserInvoiceDetailsChanged,
-        UserPaymentMethodChanged as UserPaymentMethodChanged,
-        UserSubscriptionChanged as UserSubscriptionChanged,
-        UserSubscriptionChangedStatus as UserSubscriptionChangedStatus,
-        V1SessionStartStopNotification as V1SessionStartStopNotification,
-        V1UserSubscriptionChanged as V1UserSubscriptionChanged,
     )
-    from .evse_downtime_periods import (
-        EvseDowntimePeriod as EvseDowntimePeriod,
-        EvseDowntimePeriodCreate as EvseDowntimePeriodCreate,
-        EvseDowntimePeriodFilter as EvseDowntimePeriodFilter,
-        EvseDowntimePeriodPage as EvseDowntimePeriodPage,
-    )
-    from .evses import (
-        Evse as Evse,
-        EvseBulkAssignTariffGroupRequest as EvseBulkAssignTariffGroupRequest,
-        EvseConnector as EvseConnector,
-        EvseCreate as EvseCreate,
-        EvseFilter as EvseFilter,
-        EvseFilters as EvseFilters,
-        EvseInclude as EvseInclude,
-        EvsePage as EvsePage,
-        EvsePhaseRotation as EvsePhaseRotation,
-        EvsePhases as EvsePhases,
-        EvseReplace as EvseReplace,
-        V2Evse as V2Evse,
-        V2EvseFilter as V2EvseFilter,
-        V2EvsePage as V2EvsePage,
-        V2EvseRoaming as V2EvseRoaming,
-    )
-    from .faqs import (
-        Faq as Faq,
-        FaqCreate as FaqCreate,
-        FaqPage as FaqPage,
-        FaqUpdate as FaqUpdate,
-    )
+    from .events import SessionMeterValuesNotificationUnit as SessionMeterValuesNotificationUnit
+    from .events import SessionStartStopNotification as SessionStartStopNotification
+    from .events import SessionStartStopNotificationAction as SessionStartStopNotificationAction
+    from .events import SessionUpdateNotification as SessionUpdateNotification
+    from .events import SettlementReportCreated as SettlementReportCreated
+    from .events import SubOperatorChangedNotification as SubOperatorChangedNotification
+    from .events import SubOperatorChangedNotificationAction as SubOperatorChangedNotificationAction
+    from .events import TariffChangedNotification as TariffChangedNotification
+    from .events import TransactionChanged as TransactionChanged
+    from .events import UserBalanceChanged as UserBalanceChanged
+    from .events import UserBalanceChangedType as UserBalanceChangedType
+    from .events import UserChangedNotification as UserChangedNotification
+    from .events import UserChangedNotificationAction as UserChangedNotificationAction
+    from .events import UserInvoiceDetailsChanged as UserInvoiceDetailsChanged
+    from .events import UserPaymentMethodChanged as UserPaymentMethodChanged
+    from .events import UserSubscriptionChanged as UserSubscriptionChanged
+    from .events import UserSubscriptionChangedStatus as UserSubscriptionChangedStatus
+    from .events import V1SessionStartStopNotification as V1SessionStartStopNotification
+    from .events import V1UserSubscriptionChanged as V1UserSubscriptionChanged
+    from .evse_downtime_periods import EvseDowntimePeriod as EvseDowntimePeriod
+    from .evse_downtime_periods import EvseDowntimePeriodCreate as EvseDowntimePeriodCreate
+    from .evse_downtime_periods import EvseDowntimePeriodFilter as EvseDowntimePeriodFilter
+    from .evse_downtime_periods import EvseDowntimePeriodPage as EvseDowntimePeriodPage
+    from .evses import Evse as Evse
+    from .evses import EvseBulkAssignTariffGroupRequest as EvseBulkAssignTariffGroupRequest
+    from .evses import EvseConnector as EvseConnector
+    from .evses import EvseCreate as EvseCreate
+    from .evses import EvseFilter as EvseFilter
+    from .evses import EvseFilters as EvseFilters
+    from .evses import EvseInclude as EvseInclude
+    from .evses import EvsePage as EvsePage
+    from .evses import EvsePhaseRotation as EvsePhaseRotation
+    from .evses import EvsePhases as EvsePhases
+    from .evses import EvseReplace as EvseReplace
+    from .evses import V2Evse as V2Evse
+    from .evses import V2EvseFilter as V2EvseFilter
+    from .evses import V2EvsePage as V2EvsePage
+    from .evses import V2EvseRoaming as V2EvseRoaming
+    from .faqs import Faq as Faq
+    from .faqs import FaqCreate as FaqCreate
+    from .faqs import FaqPage as FaqPage
+    from .faqs import FaqUpdate as FaqUpdate
+    from .firmware_versions import FirmwareVersion as FirmwareVersion
     from .firmware_versions import (
-        FirmwareVersion as FirmwareVersion,
         FirmwareVersionAttachedModelPage as FirmwareVersionAttachedModelPage,
-        FirmwareVersionFilter as FirmwareVersionFilter,
-        FirmwareVersionPage as FirmwareVersionPage,
     )
+    from .firmware_versions import FirmwareVersionFilter as FirmwareVersionFilter
+    from .firmware_versions import FirmwareVersionPage as FirmwareVersionPage
     from .flexibility_activation_requests import (
         FlexibilityActivationRequestFilter as FlexibilityActivationRequestFilter,
+    )
+    from .flexibility_activation_requests import (
         FlexibilityActivationRequestPage as FlexibilityActivationRequestPage,
     )
+    from .flexibility_assets import FlexibilityAsset as FlexibilityAsset
     from .flexibility_assets import (
-        FlexibilityAsset as FlexibilityAsset,
         FlexibilityAssetChangeStatusResult as FlexibilityAssetChangeStatusResult,
-        FlexibilityAssetCreate as FlexibilityAssetCreate,
+    )
+    from .flexibility_assets import FlexibilityAssetCreate as FlexibilityAssetCreate
+    from .flexibility_assets import (
         FlexibilityAssetCreateActivationRequest as FlexibilityAssetCreateActivationRequest,
-        FlexibilityAssetFilter as FlexibilityAssetFilter,
+    )
+    from .flexibility_assets import FlexibilityAssetFilter as FlexibilityAssetFilter
+    from .flexibility_assets import (
         FlexibilityAssetHistoricalTimeSeries as FlexibilityAssetHistoricalTimeSeries,
+    )
+    from .flexibility_assets import (
         FlexibilityAssetHistoricalTimeSeriesFilter as FlexibilityAssetHistoricalTimeSeriesFilter,
+    )
+    from .flexibility_assets import (
         FlexibilityAssetHistoricalTimeSeriesPage as FlexibilityAssetHistoricalTimeSeriesPage,
-        FlexibilityAssetPage as FlexibilityAssetPage,
-        FlexibilityAssetPeriod as FlexibilityAssetPeriod,
+    )
+    from .flexibility_assets import FlexibilityAssetPage as FlexibilityAssetPage
+    from .flexibility_assets import FlexibilityAssetPeriod as FlexibilityAssetPeriod
+    from .flexibility_assets import (
         FlexibilityAssetTimeSeriesForecast as FlexibilityAssetTimeSeriesForecast,
+    )
+    from .flexibility_assets import (
         FlexibilityAssetTimeSeriesForecastPage as FlexibilityAssetTimeSeriesForecastPage,
-        FlexibilityAssetUpdate as FlexibilityAssetUpdate,
     )
-    from .id_tags import (
-        IdTag as IdTag,
-        IdTagCreate as IdTagCreate,
-        IdTagFilter as IdTagFilter,
-        IdTagPage as IdTagPage,
-        IdTagUpdate as IdTagUpdate,
-        IdTagUpdated as IdTagUpdated,
-        IdTagUpdatedType as IdTagUpdatedType,
-        IdTagVehicleType as IdTagVehicleType,
-    )
+    from .flexibility_assets import FlexibilityAssetUpdate as FlexibilityAssetUpdate
+    from .id_tags import IdTag as IdTag
+    from .id_tags import IdTagCreate as IdTagCreate
+    from .id_tags import IdTagFilter as IdTagFilter
+    from .id_tags import IdTagPage as IdTagPage
+    from .id_tags import IdTagUpdate as IdTagUpdate
+    from .id_tags import IdTagUpdated as IdTagUpdated
+    from .id_tags import IdTagUpdatedType as IdTagUpdatedType
+    from .id_tags import IdTagVehicleType as IdTagVehicleType
+    from .installer_jobs import InstallerJob as InstallerJob
     from .installer_jobs import (
-        InstallerJob as InstallerJob,
         InstallerJobAssignChargePointsRequest as InstallerJobAssignChargePointsRequest,
-        InstallerJobChangeStatusRequest as InstallerJobChangeStatusRequest,
-        InstallerJobCreate as InstallerJobCreate,
-        InstallerJobDetails as InstallerJobDetails,
-        InstallerJobFilter as InstallerJobFilter,
-        InstallerJobPage as InstallerJobPage,
-        InstallerJobUpdate as InstallerJobUpdate,
     )
-    from .invoices import (
-        Invoice as Invoice,
-        InvoiceClient as InvoiceClient,
-        InvoiceFilter as InvoiceFilter,
-        InvoicePage as InvoicePage,
-        InvoiceType as InvoiceType,
+    from .installer_jobs import InstallerJobChangeStatusRequest as InstallerJobChangeStatusRequest
+    from .installer_jobs import InstallerJobCreate as InstallerJobCreate
+    from .installer_jobs import InstallerJobDetails as InstallerJobDetails
+    from .installer_jobs import InstallerJobFilter as InstallerJobFilter
+    from .installer_jobs import InstallerJobPage as InstallerJobPage
+    from .installer_jobs import InstallerJobUpdate as InstallerJobUpdate
+    from .invoices import Invoice as Invoice
+    from .invoices import InvoiceClient as InvoiceClient
+    from .invoices import InvoiceFilter as InvoiceFilter
+    from .invoices import InvoicePage as InvoicePage
+    from .invoices import InvoiceType as InvoiceType
+    from .locations import Location as Location
+    from .locations import LocationAvailableSlot as LocationAvailableSlot
+    from .locations import LocationChargingZone as LocationChargingZone
+    from .locations import LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo
+    from .locations import LocationChargingZoneCreate as LocationChargingZoneCreate
+    from .locations import LocationChargingZonePage as LocationChargingZonePage
+    from .locations import LocationChargingZoneUpdate as LocationChargingZoneUpdate
+    from .locations import (
+        LocationCheckBookingAvailabilityRequest as LocationCheckBookingAvailabilityRequest,
     )
     from .locations import (
-        Location as Location,
-        LocationAvailableSlot as LocationAvailableSlot,
-        LocationChargingZone as LocationChargingZone,
-        LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo,
-        LocationChargingZoneCreate as LocationChargingZoneCreate,
-        LocationChargingZonePage as LocationChargingZonePage,
-        LocationChargingZoneUpdate as LocationChargingZoneUpdate,
-        LocationCheckBookingAvailabilityRequest as LocationCheckBookingAvailabilityRequest,
         LocationCheckBookingAvailabilityResult as LocationCheckBookingAvailabilityResult,
-        LocationCreate as LocationCreate,
-        LocationEmbeddedChargingZone as LocationEmbeddedChargingZone,
-        LocationFacility as LocationFacility,
-        LocationFilter as LocationFilter,
-        LocationInclude as LocationInclude,
-        LocationPage as LocationPage,
-        LocationParkingType as LocationParkingType,
-        LocationRoaming as LocationRoaming,
-        LocationUpdate as LocationUpdate,
-        LocationWorkingHours as LocationWorkingHours,
-        V1Location as V1Location,
-        V1LocationCreate as V1LocationCreate,
-        V1LocationFilter as V1LocationFilter,
-        V1LocationPage as V1LocationPage,
-        V1LocationUpdate as V1LocationUpdate,
     )
-    from .notifications import (
-        Notification as Notification,
-        NotificationCompressionCodec as NotificationCompressionCodec,
-        NotificationInput as NotificationInput,
-        NotificationKafka as NotificationKafka,
-        NotificationPage as NotificationPage,
-        NotificationResendRequest as NotificationResendRequest,
-        NotificationSaslMechanism as NotificationSaslMechanism,
-        NotificationSecurityProtocol as NotificationSecurityProtocol,
-        NotificationType as NotificationType,
-        NotificationVia as NotificationVia,
-        NotificationWebhook as NotificationWebhook,
-        V1Notification as V1Notification,
-        V1NotificationInput as V1NotificationInput,
-        V1NotificationPage as V1NotificationPage,
-    )
+    from .locations import LocationCreate as LocationCreate
+    from .locations import LocationEmbeddedChargingZone as LocationEmbeddedChargingZone
+    from .locations import LocationFacility as LocationFacility
+    from .locations import LocationFilter as LocationFilter
+    from .locations import LocationInclude as LocationInclude
+    from .locations import LocationPage as LocationPage
+    from .locations import LocationParkingType as LocationParkingType
+    from .locations import LocationRoaming as LocationRoaming
+    from .locations import LocationUpdate as LocationUpdate
+    from .locations import LocationWorkingHours as LocationWorkingHours
+    from .locations import V1Location as V1Location
+    from .locations import V1LocationCreate as V1LocationCreate
+    from .locations import V1LocationFilter as V1LocationFilter
+    from .locations import V1LocationPage as V1LocationPage
+    from .locations import V1LocationUpdate as V1LocationUpdate
+    from .notifications import Notification as Notification
+    from .notifications import NotificationCompressionCodec as NotificationCompressionCodec
+    from .notifications import NotificationInput as NotificationInput
+    from .notifications import NotificationKafka as NotificationKafka
+    from .notifications import NotificationPage as NotificationPage
+    from .notifications import NotificationResendRequest as NotificationResendRequest
+    from .notifications import NotificationSaslMechanism as NotificationSaslMechanism
+    from .notifications import NotificationSecurityProtocol as NotificationSecurityProtocol
+    from .notifications import NotificationType as NotificationType
+    from .notifications import NotificationVia as NotificationVia
+    from .notifications import NotificationWebhook as NotificationWebhook
+    from .notifications import V1Notification as V1Notification
+    from .notifications import V1NotificationInput as V1NotificationInput
+    from .notifications import V1NotificationPage as V1NotificationPage
+    from .parking_spaces import ParkingSpace as ParkingSpace
+    from .parking_spaces import ParkingSpaceFilter as ParkingSpaceFilter
+    from .parking_spaces import ParkingSpaceInput as ParkingSpaceInput
+    from .parking_spaces import ParkingSpaceOccupancyStatus as ParkingSpaceOccupancyStatus
+    from .parking_spaces import ParkingSpacePage as ParkingSpacePage
     from .parking_spaces import (
-        ParkingSpace as ParkingSpace,
-        ParkingSpaceFilter as ParkingSpaceFilter,
-        ParkingSpaceInput as ParkingSpaceInput,
-        ParkingSpaceOccupancyStatus as ParkingSpaceOccupancyStatus,
-        ParkingSpacePage as ParkingSpacePage,
         ParkingSpaceUpdateOccupancyStatusRequest as ParkingSpaceUpdateOccupancyStatusRequest,
     )
+    from .partner_contracts import PartnerContract as PartnerContract
     from .partner_contracts import (
-        PartnerContract as PartnerContract,
         PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
-        PartnerContractInput as PartnerContractInput,
+    )
+    from .partner_contracts import PartnerContractInput as PartnerContractInput
+    from .partner_contracts import (
         PartnerContractMonthlyPlatformFees as PartnerContractMonthlyPlatformFees,
-        PartnerContractPage as PartnerContractPage,
-        PartnerContractRevenueSharing as PartnerContractRevenueSharing,
     )
-    from .partner_expenses import (
-        PartnerExpense as PartnerExpense,
-        PartnerExpenseBreakdown as PartnerExpenseBreakdown,
-        PartnerExpenseFilter as PartnerExpenseFilter,
-        PartnerExpenseOrigin as PartnerExpenseOrigin,
-        PartnerExpensePage as PartnerExpensePage,
-        V1PartnerExpense as V1PartnerExpense,
-        V1PartnerExpenseFilter as V1PartnerExpenseFilter,
-        V1PartnerExpensePage as V1PartnerExpensePage,
-    )
-    from .partner_invites import (
-        PartnerInviteCreate as PartnerInviteCreate,
-        PartnerInviteFilter as PartnerInviteFilter,
-        PartnerInvitePage as PartnerInvitePage,
-        PartnerInviteUpdate as PartnerInviteUpdate,
-    )
-    from .partner_revenues import (
-        PartnerRevenue as PartnerRevenue,
-        PartnerRevenueFilter as PartnerRevenueFilter,
-        PartnerRevenueOrigin as PartnerRevenueOrigin,
-        PartnerRevenuePage as PartnerRevenuePage,
-        V1PartnerRevenue as V1PartnerRevenue,
-        V1PartnerRevenueFilter as V1PartnerRevenueFilter,
-        V1PartnerRevenuePage as V1PartnerRevenuePage,
+    from .partner_contracts import PartnerContractPage as PartnerContractPage
+    from .partner_contracts import PartnerContractRevenueSharing as PartnerContractRevenueSharing
+    from .partner_expenses import PartnerExpense as PartnerExpense
+    from .partner_expenses import PartnerExpenseBreakdown as PartnerExpenseBreakdown
+    from .partner_expenses import PartnerExpenseFilter as PartnerExpenseFilter
+    from .partner_expenses import PartnerExpenseOrigin as PartnerExpenseOrigin
+    from .partner_expenses import PartnerExpensePage as PartnerExpensePage
+    from .partner_expenses import V1PartnerExpense as V1PartnerExpense
+    from .partner_expenses import V1PartnerExpenseFilter as V1PartnerExpenseFilter
+    from .partner_expenses import V1PartnerExpensePage as V1PartnerExpensePage
+    from .partner_invites import PartnerInviteCreate as PartnerInviteCreate
+    from .partner_invites import PartnerInviteFilter as PartnerInviteFilter
+    from .partner_invites import PartnerInvitePage as PartnerInvitePage
+    from .partner_invites import PartnerInviteUpdate as PartnerInviteUpdate
+    from .partner_revenues import PartnerRevenue as PartnerRevenue
+    from .partner_revenues import PartnerRevenueFilter as PartnerRevenueFilter
+    from .partner_revenues import PartnerRevenueOrigin as PartnerRevenueOrigin
+    from .partner_revenues import PartnerRevenuePage as PartnerRevenuePage
+    from .partner_revenues import V1PartnerRevenue as V1PartnerRevenue
+    from .partner_revenues import V1PartnerRevenueFilter as V1PartnerRevenueFilter
+    from .partner_revenues import V1PartnerRevenuePage as V1PartnerRevenuePage
+    from .partner_settlement_reports import PartnerSettlementReport as PartnerSettlementReport
+    from .partner_settlement_reports import (
+        PartnerSettlementReportCustomer as PartnerSettlementReportCustomer,
     )
     from .partner_settlement_reports import (
-        PartnerSettlementReport as PartnerSettlementReport,
-        PartnerSettlementReportCustomer as PartnerSettlementReportCustomer,
         PartnerSettlementReportFilter as PartnerSettlementReportFilter,
+    )
+    from .partner_settlement_reports import (
         PartnerSettlementReportPage as PartnerSettlementReportPage,
+    )
+    from .partner_settlement_reports import (
         PartnerSettlementReportRecord as PartnerSettlementReportRecord,
+    )
+    from .partner_settlement_reports import (
         PartnerSettlementReportRecordInput as PartnerSettlementReportRecordInput,
+    )
+    from .partner_settlement_reports import (
         PartnerSettlementReportRecordPage as PartnerSettlementReportRecordPage,
+    )
+    from .partner_settlement_reports import (
         PartnerSettlementReportSupplier as PartnerSettlementReportSupplier,
     )
-    from .partners import (
-        Partner as Partner,
-        PartnerAdministrative as PartnerAdministrative,
-        PartnerBilling as PartnerBilling,
-        PartnerContactDetails as PartnerContactDetails,
-        PartnerCorporateBilling as PartnerCorporateBilling,
-        PartnerCreate as PartnerCreate,
-        PartnerFilter as PartnerFilter,
-        PartnerInput as PartnerInput,
-        PartnerNotifications as PartnerNotifications,
-        PartnerOptions as PartnerOptions,
-        PartnerPage as PartnerPage,
-        PartnerTechnical as PartnerTechnical,
-        PartnerUpdate as PartnerUpdate,
-        V1Partner as V1Partner,
-        V1PartnerFilter as V1PartnerFilter,
-        V1PartnerPage as V1PartnerPage,
+    from .partners import Partner as Partner
+    from .partners import PartnerAdministrative as PartnerAdministrative
+    from .partners import PartnerBilling as PartnerBilling
+    from .partners import PartnerContactDetails as PartnerContactDetails
+    from .partners import PartnerCorporateBilling as PartnerCorporateBilling
+    from .partners import PartnerCreate as PartnerCreate
+    from .partners import PartnerFilter as PartnerFilter
+    from .partners import PartnerInput as PartnerInput
+    from .partners import PartnerNotifications as PartnerNotifications
+    from .partners import PartnerOptions as PartnerOptions
+    from .partners import PartnerPage as PartnerPage
+    from .partners import PartnerTechnical as PartnerTechnical
+    from .partners import PartnerUpdate as PartnerUpdate
+    from .partners import V1Partner as V1Partner
+    from .partners import V1PartnerFilter as V1PartnerFilter
+    from .partners import V1PartnerPage as V1PartnerPage
+    from .payment_terminals import PaymentTerminalAdyenCastles as PaymentTerminalAdyenCastles
+    from .payment_terminals import PaymentTerminalAmpeco as PaymentTerminalAmpeco
+    from .payment_terminals import PaymentTerminalBundle as PaymentTerminalBundle
+    from .payment_terminals import PaymentTerminalCardlinkCastles as PaymentTerminalCardlinkCastles
+    from .payment_terminals import PaymentTerminalCrane as PaymentTerminalCrane
+    from .payment_terminals import (
+        PaymentTerminalCreateAdyenCastles as PaymentTerminalCreateAdyenCastles,
+    )
+    from .payment_terminals import PaymentTerminalCreateCrane as PaymentTerminalCreateCrane
+    from .payment_terminals import PaymentTerminalCreateNayax as PaymentTerminalCreateNayax
+    from .payment_terminals import PaymentTerminalCreatePax as PaymentTerminalCreatePax
+    from .payment_terminals import (
+        PaymentTerminalCreatePayterOnCp as PaymentTerminalCreatePayterOnCp,
     )
     from .payment_terminals import (
-        PaymentTerminalAdyenCastles as PaymentTerminalAdyenCastles,
-        PaymentTerminalAmpeco as PaymentTerminalAmpeco,
-        PaymentTerminalBundle as PaymentTerminalBundle,
-        PaymentTerminalCardlinkCastles as PaymentTerminalCardlinkCastles,
-        PaymentTerminalCrane as PaymentTerminalCrane,
-        PaymentTerminalCreateAdyenCastles as PaymentTerminalCreateAdyenCastles,
-        PaymentTerminalCreateCrane as PaymentTerminalCreateCrane,
-        PaymentTerminalCreateNayax as PaymentTerminalCreateNayax,
-        PaymentTerminalCreatePax as PaymentTerminalCreatePax,
-        PaymentTerminalCreatePayterOnCp as PaymentTerminalCreatePayterOnCp,
         PaymentTerminalCreatePayterOnLocation as PaymentTerminalCreatePayterOnLocation,
+    )
+    from .payment_terminals import (
         PaymentTerminalCreatePrintecCastles as PaymentTerminalCreatePrintecCastles,
-        PaymentTerminalCreateWebPortal as PaymentTerminalCreateWebPortal,
-        PaymentTerminalCreateWindcave as PaymentTerminalCreateWindcave,
-        PaymentTerminalEmbedded as PaymentTerminalEmbedded,
-        PaymentTerminalFilter as PaymentTerminalFilter,
-        PaymentTerminalInvoiceField as PaymentTerminalInvoiceField,
-        PaymentTerminalNayax as PaymentTerminalNayax,
-        PaymentTerminalNetworkStatus as PaymentTerminalNetworkStatus,
-        PaymentTerminalPage as PaymentTerminalPage,
-        PaymentTerminalPax as PaymentTerminalPax,
-        PaymentTerminalPayterOnCp as PaymentTerminalPayterOnCp,
+    )
+    from .payment_terminals import PaymentTerminalCreateWebPortal as PaymentTerminalCreateWebPortal
+    from .payment_terminals import PaymentTerminalCreateWindcave as PaymentTerminalCreateWindcave
+    from .payment_terminals import PaymentTerminalEmbedded as PaymentTerminalEmbedded
+    from .payment_terminals import PaymentTerminalFilter as PaymentTerminalFilter
+    from .payment_terminals import PaymentTerminalInvoiceField as PaymentTerminalInvoiceField
+    from .payment_terminals import PaymentTerminalNayax as PaymentTerminalNayax
+    from .payment_terminals import PaymentTerminalNetworkStatus as PaymentTerminalNetworkStatus
+    from .payment_terminals import PaymentTerminalPage as PaymentTerminalPage
+    from .payment_terminals import PaymentTerminalPax as PaymentTerminalPax
+    from .payment_terminals import PaymentTerminalPayterOnCp as PaymentTerminalPayterOnCp
+    from .payment_terminals import (
         PaymentTerminalPayterOnLocation as PaymentTerminalPayterOnLocation,
-        PaymentTerminalPrintecCastles as PaymentTerminalPrintecCastles,
-        PaymentTerminalType as PaymentTerminalType,
+    )
+    from .payment_terminals import PaymentTerminalPrintecCastles as PaymentTerminalPrintecCastles
+    from .payment_terminals import PaymentTerminalType as PaymentTerminalType
+    from .payment_terminals import (
         PaymentTerminalUpdateAdyenCastles as PaymentTerminalUpdateAdyenCastles,
-        PaymentTerminalUpdateAmpeco as PaymentTerminalUpdateAmpeco,
+    )
+    from .payment_terminals import PaymentTerminalUpdateAmpeco as PaymentTerminalUpdateAmpeco
+    from .payment_terminals import (
         PaymentTerminalUpdateCardlinkCastles as PaymentTerminalUpdateCardlinkCastles,
-        PaymentTerminalUpdateNayax as PaymentTerminalUpdateNayax,
-        PaymentTerminalUpdatePax as PaymentTerminalUpdatePax,
+    )
+    from .payment_terminals import PaymentTerminalUpdateNayax as PaymentTerminalUpdateNayax
+    from .payment_terminals import PaymentTerminalUpdatePax as PaymentTerminalUpdatePax
+    from .payment_terminals import (
         PaymentTerminalUpdatePayterOnCp as PaymentTerminalUpdatePayterOnCp,
+    )
+    from .payment_terminals import (
         PaymentTerminalUpdatePayterOnLocation as PaymentTerminalUpdatePayterOnLocation,
-        PaymentTerminalUpdateWebPortal as PaymentTerminalUpdateWebPortal,
-        PaymentTerminalWebPortal as PaymentTerminalWebPortal,
-        PaymentTerminalWindcave as PaymentTerminalWindcave,
+    )
+    from .payment_terminals import PaymentTerminalUpdateWebPortal as PaymentTerminalUpdateWebPortal
+    from .payment_terminals import PaymentTerminalWebPortal as PaymentTerminalWebPortal
+    from .payment_terminals import PaymentTerminalWindcave as PaymentTerminalWindcave
+    from .provisioning_certificates import ProvisioningCertificate as ProvisioningCertificate
+    from .provisioning_certificates import (
+        ProvisioningCertificateCreate as ProvisioningCertificateCreate,
     )
     from .provisioning_certificates import (
-        ProvisioningCertificate as ProvisioningCertificate,
-        ProvisioningCertificateCreate as ProvisioningCertificateCreate,
         ProvisioningCertificateIdTag as ProvisioningCertificateIdTag,
+    )
+    from .provisioning_certificates import (
         ProvisioningCertificateIssueEmaidRequest as ProvisioningCertificateIssueEmaidRequest,
+    )
+    from .provisioning_certificates import (
         ProvisioningCertificatePage as ProvisioningCertificatePage,
+    )
+    from .provisioning_certificates import (
         ProvisioningCertificateUpdate as ProvisioningCertificateUpdate,
+    )
+    from .provisioning_certificates import (
         ProvisioningCertificateVehicleType as ProvisioningCertificateVehicleType,
     )
-    from .receipts import (
-        Receipt as Receipt,
-        ReceiptFilter as ReceiptFilter,
-        ReceiptPage as ReceiptPage,
-        ReceiptPaymentStatus as ReceiptPaymentStatus,
-    )
-    from .reservations import (
-        Reservation as Reservation,
-        ReservationCancelRequest as ReservationCancelRequest,
-        ReservationFilter as ReservationFilter,
-        ReservationPage as ReservationPage,
-    )
-    from .rfid_tags import (
-        RfidTag as RfidTag,
-        RfidTagFilter as RfidTagFilter,
-        RfidTagInput as RfidTagInput,
-        RfidTagPage as RfidTagPage,
-    )
-    from .roaming_connections import (
-        RoamingConnectionPage as RoamingConnectionPage,
+    from .receipts import Receipt as Receipt
+    from .receipts import ReceiptFilter as ReceiptFilter
+    from .receipts import ReceiptPage as ReceiptPage
+    from .receipts import ReceiptPaymentStatus as ReceiptPaymentStatus
+    from .reservations import Reservation as Reservation
+    from .reservations import ReservationCancelRequest as ReservationCancelRequest
+    from .reservations import ReservationFilter as ReservationFilter
+    from .reservations import ReservationPage as ReservationPage
+    from .rfid_tags import RfidTag as RfidTag
+    from .rfid_tags import RfidTagFilter as RfidTagFilter
+    from .rfid_tags import RfidTagInput as RfidTagInput
+    from .rfid_tags import RfidTagPage as RfidTagPage
+    from .roaming_connections import RoamingConnectionPage as RoamingConnectionPage
+    from .roaming_operators import CustomTariffFilter as CustomTariffFilter
+    from .roaming_operators import (
+        CustomTariffFilterApplicableCurrentType as CustomTariffFilterApplicableCurrentType,
     )
     from .roaming_operators import (
-        CustomTariffFilter as CustomTariffFilter,
-        CustomTariffFilterApplicableCurrentType as CustomTariffFilterApplicableCurrentType,
         CustomTariffFilterSetPricingDataRequest as CustomTariffFilterSetPricingDataRequest,
-        RoamingOperator as RoamingOperator,
-        RoamingOperatorCpoSettings as RoamingOperatorCpoSettings,
+    )
+    from .roaming_operators import RoamingOperator as RoamingOperator
+    from .roaming_operators import RoamingOperatorCpoSettings as RoamingOperatorCpoSettings
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilter as RoamingOperatorCustomTariffFilter,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterCategory as RoamingOperatorCustomTariffFilterCategory,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterCreate as RoamingOperatorCustomTariffFilterCreate,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterDayOfWeek as RoamingOperatorCustomTariffFilterDayOfWeek,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterElement as RoamingOperatorCustomTariffFilterElement,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterElementType as RoamingOperatorCustomTariffFilterElementType,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterEnergyMix as RoamingOperatorCustomTariffFilterEnergyMix,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterEnergySource as RoamingOperatorCustomTariffFilterEnergySource,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterEnvironImpact as RoamingOperatorCustomTariffFilterEnvironImpact,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterMaxPrice as RoamingOperatorCustomTariffFilterMaxPrice,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterPage as RoamingOperatorCustomTariffFilterPage,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterPriceComponent as RoamingOperatorCustomTariffFilterPriceComponent,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterReorderFilter as RoamingOperatorCustomTariffFilterReorderFilter,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterReorderRequest as RoamingOperatorCustomTariffFilterReorderRequest,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterReorderResult as RoamingOperatorCustomTariffFilterReorderResult,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterReservation as RoamingOperatorCustomTariffFilterReservation,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterRestrictions as RoamingOperatorCustomTariffFilterRestrictions,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterSource as RoamingOperatorCustomTariffFilterSource,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterTariffAltText as RoamingOperatorCustomTariffFilterTariffAltText,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterType as RoamingOperatorCustomTariffFilterType,
+    )
+    from .roaming_operators import (
         RoamingOperatorCustomTariffFilterUpdate as RoamingOperatorCustomTariffFilterUpdate,
-        RoamingOperatorPage as RoamingOperatorPage,
+    )
+    from .roaming_operators import RoamingOperatorPage as RoamingOperatorPage
+    from .roaming_operators import (
         RoamingOperatorPhaseAcPowerFormula as RoamingOperatorPhaseAcPowerFormula,
+    )
+    from .roaming_operators import (
         RoamingOperatorThreatEvseStatusUnknownAs as RoamingOperatorThreatEvseStatusUnknownAs,
-        RoamingOperatorUpdate as RoamingOperatorUpdate,
     )
-    from .roaming_platforms import (
-        RoamingPlatformPage as RoamingPlatformPage,
+    from .roaming_operators import RoamingOperatorUpdate as RoamingOperatorUpdate
+    from .roaming_platforms import RoamingPlatformPage as RoamingPlatformPage
+    from .roaming_providers import RoamingProvider as RoamingProvider
+    from .roaming_providers import RoamingProviderCreateHubject as RoamingProviderCreateHubject
+    from .roaming_providers import RoamingProviderCreateOcpi as RoamingProviderCreateOcpi
+    from .roaming_providers import RoamingProviderFilter as RoamingProviderFilter
+    from .roaming_providers import RoamingProviderPage as RoamingProviderPage
+    from .roaming_providers import RoamingProviderUpdateHubject as RoamingProviderUpdateHubject
+    from .roaming_providers import RoamingProviderUpdateOcpi as RoamingProviderUpdateOcpi
+    from .roaming_tariffs import RoamingTariff as RoamingTariff
+    from .roaming_tariffs import RoamingTariffPage as RoamingTariffPage
+    from .roaming_tariffs import RoamingTariffUpdate as RoamingTariffUpdate
+    from .sessions import SessionBillingStatus as SessionBillingStatus
+    from .sessions import SessionConsumptionStats as SessionConsumptionStats
+    from .sessions import SessionFilter as SessionFilter
+    from .sessions import SessionFilterReason as SessionFilterReason
+    from .sessions import SessionFilterRoaming as SessionFilterRoaming
+    from .sessions import SessionPage as SessionPage
+    from .sessions import SessionRetryPaymentRequest as SessionRetryPaymentRequest
+    from .settings import Setting as Setting
+    from .settings import SettingBaseCurrency as SettingBaseCurrency
+    from .settings import SettingDefaultTax as SettingDefaultTax
+    from .settings import SettingReservations as SettingReservations
+    from .shared import AccessMethod as AccessMethod
+    from .shared import AppliedTax as AppliedTax
+    from .shared import AssignUserRequest as AssignUserRequest
+    from .shared import AustralianState as AustralianState
+    from .shared import AuthorizationRoamingDetails as AuthorizationRoamingDetails
+    from .shared import AuthorizationStatus as AuthorizationStatus
+    from .shared import AuthorizedToken as AuthorizedToken
+    from .shared import AveragePowerLevel as AveragePowerLevel
+    from .shared import BankDetails as BankDetails
+    from .shared import BankTransferType as BankTransferType
+    from .shared import BillingStatus as BillingStatus
+    from .shared import CanadianProvince as CanadianProvince
+    from .shared import ChargePointChargingProfile as ChargePointChargingProfile
+    from .shared import ChargePointConnector as ChargePointConnector
+    from .shared import ChargePointDesiredProfileStatus as ChargePointDesiredProfileStatus
+    from .shared import ChargePointDowntimePeriodStatuses as ChargePointDowntimePeriodStatuses
+    from .shared import ChargePointDowntimePeriodType as ChargePointDowntimePeriodType
+    from .shared import ChargePointDowntimePeriodUpdate as ChargePointDowntimePeriodUpdate
+    from .shared import ChargePointEvseConnector as ChargePointEvseConnector
+    from .shared import ChargePointEvseConnectorType as ChargePointEvseConnectorType
+    from .shared import ChargePointHardwareStatus as ChargePointHardwareStatus
+    from .shared import ChargePointHardwareStatusLog as ChargePointHardwareStatusLog
+    from .shared import ChargePointHardwareStatusLogPage as ChargePointHardwareStatusLogPage
+    from .shared import ChargePointModel as ChargePointModel
+    from .shared import ChargePointModelCreate as ChargePointModelCreate
+    from .shared import ChargePointModelFilter as ChargePointModelFilter
+    from .shared import ChargePointModelUpdate as ChargePointModelUpdate
+    from .shared import ChargePointProtocol as ChargePointProtocol
+    from .shared import ChargePointRecurrencyKind as ChargePointRecurrencyKind
+    from .shared import ChargePointRoaming as ChargePointRoaming
+    from .shared import ChargePointSetChargingProfileRequest as ChargePointSetChargingProfileRequest
+    from .shared import ChargePointSetChargingProfileResult as ChargePointSetChargingProfileResult
+    from .shared import ChargePointStartForEvseRequest as ChargePointStartForEvseRequest
+    from .shared import ChargePointStartForEvseResult as ChargePointStartForEvseResult
+    from .shared import ChargePointSystemStatus as ChargePointSystemStatus
+    from .shared import ChargePointTriggerMessageRequest as ChargePointTriggerMessageRequest
+    from .shared import ChargePointTriggerMessageType as ChargePointTriggerMessageType
+    from .shared import ChargePointType as ChargePointType
+    from .shared import ChargePointVendor as ChargePointVendor
+    from .shared import ChargePointVendorInput as ChargePointVendorInput
+    from .shared import ChargePointVendorUpdate as ChargePointVendorUpdate
+    from .shared import ChargingPeriod as ChargingPeriod
+    from .shared import ChargingProfileKind as ChargingProfileKind
+    from .shared import ChargingProfilePurpose as ChargingProfilePurpose
+    from .shared import ChargingRateUnit as ChargingRateUnit
+    from .shared import ChargingSchedule as ChargingSchedule
+    from .shared import ChargingState as ChargingState
+    from .shared import ChargingType as ChargingType
+    from .shared import CircuitConsumption as CircuitConsumption
+    from .shared import CircuitConsumptionPhase as CircuitConsumptionPhase
+    from .shared import ClockAlignedEnergyConsumption as ClockAlignedEnergyConsumption
+    from .shared import ConfigurationKey as ConfigurationKey
+    from .shared import ConnectedPhase as ConnectedPhase
+    from .shared import ConnectionFeePeriods as ConnectionFeePeriods
+    from .shared import ConnectorFormat as ConnectorFormat
+    from .shared import ConsentCollection as ConsentCollection
+    from .shared import Country as Country
+    from .shared import CreatedBetweenFilter as CreatedBetweenFilter
+    from .shared import CurrentType as CurrentType
+    from .shared import CursorLinks as CursorLinks
+    from .shared import CursorMeta as CursorMeta
+    from .shared import DayPeriod as DayPeriod
+    from .shared import DaysWhenApplied as DaysWhenApplied
+    from .shared import ElectricalConfiguration as ElectricalConfiguration
+    from .shared import EnabledStatus as EnabledStatus
+    from .shared import EnergyConsumption as EnergyConsumption
+    from .shared import EntryMode as EntryMode
+    from .shared import ErrorCode as ErrorCode
+    from .shared import EvseChargingProfile as EvseChargingProfile
+    from .shared import EvseHardwareStatus as EvseHardwareStatus
+    from .shared import EvseMaxVoltage as EvseMaxVoltage
+    from .shared import EvseRoaming as EvseRoaming
+    from .shared import EvseRoamingStatus as EvseRoamingStatus
+    from .shared import EvseSchedulePeriod as EvseSchedulePeriod
+    from .shared import EvseStartRequest as EvseStartRequest
+    from .shared import EvseStatus as EvseStatus
+    from .shared import EvseUpdate as EvseUpdate
+    from .shared import FlexibilityActivationRequest as FlexibilityActivationRequest
+    from .shared import FlexibilityActivationRequestPeriod as FlexibilityActivationRequestPeriod
+    from .shared import FlexibleMarkUpAsFixedPerKwh as FlexibleMarkUpAsFixedPerKwh
+    from .shared import (
+        HardwareStatusNotificationHardwareStatus as HardwareStatusNotificationHardwareStatus,
     )
-    from .roaming_providers import (
-        RoamingProvider as RoamingProvider,
-        RoamingProviderCreateHubject as RoamingProviderCreateHubject,
-        RoamingProviderCreateOcpi as RoamingProviderCreateOcpi,
-        RoamingProviderFilter as RoamingProviderFilter,
-        RoamingProviderPage as RoamingProviderPage,
-        RoamingProviderUpdateHubject as RoamingProviderUpdateHubject,
-        RoamingProviderUpdateOcpi as RoamingProviderUpdateOcpi,
-    )
-    from .roaming_tariffs import (
-        RoamingTariff as RoamingTariff,
-        RoamingTariffPage as RoamingTariffPage,
-        RoamingTariffUpdate as RoamingTariffUpdate,
-    )
-    from .sessions import (
-        SessionBillingStatus as SessionBillingStatus,
-        SessionConsumptionStats as SessionConsumptionStats,
-        SessionFilter as SessionFilter,
-        SessionFilterReason as SessionFilterReason,
-        SessionFilterRoaming as SessionFilterRoaming,
-        SessionPage as SessionPage,
-        SessionRetryPaymentRequest as SessionRetryPaymentRequest,
-    )
-    from .settings import (
-        Setting as Setting,
-        SettingBaseCurrency as SettingBaseCurrency,
-        SettingDefaultTax as SettingDefaultTax,
-        SettingReservations as SettingReservations,
+    from .shared import IdlePricingPeriodInMinutes as IdlePricingPeriodInMinutes
+    from .shared import IdTagStatus as IdTagStatus
+    from .shared import IdTagType as IdTagType
+    from .shared import InstallerJobStatus as InstallerJobStatus
+    from .shared import IntervalPricing as IntervalPricing
+    from .shared import InvoiceClientType as InvoiceClientType
+    from .shared import LastBootNotification as LastBootNotification
+    from .shared import LastUpdatedBetweenFilter as LastUpdatedBetweenFilter
+    from .shared import LocationChangedNotificationStatus as LocationChangedNotificationStatus
+    from .shared import LocationGeoposition as LocationGeoposition
+    from .shared import LocationImage as LocationImage
+    from .shared import MaxVoltage as MaxVoltage
+    from .shared import MultiIdleFee as MultiIdleFee
+    from .shared import MultiPricePerKwh as MultiPricePerKwh
+    from .shared import NetworkStatus as NetworkStatus
+    from .shared import OpeningHours as OpeningHours
+    from .shared import OpeningPeriod as OpeningPeriod
+    from .shared import PageLink as PageLink
+    from .shared import PageLinks as PageLinks
+    from .shared import PageNumberMeta as PageNumberMeta
+    from .shared import ParkingSpaceStatus as ParkingSpaceStatus
+    from .shared import PartnerAccessType as PartnerAccessType
+    from .shared import PartnerInvite as PartnerInvite
+    from .shared import PartnerInviteOptions as PartnerInviteOptions
+    from .shared import PartnerInviteStatus as PartnerInviteStatus
+    from .shared import PartnerReference as PartnerReference
+    from .shared import PaymentStatus as PaymentStatus
+    from .shared import PaymentType as PaymentType
+    from .shared import PeakPowerLevel as PeakPowerLevel
+    from .shared import PhaseRotation as PhaseRotation
+    from .shared import Phases as Phases
+    from .shared import PowerOptions as PowerOptions
+    from .shared import PriceBreakdown as PriceBreakdown
+    from .shared import PriceBreakdownType as PriceBreakdownType
+    from .shared import PriceBreakdownUnit as PriceBreakdownUnit
+    from .shared import PricePeriodInMinutes as PricePeriodInMinutes
+    from .shared import PricePeriods as PricePeriods
+    from .shared import PricingDetails as PricingDetails
+    from .shared import PricingMethod as PricingMethod
+    from .shared import ReasonRequest as ReasonRequest
+    from .shared import RecurrencyKind as RecurrencyKind
+    from .shared import ReservationStatus as ReservationStatus
+    from .shared import RfidTagStatus as RfidTagStatus
+    from .shared import RoamingConnection as RoamingConnection
+    from .shared import RoamingConnectionOcpi as RoamingConnectionOcpi
+    from .shared import RoamingConnectionProtocol as RoamingConnectionProtocol
+    from .shared import RomanianCounty as RomanianCounty
+    from .shared import SchedulePeriod as SchedulePeriod
+    from .shared import SecurityEventsLog as SecurityEventsLog
+    from .shared import SecurityEventsLogFilter as SecurityEventsLogFilter
+    from .shared import SecurityEventsLogPage as SecurityEventsLogPage
+    from .shared import SecurityEventsLogType as SecurityEventsLogType
+    from .shared import Session as Session
+    from .shared import SessionAuthorization as SessionAuthorization
+    from .shared import SessionAuthorizationMethod as SessionAuthorizationMethod
+    from .shared import SessionAuthorizationStatus as SessionAuthorizationStatus
+    from .shared import SessionClockAlignedEnergyConsumption as SessionClockAlignedEnergyConsumption
+    from .shared import SessionClockAlignedInterval as SessionClockAlignedInterval
+    from .shared import SessionPower as SessionPower
+    from .shared import SessionPriceBreakdown as SessionPriceBreakdown
+    from .shared import SessionReason as SessionReason
+    from .shared import SessionRoaming as SessionRoaming
+    from .shared import SessionsAllowed as SessionsAllowed
+    from .shared import SessionSource as SessionSource
+    from .shared import SessionStatus as SessionStatus
+    from .shared import (
+        SessionUpdateNotificationChargingPeriod as SessionUpdateNotificationChargingPeriod,
     )
     from .shared import (
-        AccessMethod as AccessMethod,
-        AppliedTax as AppliedTax,
-        AustralianState as AustralianState,
-        AuthorizationRoamingDetails as AuthorizationRoamingDetails,
-        AuthorizationStatus as AuthorizationStatus,
-        AuthorizedToken as AuthorizedToken,
-        AveragePowerLevel as AveragePowerLevel,
-        BankDetails as BankDetails,
-        BankTransferType as BankTransferType,
-        BillingStatus as BillingStatus,
-        CanadianProvince as CanadianProvince,
-        ChargePointChargingProfile as ChargePointChargingProfile,
-        ChargePointConnector as ChargePointConnector,
-        ChargePointDesiredProfileStatus as ChargePointDesiredProfileStatus,
-        ChargePointDisconnectRequest as ChargePointDisconnectRequest,
-        ChargePointDowntimePeriodStatuses as ChargePointDowntimePeriodStatuses,
-        ChargePointDowntimePeriodType as ChargePointDowntimePeriodType,
-        ChargePointDowntimePeriodUpdate as ChargePointDowntimePeriodUpdate,
-        ChargePointEvseConnector as ChargePointEvseConnector,
-        ChargePointEvseConnectorType as ChargePointEvseConnectorType,
-        ChargePointHardwareStatus as ChargePointHardwareStatus,
-        ChargePointHardwareStatusLog as ChargePointHardwareStatusLog,
-        ChargePointHardwareStatusLogPage as ChargePointHardwareStatusLogPage,
-        ChargePointModel as ChargePointModel,
-        ChargePointModelCreate as ChargePointModelCreate,
-        ChargePointModelFilter as ChargePointModelFilter,
-        ChargePointModelUpdate as ChargePointModelUpdate,
-        ChargePointPersonalSmartChargingPreferenceDay as ChargePointPersonalSmartChargingPreferenceDay,
-        ChargePointProtocol as ChargePointProtocol,
-        ChargePointRecurrencyKind as ChargePointRecurrencyKind,
-        ChargePointRoaming as ChargePointRoaming,
-        ChargePointSetChargingProfileRequest as ChargePointSetChargingProfileRequest,
-        ChargePointSetChargingProfileResult as ChargePointSetChargingProfileResult,
-        ChargePointStartForEvseRequest as ChargePointStartForEvseRequest,
-        ChargePointStartForEvseResult as ChargePointStartForEvseResult,
-        ChargePointSystemStatus as ChargePointSystemStatus,
-        ChargePointTriggerMessageRequest as ChargePointTriggerMessageRequest,
-        ChargePointTriggerMessageType as ChargePointTriggerMessageType,
-        ChargePointType as ChargePointType,
-        ChargePointVendor as ChargePointVendor,
-        ChargePointVendorInput as ChargePointVendorInput,
-        ChargePointVendorUpdate as ChargePointVendorUpdate,
-        ChargingPeriod as ChargingPeriod,
-        ChargingProfileKind as ChargingProfileKind,
-        ChargingRateUnit as ChargingRateUnit,
-        ChargingSchedule as ChargingSchedule,
-        ChargingState as ChargingState,
-        ChargingType as ChargingType,
-        CircuitConsumption as CircuitConsumption,
-        CircuitConsumptionPhase as CircuitConsumptionPhase,
-        ClockAlignedEnergyConsumption as ClockAlignedEnergyConsumption,
-        ConfigurationKey as ConfigurationKey,
-        ConnectedPhase as ConnectedPhase,
-        ConnectionFeePeriods as ConnectionFeePeriods,
-        ConsentCollection as ConsentCollection,
-        Country as Country,
-        CreatedBetweenFilter as CreatedBetweenFilter,
-        CurrentType as CurrentType,
-        CursorLinks as CursorLinks,
-        CursorMeta as CursorMeta,
-        DayPeriod as DayPeriod,
-        DaysWhenApplied as DaysWhenApplied,
-        ElectricalConfiguration as ElectricalConfiguration,
-        EnergyConsumption as EnergyConsumption,
-        EntryMode as EntryMode,
-        ErrorCode as ErrorCode,
-        EvseChargingProfile as EvseChargingProfile,
-        EvseHardwareStatus as EvseHardwareStatus,
-        EvseMaxVoltage as EvseMaxVoltage,
-        EvseRoaming as EvseRoaming,
-        EvseRoamingStatus as EvseRoamingStatus,
-        EvseSchedulePeriod as EvseSchedulePeriod,
-        EvseStartRequest as EvseStartRequest,
-        EvseStatus as EvseStatus,
-        EvseType as EvseType,
-        EvseUpdate as EvseUpdate,
-        FlexibilityActivationRequest as FlexibilityActivationRequest,
-        FlexibilityActivationRequestPeriod as FlexibilityActivationRequestPeriod,
-        FlexibilityAssetStatus as FlexibilityAssetStatus,
-        FlexibleMarkUpAsFixedPerKwh as FlexibleMarkUpAsFixedPerKwh,
-        Format as Format,
-        HardwareStatusNotificationHardwareStatus as HardwareStatusNotificationHardwareStatus,
-        IdObjectPartner as IdObjectPartner,
-        IdTagStatus as IdTagStatus,
-        IdTagType as IdTagType,
-        IdlePricingPeriodInMinutes as IdlePricingPeriodInMinutes,
-        InstallerJobStatus as InstallerJobStatus,
-        IntervalPricing as IntervalPricing,
-        InvoiceClientType as InvoiceClientType,
-        LastBootNotification as LastBootNotification,
-        LastUpdatedBetweenFilter as LastUpdatedBetweenFilter,
-        LocationChangedNotificationStatus as LocationChangedNotificationStatus,
-        LocationFriday as LocationFriday,
-        LocationGeoposition as LocationGeoposition,
-        LocationHours as LocationHours,
-        LocationImage as LocationImage,
-        MaxVoltage as MaxVoltage,
-        Method as Method,
-        MultiIdleFee as MultiIdleFee,
-        MultiPricePerKwh as MultiPricePerKwh,
-        NetworkStatus as NetworkStatus,
-        PageLink as PageLink,
-        PageLinks as PageLinks,
-        PageNumberMeta as PageNumberMeta,
-        ParkingSpaceStatus as ParkingSpaceStatus,
-        PartnerAccessType as PartnerAccessType,
-        PartnerInvite as PartnerInvite,
-        PartnerInviteOptions as PartnerInviteOptions,
-        PartnerInviteStatus as PartnerInviteStatus,
-        PaymentStatus as PaymentStatus,
-        PaymentType as PaymentType,
-        PeakPowerLevel as PeakPowerLevel,
-        PhaseRotation as PhaseRotation,
-        Phases as Phases,
-        PowerOptions as PowerOptions,
-        PriceBreakdown as PriceBreakdown,
-        PricePeriodInMinutes as PricePeriodInMinutes,
-        PricePeriods as PricePeriods,
-        Pricing as Pricing,
-        PricingDetails as PricingDetails,
-        PricingMethod as PricingMethod,
-        Purpose as Purpose,
-        RecurrencyKind as RecurrencyKind,
-        ReservationStatus as ReservationStatus,
-        Restrictions as Restrictions,
-        RfidTagStatus as RfidTagStatus,
-        RoamingConnection as RoamingConnection,
-        RoamingConnectionOcpi as RoamingConnectionOcpi,
-        RoamingConnectionProtocol as RoamingConnectionProtocol,
-        RomanianCounty as RomanianCounty,
-        SchedulePeriod as SchedulePeriod,
-        SecurityEventsLog as SecurityEventsLog,
-        SecurityEventsLogFilter as SecurityEventsLogFilter,
-        SecurityEventsLogPage as SecurityEventsLogPage,
-        SecurityEventsLogType as SecurityEventsLogType,
-        Session as Session,
-        SessionAuthorization as SessionAuthorization,
-        SessionAuthorizationStatus as SessionAuthorizationStatus,
-        SessionClockAlignedEnergyConsumption as SessionClockAlignedEnergyConsumption,
-        SessionClockAlignedInterval as SessionClockAlignedInterval,
-        SessionInput as SessionInput,
-        SessionPower as SessionPower,
-        SessionPriceBreakdown as SessionPriceBreakdown,
-        SessionReason as SessionReason,
-        SessionRoaming as SessionRoaming,
-        SessionSource as SessionSource,
-        SessionStatus as SessionStatus,
-        SessionTotalAmount as SessionTotalAmount,
-        SessionType as SessionType,
-        SessionUnit as SessionUnit,
-        SessionUpdateNotificationChargingPeriod as SessionUpdateNotificationChargingPeriod,
         SessionUpdateNotificationPriceBreakdown as SessionUpdateNotificationPriceBreakdown,
-        SessionUpdateNotificationSession as SessionUpdateNotificationSession,
+    )
+    from .shared import SessionUpdateNotificationSession as SessionUpdateNotificationSession
+    from .shared import (
         SessionUpdateNotificationSessionPriceBreakdown as SessionUpdateNotificationSessionPriceBreakdown,
-        SessionUpdateNotificationType as SessionUpdateNotificationType,
-        SessionsAllowed as SessionsAllowed,
-        StateOfChargeIdleThreshold as StateOfChargeIdleThreshold,
-        StopSession as StopSession,
-        SubscriptionStatus as SubscriptionStatus,
-        SyncConfigurationNotificationEntry as SyncConfigurationNotificationEntry,
-        Tariff as Tariff,
-        TariffChangedNotificationTariff as TariffChangedNotificationTariff,
-        TariffDisplay as TariffDisplay,
-        TariffType as TariffType,
-        TemplateStatus as TemplateStatus,
-        TermType as TermType,
-        TimePeriod as TimePeriod,
-        TotalAmount as TotalAmount,
-        Translation as Translation,
-        UsMinorOutlyingIslandsTerritory as UsMinorOutlyingIslandsTerritory,
-        UsState as UsState,
-        User as User,
-        UserOptions as UserOptions,
-        UserPaymentMethodIssuer as UserPaymentMethodIssuer,
-        UserPaymentMethodTokenizedType as UserPaymentMethodTokenizedType,
-        V1ChargePoint as V1ChargePoint,
-        V1ChargePointCapability as V1ChargePointCapability,
-        V1ChargePointEvse as V1ChargePointEvse,
-        V1ChargePointStatus as V1ChargePointStatus,
-        V1ChargingProfile as V1ChargingProfile,
-        WalletType as WalletType,
-        WorkingHours as WorkingHours,
     )
-    from .sub_operators import (
-        SubOperator as SubOperator,
-        SubOperatorPage as SubOperatorPage,
-    )
+    from .shared import SessionUpdateNotificationType as SessionUpdateNotificationType
+    from .shared import StateOfChargeIdleThreshold as StateOfChargeIdleThreshold
+    from .shared import SubscriptionStatus as SubscriptionStatus
+    from .shared import SyncConfigurationNotificationEntry as SyncConfigurationNotificationEntry
+    from .shared import Tariff as Tariff
+    from .shared import TariffChangedNotificationTariff as TariffChangedNotificationTariff
+    from .shared import TariffDisplay as TariffDisplay
+    from .shared import TariffReadPricing as TariffReadPricing
+    from .shared import TariffRestrictions as TariffRestrictions
+    from .shared import TariffStopSession as TariffStopSession
+    from .shared import TariffType as TariffType
+    from .shared import TaxedAmount as TaxedAmount
+    from .shared import TemplateStatus as TemplateStatus
+    from .shared import TermType as TermType
+    from .shared import TimePeriod as TimePeriod
+    from .shared import Translation as Translation
+    from .shared import UntaxedAmount as UntaxedAmount
+    from .shared import User as User
+    from .shared import UserOptions as UserOptions
+    from .shared import UserPaymentMethodIssuer as UserPaymentMethodIssuer
+    from .shared import UserPaymentMethodTokenizedType as UserPaymentMethodTokenizedType
+    from .shared import UsMinorOutlyingIslandsTerritory as UsMinorOutlyingIslandsTerritory
+    from .shared import UsState as UsState
+    from .shared import V1ChargePoint as V1ChargePoint
+    from .shared import V1ChargePointCapability as V1ChargePointCapability
+    from .shared import V1ChargePointEvse as V1ChargePointEvse
+    from .shared import V1ChargePointStatus as V1ChargePointStatus
+    from .shared import V1ChargingProfile as V1ChargingProfile
+    from .shared import V2EvseConnectorType as V2EvseConnectorType
+    from .shared import WalletType as WalletType
+    from .shared import WeekDay as WeekDay
+    from .shared import WorkingHours as WorkingHours
+    from .sub_operators import SubOperator as SubOperator
+    from .sub_operators import SubOperatorPage as SubOperatorPage
+    from .subscription_plans import SubscriptionPlan as SubscriptionPlan
+    from .subscription_plans import SubscriptionPlanAllowance as SubscriptionPlanAllowance
+    from .subscription_plans import SubscriptionPlanAllowanceType as SubscriptionPlanAllowanceType
+    from .subscription_plans import SubscriptionPlanBillingType as SubscriptionPlanBillingType
+    from .subscription_plans import SubscriptionPlanCreate as SubscriptionPlanCreate
+    from .subscription_plans import SubscriptionPlanPage as SubscriptionPlanPage
     from .subscription_plans import (
-        SubscriptionPlan as SubscriptionPlan,
-        SubscriptionPlanAllowance as SubscriptionPlanAllowance,
-        SubscriptionPlanAllowanceType as SubscriptionPlanAllowanceType,
-        SubscriptionPlanBillingType as SubscriptionPlanBillingType,
-        SubscriptionPlanCreate as SubscriptionPlanCreate,
-        SubscriptionPlanPage as SubscriptionPlanPage,
         SubscriptionPlanPostPaidAccumulation as SubscriptionPlanPostPaidAccumulation,
-        SubscriptionPlanRenewalCycle as SubscriptionPlanRenewalCycle,
-        SubscriptionPlanReplace as SubscriptionPlanReplace,
-        SubscriptionPlanResetCycle as SubscriptionPlanResetCycle,
-        SubscriptionPlanType as SubscriptionPlanType,
-        SubscriptionPlanUpdate as SubscriptionPlanUpdate,
+    )
+    from .subscription_plans import SubscriptionPlanRenewalCycle as SubscriptionPlanRenewalCycle
+    from .subscription_plans import SubscriptionPlanReplace as SubscriptionPlanReplace
+    from .subscription_plans import SubscriptionPlanResetCycle as SubscriptionPlanResetCycle
+    from .subscription_plans import SubscriptionPlanType as SubscriptionPlanType
+    from .subscription_plans import SubscriptionPlanUpdate as SubscriptionPlanUpdate
+    from .subscription_plans import (
         SubscriptionPlanVisibilityRestrictions as SubscriptionPlanVisibilityRestrictions,
-        V1SubscriptionPlan as V1SubscriptionPlan,
-        V1SubscriptionPlanPage as V1SubscriptionPlanPage,
     )
-    from .subscriptions import (
-        Subscription as Subscription,
-        SubscriptionFilter as SubscriptionFilter,
-        SubscriptionPage as SubscriptionPage,
-        SubscriptionRemainingAllowance as SubscriptionRemainingAllowance,
-    )
-    from .tariff_groups import (
-        TariffGroup as TariffGroup,
-        TariffGroupFilter as TariffGroupFilter,
-        TariffGroupInput as TariffGroupInput,
-        TariffGroupPage as TariffGroupPage,
-    )
-    from .tariff_snapshots import (
-        TariffSnapshot as TariffSnapshot,
-    )
-    from .tariffs import (
-        TariffFilter as TariffFilter,
-        TariffFlexibleMarkUpAsFixedPerKwh as TariffFlexibleMarkUpAsFixedPerKwh,
-        TariffInput as TariffInput,
-        TariffPage as TariffPage,
-        TariffPricing as TariffPricing,
-    )
+    from .subscription_plans import V1SubscriptionPlan as V1SubscriptionPlan
+    from .subscription_plans import V1SubscriptionPlanPage as V1SubscriptionPlanPage
+    from .subscriptions import Subscription as Subscription
+    from .subscriptions import SubscriptionFilter as SubscriptionFilter
+    from .subscriptions import SubscriptionPage as SubscriptionPage
+    from .subscriptions import SubscriptionRemainingAllowance as SubscriptionRemainingAllowance
+    from .tariff_groups import TariffGroup as TariffGroup
+    from .tariff_groups import TariffGroupFilter as TariffGroupFilter
+    from .tariff_groups import TariffGroupInput as TariffGroupInput
+    from .tariff_groups import TariffGroupPage as TariffGroupPage
+    from .tariff_snapshots import TariffSnapshot as TariffSnapshot
+    from .tariffs import TariffFilter as TariffFilter
+    from .tariffs import TariffFlexibleMarkUpAsFixedPerKwh as TariffFlexibleMarkUpAsFixedPerKwh
+    from .tariffs import TariffInput as TariffInput
+    from .tariffs import TariffPage as TariffPage
+    from .tariffs import TariffPricing as TariffPricing
+    from .tax_identification_numbers import TaxIdentificationNumber as TaxIdentificationNumber
     from .tax_identification_numbers import (
-        TaxIdentificationNumber as TaxIdentificationNumber,
         TaxIdentificationNumberPage as TaxIdentificationNumberPage,
     )
-    from .taxes import (
-        Tax as Tax,
-        TaxCreate as TaxCreate,
-        TaxPage as TaxPage,
-        TaxUpdate as TaxUpdate,
-    )
-    from .templates import (
-        Template as Template,
-        TemplateDlmPhases as TemplateDlmPhases,
-        TemplateEvse as TemplateEvse,
-        TemplateInputVoltage as TemplateInputVoltage,
-        TemplatePage as TemplatePage,
-    )
-    from .terms_and_policies import (
-        TermAndPolicy as TermAndPolicy,
-        TermAndPolicyDocument as TermAndPolicyDocument,
-        TermAndPolicyFilter as TermAndPolicyFilter,
-        TermAndPolicyPage as TermAndPolicyPage,
-        TermAndPolicyStatus as TermAndPolicyStatus,
-    )
-    from .top_up_packages import (
-        TopUpPackage as TopUpPackage,
-        TopUpPackageCreate as TopUpPackageCreate,
-        TopUpPackageFilter as TopUpPackageFilter,
-        TopUpPackagePage as TopUpPackagePage,
-        TopUpPackageUpdate as TopUpPackageUpdate,
-    )
+    from .taxes import Tax as Tax
+    from .taxes import TaxCreate as TaxCreate
+    from .taxes import TaxPage as TaxPage
+    from .taxes import TaxUpdate as TaxUpdate
+    from .templates import Template as Template
+    from .templates import TemplateDlmPhases as TemplateDlmPhases
+    from .templates import TemplateEvse as TemplateEvse
+    from .templates import TemplateInputVoltage as TemplateInputVoltage
+    from .templates import TemplatePage as TemplatePage
+    from .terms_and_policies import TermAndPolicy as TermAndPolicy
+    from .terms_and_policies import TermAndPolicyDocument as TermAndPolicyDocument
+    from .terms_and_policies import TermAndPolicyFilter as TermAndPolicyFilter
+    from .terms_and_policies import TermAndPolicyPage as TermAndPolicyPage
+    from .terms_and_policies import TermAndPolicyStatus as TermAndPolicyStatus
+    from .top_up_packages import TopUpPackage as TopUpPackage
+    from .top_up_packages import TopUpPackageCreate as TopUpPackageCreate
+    from .top_up_packages import TopUpPackageFilter as TopUpPackageFilter
+    from .top_up_packages import TopUpPackagePage as TopUpPackagePage
+    from .top_up_packages import TopUpPackageUpdate as TopUpPackageUpdate
+    from .transactions import Transaction as Transaction
+    from .transactions import TransactionBillingType as TransactionBillingType
+    from .transactions import TransactionCardDetails as TransactionCardDetails
+    from .transactions import TransactionCreate as TransactionCreate
+    from .transactions import TransactionCreatePaymentMethod as TransactionCreatePaymentMethod
+    from .transactions import TransactionFilter as TransactionFilter
+    from .transactions import TransactionFilterPaymentMethod as TransactionFilterPaymentMethod
+    from .transactions import TransactionFilterStatus as TransactionFilterStatus
+    from .transactions import TransactionInvoiceDetails as TransactionInvoiceDetails
+    from .transactions import TransactionIssueInvoiceRequest as TransactionIssueInvoiceRequest
+    from .transactions import TransactionMethodType as TransactionMethodType
+    from .transactions import TransactionPage as TransactionPage
+    from .transactions import TransactionPurchaseResourceType as TransactionPurchaseResourceType
+    from .transactions import TransactionStatus as TransactionStatus
+    from .transactions import TransactionTokenizationMethod as TransactionTokenizationMethod
+    from .transactions import TransactionUpdate as TransactionUpdate
+    from .transactions import TransactionUpdatePaymentMethod as TransactionUpdatePaymentMethod
     from .transactions import (
-        Transaction as Transaction,
-        TransactionBillingType as TransactionBillingType,
-        TransactionCardDetails as TransactionCardDetails,
-        TransactionCreate as TransactionCreate,
-        TransactionCreatePaymentMethod as TransactionCreatePaymentMethod,
-        TransactionFilter as TransactionFilter,
-        TransactionFilterPaymentMethod as TransactionFilterPaymentMethod,
-        TransactionFilterStatus as TransactionFilterStatus,
-        TransactionInvoiceDetails as TransactionInvoiceDetails,
-        TransactionIssueInvoiceRequest as TransactionIssueInvoiceRequest,
-        TransactionMethodType as TransactionMethodType,
-        TransactionPage as TransactionPage,
-        TransactionPurchaseResourceType as TransactionPurchaseResourceType,
-        TransactionStatus as TransactionStatus,
-        TransactionTokenizationMethod as TransactionTokenizationMethod,
-        TransactionUpdate as TransactionUpdate,
-        TransactionUpdatePaymentMethod as TransactionUpdatePaymentMethod,
         TransactionUpdatePaymentReferenceRequest as TransactionUpdatePaymentReferenceRequest,
     )
-    from .user_groups import (
-        UserGroup as UserGroup,
-        UserGroupFilter as UserGroupFilter,
-        UserGroupInput as UserGroupInput,
-        UserGroupPage as UserGroupPage,
+    from .user_groups import UserGroup as UserGroup
+    from .user_groups import UserGroupFilter as UserGroupFilter
+    from .user_groups import UserGroupInput as UserGroupInput
+    from .user_groups import UserGroupPage as UserGroupPage
+    from .users import StripeSetupIntentPaymentMethod as StripeSetupIntentPaymentMethod
+    from .users import TransactionBasedPaymentMethodSetup as TransactionBasedPaymentMethodSetup
+    from .users import UserActivateSubscriptionRequest as UserActivateSubscriptionRequest
+    from .users import UserAddBalanceRequest as UserAddBalanceRequest
+    from .users import UserApplyCustomFeeRequest as UserApplyCustomFeeRequest
+    from .users import UserChangeStatusRequest as UserChangeStatusRequest
+    from .users import UserCreate as UserCreate
+    from .users import UserDetails as UserDetails
+    from .users import UserExportAllPrivateDataResult as UserExportAllPrivateDataResult
+    from .users import UserFilter as UserFilter
+    from .users import UserInclude as UserInclude
+    from .users import (
+        UserInvoiceDetailAmpecoInvoiceManager as UserInvoiceDetailAmpecoInvoiceManager,
     )
     from .users import (
-        StripeSetupIntentPaymentMethod as StripeSetupIntentPaymentMethod,
-        TransactionBasedPaymentMethodSetup as TransactionBasedPaymentMethodSetup,
-        UserActivateSubscriptionRequest as UserActivateSubscriptionRequest,
-        UserAddBalanceRequest as UserAddBalanceRequest,
-        UserApplyCustomFeeRequest as UserApplyCustomFeeRequest,
-        UserChangeStatusRequest as UserChangeStatusRequest,
-        UserCreate as UserCreate,
-        UserDetails as UserDetails,
-        UserExportAllPrivateDataResult as UserExportAllPrivateDataResult,
-        UserFilter as UserFilter,
-        UserInclude as UserInclude,
-        UserInvoiceDetailAmpecoInvoiceManager as UserInvoiceDetailAmpecoInvoiceManager,
         UserInvoiceDetailCardcomInvoiceManager as UserInvoiceDetailCardcomInvoiceManager,
-        UserInvoiceDetailCarrierType as UserInvoiceDetailCarrierType,
-        UserInvoiceDetailCompany as UserInvoiceDetailCompany,
+    )
+    from .users import UserInvoiceDetailCarrierType as UserInvoiceDetailCarrierType
+    from .users import UserInvoiceDetailCompany as UserInvoiceDetailCompany
+    from .users import (
         UserInvoiceDetailCreateAmpecoInvoiceManager as UserInvoiceDetailCreateAmpecoInvoiceManager,
+    )
+    from .users import (
         UserInvoiceDetailCreateCardcomInvoiceManager as UserInvoiceDetailCreateCardcomInvoiceManager,
+    )
+    from .users import (
         UserInvoiceDetailCreateEcpayInvoiceManager as UserInvoiceDetailCreateEcpayInvoiceManager,
+    )
+    from .users import (
         UserInvoiceDetailCreateSoftOneInvoiceManager as UserInvoiceDetailCreateSoftOneInvoiceManager,
-        UserInvoiceDetailEcpayInvoiceManager as UserInvoiceDetailEcpayInvoiceManager,
-        UserInvoiceDetailIndividual as UserInvoiceDetailIndividual,
-        UserInvoiceDetailInvoiceType as UserInvoiceDetailInvoiceType,
+    )
+    from .users import UserInvoiceDetailEcpayInvoiceManager as UserInvoiceDetailEcpayInvoiceManager
+    from .users import UserInvoiceDetailIndividual as UserInvoiceDetailIndividual
+    from .users import UserInvoiceDetailInvoiceType as UserInvoiceDetailInvoiceType
+    from .users import (
         UserInvoiceDetailRequireInvoiceEnforcedBy as UserInvoiceDetailRequireInvoiceEnforcedBy,
+    )
+    from .users import (
         UserInvoiceDetailSoftOneInvoiceManager as UserInvoiceDetailSoftOneInvoiceManager,
-        UserPage as UserPage,
-        UserPaymentMethod as UserPaymentMethod,
-        UserPaymentMethodCreate as UserPaymentMethodCreate,
-        UserPaymentMethodPage as UserPaymentMethodPage,
-        UserPaymentMethodType as UserPaymentMethodType,
-        UserPaymentMethodUpdate as UserPaymentMethodUpdate,
-        UserRedeemVoucherRequest as UserRedeemVoucherRequest,
-        UserUpdate as UserUpdate,
     )
-    from .utilities import (
-        Utility as Utility,
-        UtilityPage as UtilityPage,
-    )
-    from .vendor_error_codes import (
-        VendorErrorCode as VendorErrorCode,
-        VendorErrorCodeInput as VendorErrorCodeInput,
-        VendorErrorCodePage as VendorErrorCodePage,
-    )
-    from .vouchers import (
-        V2Voucher as V2Voucher,
-        V2VoucherCreate as V2VoucherCreate,
-        V2VoucherFilter as V2VoucherFilter,
-        V2VoucherPage as V2VoucherPage,
-        V2VoucherUpdate as V2VoucherUpdate,
-        Voucher as Voucher,
-        VoucherCreate as VoucherCreate,
-        VoucherFilter as VoucherFilter,
-        VoucherPage as VoucherPage,
-        VoucherType as VoucherType,
-        VoucherUpdate as VoucherUpdate,
-        VoucherValidityPeriod as VoucherValidityPeriod,
-    )
+    from .users import UserPage as UserPage
+    from .users import UserPaymentMethod as UserPaymentMethod
+    from .users import UserPaymentMethodCreate as UserPaymentMethodCreate
+    from .users import UserPaymentMethodPage as UserPaymentMethodPage
+    from .users import UserPaymentMethodType as UserPaymentMethodType
+    from .users import UserPaymentMethodUpdate as UserPaymentMethodUpdate
+    from .users import UserRedeemVoucherRequest as UserRedeemVoucherRequest
+    from .users import UserUpdate as UserUpdate
+    from .utilities import Utility as Utility
+    from .utilities import UtilityPage as UtilityPage
+    from .vendor_error_codes import VendorErrorCode as VendorErrorCode
+    from .vendor_error_codes import VendorErrorCodeInput as VendorErrorCodeInput
+    from .vendor_error_codes import VendorErrorCodePage as VendorErrorCodePage
+    from .vouchers import V2Voucher as V2Voucher
+    from .vouchers import V2VoucherCreate as V2VoucherCreate
+    from .vouchers import V2VoucherFilter as V2VoucherFilter
+    from .vouchers import V2VoucherPage as V2VoucherPage
+    from .vouchers import V2VoucherUpdate as V2VoucherUpdate
+    from .vouchers import Voucher as Voucher
+    from .vouchers import VoucherCreate as VoucherCreate
+    from .vouchers import VoucherFilter as VoucherFilter
+    from .vouchers import VoucherPage as VoucherPage
+    from .vouchers import VoucherType as VoucherType
+    from .vouchers import VoucherUpdate as VoucherUpdate
+    from .vouchers import VoucherValidityPeriod as VoucherValidityPeriod
 
 _MODULES: dict[str, str] = {
     "Authorization": "authorizations",
@@ -1153,10 +1317,10 @@ _MODULES: dict[str, str] = {
     "ChargePointSetSecurityProfile": "charge_points",
     "ChargePointSetSecurityProfileRequest": "charge_points",
     "ChargePointShare": "charge_points",
-    "ChargePointSharePage": "charge_points",
     "ChargePointSharedPartner": "charge_points",
     "ChargePointSharedPartnerPage": "charge_points",
     "ChargePointSharedPartnerReplace": "charge_points",
+    "ChargePointSharePage": "charge_points",
     "ChargePointSmartChargingCreateDynamic": "charge_points",
     "ChargePointSmartChargingCreateTod": "charge_points",
     "ChargePointSmartChargingCreateUserSchedule": "charge_points",
@@ -1621,6 +1785,7 @@ _MODULES: dict[str, str] = {
     "SettingReservations": "settings",
     "AccessMethod": "shared",
     "AppliedTax": "shared",
+    "AssignUserRequest": "shared",
     "AustralianState": "shared",
     "AuthorizationRoamingDetails": "shared",
     "AuthorizationStatus": "shared",
@@ -1633,7 +1798,6 @@ _MODULES: dict[str, str] = {
     "ChargePointChargingProfile": "shared",
     "ChargePointConnector": "shared",
     "ChargePointDesiredProfileStatus": "shared",
-    "ChargePointDisconnectRequest": "shared",
     "ChargePointDowntimePeriodStatuses": "shared",
     "ChargePointDowntimePeriodType": "shared",
     "ChargePointDowntimePeriodUpdate": "shared",
@@ -1646,7 +1810,6 @@ _MODULES: dict[str, str] = {
     "ChargePointModelCreate": "shared",
     "ChargePointModelFilter": "shared",
     "ChargePointModelUpdate": "shared",
-    "ChargePointPersonalSmartChargingPreferenceDay": "shared",
     "ChargePointProtocol": "shared",
     "ChargePointRecurrencyKind": "shared",
     "ChargePointRoaming": "shared",
@@ -1663,6 +1826,7 @@ _MODULES: dict[str, str] = {
     "ChargePointVendorUpdate": "shared",
     "ChargingPeriod": "shared",
     "ChargingProfileKind": "shared",
+    "ChargingProfilePurpose": "shared",
     "ChargingRateUnit": "shared",
     "ChargingSchedule": "shared",
     "ChargingState": "shared",
@@ -1673,6 +1837,7 @@ _MODULES: dict[str, str] = {
     "ConfigurationKey": "shared",
     "ConnectedPhase": "shared",
     "ConnectionFeePeriods": "shared",
+    "ConnectorFormat": "shared",
     "ConsentCollection": "shared",
     "Country": "shared",
     "CreatedBetweenFilter": "shared",
@@ -1682,6 +1847,7 @@ _MODULES: dict[str, str] = {
     "DayPeriod": "shared",
     "DaysWhenApplied": "shared",
     "ElectricalConfiguration": "shared",
+    "EnabledStatus": "shared",
     "EnergyConsumption": "shared",
     "EntryMode": "shared",
     "ErrorCode": "shared",
@@ -1693,33 +1859,28 @@ _MODULES: dict[str, str] = {
     "EvseSchedulePeriod": "shared",
     "EvseStartRequest": "shared",
     "EvseStatus": "shared",
-    "EvseType": "shared",
     "EvseUpdate": "shared",
     "FlexibilityActivationRequest": "shared",
     "FlexibilityActivationRequestPeriod": "shared",
-    "FlexibilityAssetStatus": "shared",
     "FlexibleMarkUpAsFixedPerKwh": "shared",
-    "Format": "shared",
     "HardwareStatusNotificationHardwareStatus": "shared",
-    "IdObjectPartner": "shared",
+    "IdlePricingPeriodInMinutes": "shared",
     "IdTagStatus": "shared",
     "IdTagType": "shared",
-    "IdlePricingPeriodInMinutes": "shared",
     "InstallerJobStatus": "shared",
     "IntervalPricing": "shared",
     "InvoiceClientType": "shared",
     "LastBootNotification": "shared",
     "LastUpdatedBetweenFilter": "shared",
     "LocationChangedNotificationStatus": "shared",
-    "LocationFriday": "shared",
     "LocationGeoposition": "shared",
-    "LocationHours": "shared",
     "LocationImage": "shared",
     "MaxVoltage": "shared",
-    "Method": "shared",
     "MultiIdleFee": "shared",
     "MultiPricePerKwh": "shared",
     "NetworkStatus": "shared",
+    "OpeningHours": "shared",
+    "OpeningPeriod": "shared",
     "PageLink": "shared",
     "PageLinks": "shared",
     "PageNumberMeta": "shared",
@@ -1728,6 +1889,7 @@ _MODULES: dict[str, str] = {
     "PartnerInvite": "shared",
     "PartnerInviteOptions": "shared",
     "PartnerInviteStatus": "shared",
+    "PartnerReference": "shared",
     "PaymentStatus": "shared",
     "PaymentType": "shared",
     "PeakPowerLevel": "shared",
@@ -1735,15 +1897,15 @@ _MODULES: dict[str, str] = {
     "Phases": "shared",
     "PowerOptions": "shared",
     "PriceBreakdown": "shared",
+    "PriceBreakdownType": "shared",
+    "PriceBreakdownUnit": "shared",
     "PricePeriodInMinutes": "shared",
     "PricePeriods": "shared",
-    "Pricing": "shared",
     "PricingDetails": "shared",
     "PricingMethod": "shared",
-    "Purpose": "shared",
+    "ReasonRequest": "shared",
     "RecurrencyKind": "shared",
     "ReservationStatus": "shared",
-    "Restrictions": "shared",
     "RfidTagStatus": "shared",
     "RoamingConnection": "shared",
     "RoamingConnectionOcpi": "shared",
@@ -1756,50 +1918,52 @@ _MODULES: dict[str, str] = {
     "SecurityEventsLogType": "shared",
     "Session": "shared",
     "SessionAuthorization": "shared",
+    "SessionAuthorizationMethod": "shared",
     "SessionAuthorizationStatus": "shared",
     "SessionClockAlignedEnergyConsumption": "shared",
     "SessionClockAlignedInterval": "shared",
-    "SessionInput": "shared",
     "SessionPower": "shared",
     "SessionPriceBreakdown": "shared",
     "SessionReason": "shared",
     "SessionRoaming": "shared",
+    "SessionsAllowed": "shared",
     "SessionSource": "shared",
     "SessionStatus": "shared",
-    "SessionTotalAmount": "shared",
-    "SessionType": "shared",
-    "SessionUnit": "shared",
     "SessionUpdateNotificationChargingPeriod": "shared",
     "SessionUpdateNotificationPriceBreakdown": "shared",
     "SessionUpdateNotificationSession": "shared",
     "SessionUpdateNotificationSessionPriceBreakdown": "shared",
     "SessionUpdateNotificationType": "shared",
-    "SessionsAllowed": "shared",
     "StateOfChargeIdleThreshold": "shared",
-    "StopSession": "shared",
     "SubscriptionStatus": "shared",
     "SyncConfigurationNotificationEntry": "shared",
     "Tariff": "shared",
     "TariffChangedNotificationTariff": "shared",
     "TariffDisplay": "shared",
+    "TariffReadPricing": "shared",
+    "TariffRestrictions": "shared",
+    "TariffStopSession": "shared",
     "TariffType": "shared",
+    "TaxedAmount": "shared",
     "TemplateStatus": "shared",
     "TermType": "shared",
     "TimePeriod": "shared",
-    "TotalAmount": "shared",
     "Translation": "shared",
-    "UsMinorOutlyingIslandsTerritory": "shared",
-    "UsState": "shared",
+    "UntaxedAmount": "shared",
     "User": "shared",
     "UserOptions": "shared",
     "UserPaymentMethodIssuer": "shared",
     "UserPaymentMethodTokenizedType": "shared",
+    "UsMinorOutlyingIslandsTerritory": "shared",
+    "UsState": "shared",
     "V1ChargePoint": "shared",
     "V1ChargePointCapability": "shared",
     "V1ChargePointEvse": "shared",
     "V1ChargePointStatus": "shared",
     "V1ChargingProfile": "shared",
+    "V2EvseConnectorType": "shared",
     "WalletType": "shared",
+    "WeekDay": "shared",
     "WorkingHours": "shared",
     "SubOperator": "sub_operators",
     "SubOperatorPage": "sub_operators",
@@ -1926,13 +2090,15 @@ _MODULES: dict[str, str] = {
     "VoucherValidityPeriod": "vouchers",
 }
 
+# Type checkers read the imports above; with a __getattr__ they would take any name for one.
+if not TYPE_CHECKING:
 
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    model = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-    globals()[name] = model
-    return model
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        model = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = model
+        return model
 
 
 def __dir__() -> list[str]:

@@ -36,7 +36,7 @@ class Authorization(Model):
 
 
 class AuthorizationFilter(Model):
-    """The argument ``filter`` of ``client.authorizations.v2_0.list``."""
+    """The argument ``filter`` of ``client.authorizations.list``."""
 
     created_after: Annotated[UtcDateTime | None, Field(alias="createdAfter")] = None
     created_before: Annotated[UtcDateTime | None, Field(alias="createdBefore")] = None
@@ -82,7 +82,7 @@ class AuthorizationRoaming(Model):
 
 
 AuthorizationSource = TypeAliasType("AuthorizationSource", Literal["local", "roaming"])
-"""``data.source`` in what ``client.authorizations.v2_0.get`` gives."""
+"""``data.source`` in what ``client.authorizations.get`` gives."""
 
 
 class V2Authorization(Model):

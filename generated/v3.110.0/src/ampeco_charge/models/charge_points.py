@@ -16,22 +16,21 @@ from .shared import (
     ChargePointEvseConnector,
     ChargePointEvseConnectorType,
     ChargePointHardwareStatus,
-    ChargePointPersonalSmartChargingPreferenceDay,
     ChargePointProtocol,
     ChargePointSystemStatus,
     ChargePointType,
     ConfigurationKey,
     ConnectedPhase,
+    ConnectorFormat,
     CurrentType,
     CursorLinks,
     CursorMeta,
     ElectricalConfiguration,
+    EnabledStatus,
     EvseChargingProfile,
     EvseHardwareStatus,
     EvseRoaming,
     EvseStatus,
-    FlexibilityAssetStatus,
-    Format,
     HardwareStatusNotificationHardwareStatus,
     MaxVoltage,
     NetworkStatus,
@@ -45,6 +44,7 @@ from .shared import (
     V1ChargePoint,
     V1ChargePointCapability,
     V1ChargePointStatus,
+    WeekDay,
 )
 
 
@@ -200,7 +200,6 @@ ChargePointAccessType = TypeAliasType(
 )
 """``partner.accessType`` in the body of ``client.charge_points.update``."""
 
-
 ChargePointCapability = TypeAliasType(
     "ChargePointCapability",
     Literal[
@@ -291,7 +290,7 @@ class ChargePointConfigurationKey(Model):
 
 
 class ChargePointConfigurationUpdate(Model):
-    """The body of ``client.charge_points.v1_0.configurations.update``."""
+    """The body of ``client.charge_points.configurations.update``."""
 
     value: str | None = None
 
@@ -399,7 +398,6 @@ ChargePointDownloadUrlProtocol = TypeAliasType(
 )
 """``downloadUrlProtocol`` in the body of ``client.charge_points.update_firmware``."""
 
-
 ChargePointErrorCode = TypeAliasType(
     "ChargePointErrorCode",
     Literal[
@@ -457,16 +455,16 @@ class ChargePointEvseConnectorCreate(Model):
     """The body of ``client.charge_points.evses.connectors.create``."""
 
     type: ChargePointEvseConnectorType | UnknownString
-    format: Format | UnknownString | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    format: ConnectorFormat | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
 
 
 class ChargePointEvseConnectorUpdate(Model):
     """The body of ``client.charge_points.evses.connectors.update``."""
 
     type: ChargePointEvseConnectorType | UnknownString | None = None
-    format: Format | UnknownString | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    format: ConnectorFormat | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
 
 
 class ChargePointEvseCreate(Model):
@@ -731,7 +729,7 @@ class ChargePointPersonalSmartChargingPreferenceWeekDay(Model):
     ``client.charge_points.personal_smart_charging_preferences.create``.
     """
 
-    days: list[ChargePointPersonalSmartChargingPreferenceDay | UnknownString]
+    days: list[WeekDay | UnknownString]
     start_time: Annotated[str, Field(alias="startTime")]
     end_time: Annotated[str, Field(alias="endTime")]
 

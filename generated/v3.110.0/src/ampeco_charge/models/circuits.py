@@ -199,7 +199,6 @@ CircuitPhaseRotation = TypeAliasType(
 )
 """``chargePoints[].phaseRotation`` in the body of ``client.circuits.v1_0.update``."""
 
-
 CircuitPhases = TypeAliasType("CircuitPhases", Literal["1", "3"])
 """``phases`` in the body of ``client.circuits.v1_0.update``."""
 

@@ -56,6 +56,5 @@ class ConsentPage(Model):
 ConsentSource = TypeAliasType("ConsentSource", Literal["app", "api"])
 """``data.source`` in what ``client.consents.create`` gives."""
 
-
 ConsentStatus = TypeAliasType("ConsentStatus", Literal["agreed", "rejected"])
 """``status`` in the body of ``client.consents.create``."""

@@ -11,12 +11,12 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownInteger, UnknownObject, UnknownString
 from .shared import (
-    ChargePointPersonalSmartChargingPreferenceDay,
     CursorLinks,
     CursorMeta,
     IntervalPricing,
     PageNumberMeta,
     SessionClockAlignedInterval,
+    WeekDay,
 )
 
 
@@ -41,7 +41,7 @@ class ElectricityRateCreate(Model):
 
 
 class ElectricityRateElement(Model):
-    """``intervalPricing[].elements[]`` in the body of ``client.electricity_rates.v1_0.create``."""
+    """``intervalPricing[].elements[]`` in the body of ``client.electricity_rates.replace``."""
 
     start_at: Annotated[str, Field(alias="startAt")]
     end_at: Annotated[str, Field(alias="endAt")]
@@ -69,7 +69,7 @@ class ElectricityRateFilter(Model):
 
 
 class ElectricityRateInput(Model):
-    """The body of ``client.electricity_rates.v1_0.create``."""
+    """The body of ``client.electricity_rates.replace``."""
 
     name: str
     utility_id: Annotated[int | None, Field(alias="utilityId")] = None
@@ -92,17 +92,14 @@ class ElectricityRateInput(Model):
 
 
 class ElectricityRateIntervalPricing(Model):
-    """``intervalPricing[]`` in the body of ``client.electricity_rates.v1_0.create``."""
+    """``intervalPricing[]`` in the body of ``client.electricity_rates.replace``."""
 
-    week_days: Annotated[
-        list[ChargePointPersonalSmartChargingPreferenceDay | UnknownString],
-        Field(alias="weekDays"),
-    ]
+    week_days: Annotated[list[WeekDay | UnknownString], Field(alias="weekDays")]
     elements: list[ElectricityRateElement] | None = None
 
 
 class ElectricityRateIntervalSpecialPricing(Model):
-    """``intervalSpecialPricing[]`` in the body of ``client.electricity_rates.v1_0.create``."""
+    """``intervalSpecialPricing[]`` in the body of ``client.electricity_rates.replace``."""
 
     special_pricing_name: Annotated[str, Field(alias="specialPricingName")]
     valid_on: Annotated[list[date], Field(alias="validOn")]
@@ -204,7 +201,7 @@ PricePeriodWeekDay = TypeAliasType(
 
 
 class V1ElectricityRate(Model):
-    """``data`` in what ``client.electricity_rates.v1_0.get`` gives."""
+    """``data`` in what ``client.electricity_rates.replace`` gives."""
 
     id: int | None = None
     name: str

@@ -29,15 +29,15 @@ from .shared import (
     SubscriptionStatus,
     SyncConfigurationNotificationEntry,
     Tariff,
-    UsState,
     User,
+    UsState,
     V1ChargePoint,
     WorkingHours,
 )
 
 
 class AuthorizationChanged(Model):
-    """The event ``authorization.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``authorization.changed`` of ``client.notifications.create``."""
 
     notification: Literal["authorization.changed"] | UnknownString
     authorization_id: Annotated[int, Field(alias="authorizationId")]
@@ -52,11 +52,11 @@ AuthorizationChangedAction = TypeAliasType(
     "AuthorizationChangedAction",
     Literal["created", "updated"],
 )
-"""``action`` in the event ``authorization.changed`` of ``client.notifications.v1_0.create``."""
+"""``action`` in the event ``authorization.changed`` of ``client.notifications.create``."""
 
 
 class AuthorizationNotification(Model):
-    """The event ``AuthorizationNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``AuthorizationNotification`` of ``client.notifications.create``."""
 
     notification: Literal["AuthorizationNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -70,11 +70,11 @@ AuthorizationNotificationStatus = TypeAliasType(
     "AuthorizationNotificationStatus",
     Literal["Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"],
 )
-"""``status`` in the event ``AuthorizationNotification`` of ``client.notifications.v1_0.create``."""
+"""``status`` in the event ``AuthorizationNotification`` of ``client.notifications.create``."""
 
 
 class BootNotification(Model):
-    """The event ``BootNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``BootNotification`` of ``client.notifications.create``."""
 
     notification: Literal["BootNotification"] | UnknownString | None = None
     charge_point_id: Annotated[int | None, Field(alias="chargePointId")] = None
@@ -86,7 +86,7 @@ class BootNotification(Model):
 
 
 class CdrReceived(Model):
-    """The event ``cdr.received`` of ``client.notifications.v1_0.create``."""
+    """The event ``cdr.received`` of ``client.notifications.create``."""
 
     notification: Literal["cdr.received"] | UnknownString
     id: str
@@ -94,7 +94,7 @@ class CdrReceived(Model):
 
 
 class ChargePointChanged(Model):
-    """The event ``chargePoint.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``chargePoint.changed`` of ``client.notifications.create``."""
 
     notification: Literal["chargePoint.changed"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -103,7 +103,7 @@ class ChargePointChanged(Model):
 
 
 class ChargePointChangedNotification(Model):
-    """The event ``ChargePointChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``ChargePointChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["ChargePointChangedNotification"] | UnknownString
     charge_point: Annotated[V1ChargePoint | None, Field(alias="chargePoint")] = None
@@ -112,7 +112,7 @@ class ChargePointChangedNotification(Model):
 
 
 class ChargePointDataTransferReceived(Model):
-    """The event ``chargePoint.dataTransferReceived`` of ``client.notifications.v1_0.create``."""
+    """The event ``chargePoint.dataTransferReceived`` of ``client.notifications.create``."""
 
     notification: Literal["chargePoint.dataTransferReceived"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -122,9 +122,7 @@ class ChargePointDataTransferReceived(Model):
 
 
 class ChargePointSyncConfigurationNotification(Model):
-    """The event ``ChargePointSyncConfigurationNotification`` of
-    ``client.notifications.v1_0.create``.
-    """
+    """The event ``ChargePointSyncConfigurationNotification`` of ``client.notifications.create``."""
 
     notification: Literal["ChargePointSyncConfigurationNotification"] | UnknownString | None = None
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -134,7 +132,7 @@ class ChargePointSyncConfigurationNotification(Model):
 
 
 class ChargingProfileApplied(Model):
-    """The event ``chargingProfile.applied`` of ``client.notifications.v1_0.create``."""
+    """The event ``chargingProfile.applied`` of ``client.notifications.create``."""
 
     notification: Literal["chargingProfile.applied"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -145,7 +143,7 @@ class ChargingProfileApplied(Model):
 
 
 class CircuitChanged(Model):
-    """The event ``circuit.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``circuit.changed`` of ``client.notifications.create``."""
 
     notification: Literal["circuit.changed"] | UnknownString
     circuit_id: Annotated[int, Field(alias="circuitId")]
@@ -154,7 +152,7 @@ class CircuitChanged(Model):
 
 
 class CircuitConsumptionNotification(Model):
-    """The event ``CircuitConsumptionNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``CircuitConsumptionNotification`` of ``client.notifications.create``."""
 
     notification: Literal["CircuitConsumptionNotification"] | UnknownString | None = None
     circuit_id: Annotated[int | None, Field(alias="circuitId")] = None
@@ -167,7 +165,7 @@ class CircuitConsumptionNotification(Model):
 
 
 class DiagnosticsStatusNotification(Model):
-    """The event ``DiagnosticsStatusNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``DiagnosticsStatusNotification`` of ``client.notifications.create``."""
 
     notification: Literal["DiagnosticsStatusNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -180,13 +178,11 @@ DiagnosticsStatusNotificationStatus = TypeAliasType(
     "DiagnosticsStatusNotificationStatus",
     Literal["idle", "uploaded", "uploadfailed", "uploading"],
 )
-"""``status`` in the event ``DiagnosticsStatusNotification`` of
-``client.notifications.v1_0.create``.
-"""
+"""``status`` in the event ``DiagnosticsStatusNotification`` of ``client.notifications.create``."""
 
 
 class EvseChanged(Model):
-    """The event ``evse.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``evse.changed`` of ``client.notifications.create``."""
 
     notification: Literal["evse.changed"] | UnknownString
     evse_id: Annotated[int, Field(alias="evseId")]
@@ -195,7 +191,7 @@ class EvseChanged(Model):
 
 
 class HardwareStatusNotification(Model):
-    """The event ``HardwareStatusNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``HardwareStatusNotification`` of ``client.notifications.create``."""
 
     notification: Literal["HardwareStatusNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -212,7 +208,7 @@ class HardwareStatusNotification(Model):
 
 
 class IdTagChanged(Model):
-    """The event ``idTag.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``idTag.changed`` of ``client.notifications.create``."""
 
     notification: Literal["idTag.changed"] | UnknownString
     id_tags_id: Annotated[int, Field(alias="idTagsId")]
@@ -221,7 +217,7 @@ class IdTagChanged(Model):
 
 
 class InstallerJobChanged(Model):
-    """The event ``installerJob.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``installerJob.changed`` of ``client.notifications.create``."""
 
     notification: Literal["installerJob.changed"] | UnknownString
     action: AuthorizationChangedAction | UnknownString
@@ -245,7 +241,7 @@ class InstallerJobChanged(Model):
 
 
 class LocationChangedNotification(Model):
-    """The event ``LocationChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``LocationChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["LocationChangedNotification"] | UnknownString
     location: LocationChangedNotificationLocation
@@ -257,14 +253,12 @@ LocationChangedNotificationAction = TypeAliasType(
     "LocationChangedNotificationAction",
     Literal["created", "updated", "deleted"],
 )
-"""``action`` in the event ``ChargePointChangedNotification`` of
-``client.notifications.v1_0.create``.
-"""
+"""``action`` in the event ``ChargePointChangedNotification`` of ``client.notifications.create``."""
 
 
 class LocationChangedNotificationLocation(Model):
     """``location`` in the event ``LocationChangedNotification`` of
-    ``client.notifications.v1_0.create``.
+    ``client.notifications.create``.
     """
 
     id: int | None = None
@@ -291,7 +285,7 @@ class LocationChangedNotificationLocation(Model):
 
 
 class NetworkStatusNotification(Model):
-    """The event ``NetworkStatusNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``NetworkStatusNotification`` of ``client.notifications.create``."""
 
     notification: Literal["NetworkStatusNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -300,9 +294,7 @@ class NetworkStatusNotification(Model):
 
 
 class ParkingSpaceOccupancyStatusChanged(Model):
-    """The event ``parkingSpace.occupancyStatus.changed`` of
-    ``client.notifications.v1_0.create``.
-    """
+    """The event ``parkingSpace.occupancyStatus.changed`` of ``client.notifications.create``."""
 
     notification: Literal["parkingSpace.occupancyStatus.changed"] | UnknownString
     parking_space_id: Annotated[int, Field(alias="parkingSpaceId")]
@@ -311,7 +303,7 @@ class ParkingSpaceOccupancyStatusChanged(Model):
 
 
 class PartnerChanged(Model):
-    """The event ``partner.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``partner.changed`` of ``client.notifications.create``."""
 
     notification: Literal["partner.changed"] | UnknownString
     partner_id: Annotated[int, Field(alias="partnerId")]
@@ -326,7 +318,7 @@ class PartnerChanged(Model):
 
 
 class PartnerChangedNotification(Model):
-    """The event ``PartnerChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``PartnerChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["PartnerChangedNotification"] | UnknownString
     user: PartnerChangedNotificationUser
@@ -334,15 +326,13 @@ class PartnerChangedNotification(Model):
 
 
 class PartnerChangedNotificationUser(Model):
-    """``user`` in the event ``PartnerChangedNotification`` of
-    ``client.notifications.v1_0.create``.
-    """
+    """``user`` in the event ``PartnerChangedNotification`` of ``client.notifications.create``."""
 
     id: str | None = None
 
 
 class PartnerInviteChanged(Model):
-    """The event ``partnerInvite.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``partnerInvite.changed`` of ``client.notifications.create``."""
 
     notification: Literal["partnerInvite.changed"] | UnknownString
     partner_invite_id: Annotated[int, Field(alias="partnerInviteId")]
@@ -365,7 +355,7 @@ class PartnerInviteChanged(Model):
 
 
 class ReservationChanged(Model):
-    """The event ``reservation.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``reservation.changed`` of ``client.notifications.create``."""
 
     notification: Literal["reservation.changed"] | UnknownString
     reservation_id: Annotated[int, Field(alias="reservationId")]
@@ -374,7 +364,7 @@ class ReservationChanged(Model):
 
 
 class RoamingPlatformChanged(Model):
-    """The event ``roamingPlatform.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``roamingPlatform.changed`` of ``client.notifications.create``."""
 
     notification: Literal["roamingPlatform.changed"] | UnknownString
     roaming_platform_id: Annotated[int, Field(alias="roamingPlatformId")]
@@ -383,7 +373,7 @@ class RoamingPlatformChanged(Model):
 
 
 class SecurityEventNotification(Model):
-    """The event ``SecurityEventNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``SecurityEventNotification`` of ``client.notifications.create``."""
 
     notification: Literal["SecurityEventNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -416,11 +406,11 @@ SecurityEventNotificationType = TypeAliasType(
         "InvalidTLSCipherSuite",
     ],
 )
-"""``type`` in the event ``SecurityEventNotification`` of ``client.notifications.v1_0.create``."""
+"""``type`` in the event ``SecurityEventNotification`` of ``client.notifications.create``."""
 
 
 class SessionMeterValuesNotification(Model):
-    """The event ``SessionMeterValuesNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``SessionMeterValuesNotification`` of ``client.notifications.create``."""
 
     notification: Literal["SessionMeterValuesNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -448,13 +438,13 @@ SessionMeterValuesNotificationMeasurand = TypeAliasType(
     ],
 )
 """``meterValues[].measurand`` in the event ``SessionMeterValuesNotification`` of
-``client.notifications.v1_0.create``.
+``client.notifications.create``.
 """
 
 
 class SessionMeterValuesNotificationMeterValue(Model):
     """``meterValues[]`` in the event ``SessionMeterValuesNotification`` of
-    ``client.notifications.v1_0.create``.
+    ``client.notifications.create``.
     """
 
     timestamp: UtcDateTime | None = None
@@ -468,12 +458,12 @@ SessionMeterValuesNotificationUnit = TypeAliasType(
     Literal["Wh", "A", "V", "Percent", "Celsius"],
 )
 """``meterValues[].unit`` in the event ``SessionMeterValuesNotification`` of
-``client.notifications.v1_0.create``.
+``client.notifications.create``.
 """
 
 
 class SessionStartStopNotification(Model):
-    """The event ``session.start.stop.notification`` of ``client.notifications.v1_0.create``."""
+    """The event ``session.start.stop.notification`` of ``client.notifications.create``."""
 
     notification: Literal["session.start.stop.notification"] | UnknownString
     session_id: Annotated[int, Field(alias="sessionId")]
@@ -505,20 +495,18 @@ SessionStartStopNotificationAction = TypeAliasType(
     "SessionStartStopNotificationAction",
     Literal["start", "stop"],
 )
-"""``action`` in the event ``SessionStartStopNotification`` of
-``client.notifications.v1_0.create``.
-"""
+"""``action`` in the event ``SessionStartStopNotification`` of ``client.notifications.create``."""
 
 
 class SessionUpdateNotification(Model):
-    """The event ``SessionUpdateNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``SessionUpdateNotification`` of ``client.notifications.create``."""
 
     notification: Literal["SessionUpdateNotification"] | UnknownString
     session: Session
 
 
 class SettlementReportCreated(Model):
-    """The event ``settlementReport.created`` of ``client.notifications.v1_0.create``."""
+    """The event ``settlementReport.created`` of ``client.notifications.create``."""
 
     notification: Literal["settlementReport.created"] | UnknownString
     id: int
@@ -552,7 +540,7 @@ class SettlementReportCreated(Model):
 
 
 class SubOperatorChangedNotification(Model):
-    """The event ``SubOperatorChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``SubOperatorChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["SubOperatorChangedNotification"] | UnknownString
     sub_operator: Annotated[ChargePointSetChargingProfileResult, Field(alias="subOperator")]
@@ -564,13 +552,11 @@ SubOperatorChangedNotificationAction = TypeAliasType(
     "SubOperatorChangedNotificationAction",
     Literal["created", "deleted"],
 )
-"""``action`` in the event ``PartnerChangedNotification`` of
-``client.notifications.v1_0.create``.
-"""
+"""``action`` in the event ``PartnerChangedNotification`` of ``client.notifications.create``."""
 
 
 class TariffChangedNotification(Model):
-    """The event ``TariffChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``TariffChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["TariffChangedNotification"] | UnknownString
     tariff: Tariff
@@ -579,7 +565,7 @@ class TariffChangedNotification(Model):
 
 
 class TransactionChanged(Model):
-    """The event ``transaction.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``transaction.changed`` of ``client.notifications.create``."""
 
     notification: Literal["transaction.changed"] | UnknownString
     transaction_id: Annotated[int, Field(alias="transactionId")]
@@ -588,7 +574,7 @@ class TransactionChanged(Model):
 
 
 class UserBalanceChanged(Model):
-    """The event ``userBalance.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``userBalance.changed`` of ``client.notifications.create``."""
 
     notification: Literal["userBalance.changed"] | UnknownString
     debit: float
@@ -618,11 +604,11 @@ UserBalanceChangedType = TypeAliasType(
         "custom_fee",
     ],
 )
-"""``type`` in the event ``userBalance.changed`` of ``client.notifications.v1_0.create``."""
+"""``type`` in the event ``userBalance.changed`` of ``client.notifications.create``."""
 
 
 class UserChangedNotification(Model):
-    """The event ``UserChangedNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``UserChangedNotification`` of ``client.notifications.create``."""
 
     notification: Literal["UserChangedNotification"] | UnknownString
     user: User
@@ -634,11 +620,11 @@ UserChangedNotificationAction = TypeAliasType(
     "UserChangedNotificationAction",
     Literal["created", "updated", "deleted", "permanently deleted"],
 )
-"""``action`` in the event ``UserChangedNotification`` of ``client.notifications.v1_0.create``."""
+"""``action`` in the event ``UserChangedNotification`` of ``client.notifications.create``."""
 
 
 class UserInvoiceDetailsChanged(Model):
-    """The event ``user.invoiceDetails.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``user.invoiceDetails.changed`` of ``client.notifications.create``."""
 
     notification: Literal["user.invoiceDetails.changed"] | UnknownString
     user_id: Annotated[int, Field(alias="userId")]
@@ -647,7 +633,7 @@ class UserInvoiceDetailsChanged(Model):
 
 
 class UserPaymentMethodChanged(Model):
-    """The event ``user.paymentMethod.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``user.paymentMethod.changed`` of ``client.notifications.create``."""
 
     notification: Literal["user.paymentMethod.changed"] | UnknownString
     payment_method_id: Annotated[str, Field(alias="paymentMethodId")]
@@ -657,7 +643,7 @@ class UserPaymentMethodChanged(Model):
 
 
 class UserSubscriptionChanged(Model):
-    """The event ``user.subscription.changed`` of ``client.notifications.v1_0.create``."""
+    """The event ``user.subscription.changed`` of ``client.notifications.create``."""
 
     notification: Literal["user.subscription.changed"] | UnknownString
     user_id: Annotated[int, Field(alias="userId")]
@@ -671,11 +657,11 @@ UserSubscriptionChangedStatus = TypeAliasType(
     "UserSubscriptionChangedStatus",
     Literal["active", "cancelled", "expired"],
 )
-"""``status`` in the event ``user.subscriptionChanged`` of ``client.notifications.v1_0.create``."""
+"""``status`` in the event ``user.subscriptionChanged`` of ``client.notifications.create``."""
 
 
 class V1SessionStartStopNotification(Model):
-    """The event ``SessionStartStopNotification`` of ``client.notifications.v1_0.create``."""
+    """The event ``SessionStartStopNotification`` of ``client.notifications.create``."""
 
     notification: Literal["SessionStartStopNotification"] | UnknownString
     charge_point_id: Annotated[int, Field(alias="chargePointId")]
@@ -696,7 +682,7 @@ class V1SessionStartStopNotification(Model):
 
 
 class V1UserSubscriptionChanged(Model):
-    """The event ``user.subscriptionChanged`` of ``client.notifications.v1_0.create``."""
+    """The event ``user.subscriptionChanged`` of ``client.notifications.create``."""
 
     notification: Literal["user.subscriptionChanged"] | UnknownString
     user_id: Annotated[int, Field(alias="userId")]

@@ -11,6 +11,7 @@ from .._runtime.models import Model, UnknownObject, UnknownString, UtcDateTime
 from .shared import (
     ChargePointChargingProfile,
     ChargePointEvseConnector,
+    ConnectorFormat,
     CurrentType,
     CursorLinks,
     CursorMeta,
@@ -19,14 +20,13 @@ from .shared import (
     EvseRoaming,
     EvseRoamingStatus,
     EvseStatus,
-    EvseType,
-    Format,
     HardwareStatusNotificationHardwareStatus,
     LocationChangedNotificationStatus,
     MaxVoltage,
     PageNumberMeta,
     PowerOptions,
     TemplateStatus,
+    V2EvseConnectorType,
 )
 
 
@@ -73,8 +73,8 @@ class EvseConnector(Model):
     """``connectors[]`` in the body of ``client.evses.replace``."""
 
     id: int | None = None
-    type: EvseType | UnknownString | None = None
-    format: Format | UnknownString | None = None
+    type: V2EvseConnectorType | UnknownString | None = None
+    format: ConnectorFormat | UnknownString | None = None
     status: LocationChangedNotificationStatus | UnknownString | None = None
 
 
@@ -143,7 +143,6 @@ EvsePhaseRotation = TypeAliasType(
 )
 """``phaseRotation`` in the body of ``client.evses.replace``."""
 
-
 EvsePhases = TypeAliasType("EvsePhases", Literal["single_phase", "three_phase"])
 """``phases`` in the body of ``client.evses.replace``."""
 
@@ -174,7 +173,7 @@ class EvseReplace(Model):
 
 
 class V2Evse(Model):
-    """``data`` in what ``client.evses.v2_0.get`` gives."""
+    """``data`` in what ``client.evses.replace`` gives."""
 
     id: int | None = None
     charge_point_id: Annotated[int | None, Field(alias="chargePointId")] = None
@@ -235,7 +234,7 @@ class V2EvsePage(Model):
 
 
 class V2EvseRoaming(Model):
-    """``data.roaming`` in what ``client.evses.v2_0.get`` gives."""
+    """``data.roaming`` in what ``client.evses.replace`` gives."""
 
     evse_id: Annotated[str | None, Field(alias="evseId")] = None
     status: EvseRoamingStatus | UnknownString | None = None

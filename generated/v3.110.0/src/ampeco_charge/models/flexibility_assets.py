@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._runtime.models import Model, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, FlexibilityAssetStatus
+from .shared import CursorLinks, CursorMeta, EnabledStatus
 
 
 class FlexibilityAsset(Model):
@@ -25,14 +25,14 @@ class FlexibilityAsset(Model):
         dict[str, Any] | None,
         Field(alias="integrationParameters"),
     ] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     ends_at: Annotated[UtcDateTime | None, Field(alias="endsAt")] = None
 
 
 class FlexibilityAssetChangeStatusResult(Model):
     """The body of ``client.flexibility_assets.change_status``."""
 
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     ends_at: Annotated[UtcDateTime | None, Field(alias="endsAt")] = None
 
 
@@ -48,7 +48,7 @@ class FlexibilityAssetCreate(Model):
         dict[str, Any] | None,
         Field(alias="integrationParameters"),
     ] = None
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     ends_at: Annotated[UtcDateTime | None, Field(alias="endsAt")] = None
 
 

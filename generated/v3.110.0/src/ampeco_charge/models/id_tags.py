@@ -114,6 +114,5 @@ class IdTagUpdated(Model):
 IdTagUpdatedType = TypeAliasType("IdTagUpdatedType", Literal["rfid", "mac_address"])
 """``type`` in the body of ``client.id_tags.update``."""
 
-
 IdTagVehicleType = TypeAliasType("IdTagVehicleType", Literal["company_car", "private_car"])
 """``vehicleType`` in the body of ``client.id_tags.update``."""

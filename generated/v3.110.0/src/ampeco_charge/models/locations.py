@@ -16,11 +16,11 @@ from .shared import (
     Country,
     CursorLinks,
     CursorMeta,
-    FlexibilityAssetStatus,
+    EnabledStatus,
     LocationChangedNotificationStatus,
     LocationGeoposition,
-    LocationHours,
     LocationImage,
+    OpeningHours,
     PageNumberMeta,
     RomanianCounty,
     Translation,
@@ -80,7 +80,7 @@ class Location(Model):
     tags: list[str] | None = None
     external_app_data: Annotated[dict[str, Any] | None, Field(alias="externalAppData")] = None
     last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     """Deprecated."""
 
 
@@ -97,7 +97,7 @@ class LocationChargingZone(Model):
     id: int | None = None
     name: str
     location_id: Annotated[int | None, Field(alias="locationId")] = None
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     additional_info: Annotated[
         LocationChargingZoneAdditionalInfo | None,
         Field(alias="additionalInfo"),
@@ -116,7 +116,7 @@ class LocationChargingZoneCreate(Model):
     """The body of ``client.locations.charging_zones.create``."""
 
     name: str
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     additional_info: Annotated[
         LocationChargingZoneAdditionalInfo | None,
         Field(alias="additionalInfo"),
@@ -135,7 +135,7 @@ class LocationChargingZoneUpdate(Model):
     """The body of ``client.locations.charging_zones.update``."""
 
     name: str | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     additional_info: Annotated[
         LocationChargingZoneAdditionalInfo | None,
         Field(alias="additionalInfo"),
@@ -205,7 +205,7 @@ class LocationEmbeddedChargingZone(Model):
     id: int | None = None
     name: str | None = None
     location_id: Annotated[int | None, Field(alias="locationId")] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     additional_info: Annotated[
         LocationChargingZoneAdditionalInfo | None,
         Field(alias="additionalInfo"),
@@ -354,7 +354,7 @@ class LocationWorkingHours(Model):
         list[float] | None,
         Field(alias="alwaysOpenForUserGroupIds"),
     ] = None
-    hours: LocationHours | None = None
+    hours: OpeningHours | None = None
 
 
 class V1Location(Model):

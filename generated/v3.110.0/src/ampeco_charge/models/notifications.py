@@ -80,13 +80,11 @@ NotificationSaslMechanism = TypeAliasType(
 )
 """``kafka.saslMechanism`` in the body of ``client.notifications.create``."""
 
-
 NotificationSecurityProtocol = TypeAliasType(
     "NotificationSecurityProtocol",
     Literal["PLAINTEXT", "SASL_SSL"],
 )
 """``kafka.securityProtocol`` in the body of ``client.notifications.create``."""
-
 
 NotificationType = TypeAliasType(
     "NotificationType",
@@ -136,7 +134,6 @@ NotificationType = TypeAliasType(
     ],
 )
 """``notifications[]`` in the body of ``client.notifications.resend``."""
-
 
 NotificationVia = TypeAliasType("NotificationVia", Literal["webhook", "kafka"])
 """``via`` in the body of ``client.notifications.create``."""

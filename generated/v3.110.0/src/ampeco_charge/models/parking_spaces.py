@@ -8,7 +8,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, FlexibilityAssetStatus, ParkingSpaceStatus
+from .shared import CursorLinks, CursorMeta, EnabledStatus, ParkingSpaceStatus
 
 
 class ParkingSpace(Model):
@@ -18,7 +18,7 @@ class ParkingSpace(Model):
     label: str
     location_id: Annotated[int, Field(alias="locationId")]
     external_id: Annotated[str | None, Field(alias="externalId")] = None
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     occupancy_status: Annotated[
         ParkingSpaceOccupancyStatus | UnknownString,
         Field(alias="occupancyStatus"),
@@ -43,7 +43,7 @@ class ParkingSpaceInput(Model):
     label: str
     location_id: Annotated[int, Field(alias="locationId")]
     external_id: Annotated[str | None, Field(alias="externalId")] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     occupancy_status: Annotated[
         ParkingSpaceOccupancyStatus | UnknownString | None,
         Field(alias="occupancyStatus"),

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, PageLinks, PageNumberMeta, TotalAmount
+from .shared import CursorLinks, CursorMeta, PageLinks, PageNumberMeta, UntaxedAmount
 
 
 class PartnerExpense(Model):
@@ -21,7 +21,7 @@ class PartnerExpense(Model):
     date_: Annotated[UtcDateTime, Field(alias="date")]
     origin: PartnerExpenseOrigin | UnknownString
     period: str | None = None
-    total_amount: Annotated[TotalAmount, Field(alias="totalAmount")]
+    total_amount: Annotated[UntaxedAmount, Field(alias="totalAmount")]
     currency_code: Annotated[str, Field(alias="currencyCode")]
     settlement_report_id: Annotated[int | None, Field(alias="settlementReportId")]
     charging_session_id: Annotated[int | None, Field(alias="chargingSessionId")] = None
@@ -41,7 +41,7 @@ class PartnerExpense(Model):
 
 
 class PartnerExpenseBreakdown(Model):
-    """``data[].breakdown[]`` in what ``client.partner_expenses.v1_0.list`` gives."""
+    """``data[].breakdown[]`` in what ``client.partner_expenses.list`` gives."""
 
     partner_contract_id: Annotated[int, Field(alias="partnerContractId")]
     number_of_charge_points: Annotated[int, Field(alias="numberOfChargePoints")]
@@ -67,7 +67,7 @@ PartnerExpenseOrigin = TypeAliasType(
     "PartnerExpenseOrigin",
     Literal["platform-fee-emsp", "platform-fee-cpo", "user-custom-fee", "session-emsp"],
 )
-"""``origin`` in the argument ``filter`` of ``client.partner_expenses.v1_0.list``."""
+"""``origin`` in the argument ``filter`` of ``client.partner_expenses.list``."""
 
 
 class PartnerExpensePage(Model):

@@ -8,7 +8,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, PageLinks, PageNumberMeta, TotalAmount
+from .shared import CursorLinks, CursorMeta, PageLinks, PageNumberMeta, UntaxedAmount
 
 
 class PartnerRevenue(Model):
@@ -19,7 +19,7 @@ class PartnerRevenue(Model):
     partner_name: Annotated[str, Field(alias="partnerName")]
     date_: Annotated[UtcDateTime, Field(alias="date")]
     origin: PartnerRevenueOrigin | UnknownString
-    total_amount: Annotated[TotalAmount, Field(alias="totalAmount")]
+    total_amount: Annotated[UntaxedAmount, Field(alias="totalAmount")]
     operator_share: Annotated[float, Field(alias="operatorShare")]
     partner_share: Annotated[float, Field(alias="partnerShare")]
     currency_code: Annotated[str, Field(alias="currencyCode")]
@@ -49,7 +49,7 @@ PartnerRevenueOrigin = TypeAliasType(
     "PartnerRevenueOrigin",
     Literal["electricity-tax-reimbursement", "session-cpo"],
 )
-"""``origin`` in the argument ``filter`` of ``client.partner_revenues.v1_0.list``."""
+"""``origin`` in the argument ``filter`` of ``client.partner_revenues.list``."""
 
 
 class PartnerRevenuePage(Model):

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.models import Model, UnknownString
-from .shared import Country, CursorLinks, CursorMeta, InvoiceClientType, TotalAmount
+from .shared import Country, CursorLinks, CursorMeta, InvoiceClientType, UntaxedAmount
 
 
 class PartnerSettlementReport(Model):
@@ -21,7 +21,7 @@ class PartnerSettlementReport(Model):
     period_start: Annotated[date, Field(alias="periodStart")]
     period_end: Annotated[date, Field(alias="periodEnd")]
     currency_code: Annotated[str, Field(alias="currencyCode")]
-    total_amount: Annotated[TotalAmount, Field(alias="totalAmount")]
+    total_amount: Annotated[UntaxedAmount, Field(alias="totalAmount")]
     total_expenses: Annotated[float, Field(alias="totalExpenses")]
     total_revenue: Annotated[float, Field(alias="totalRevenue")]
     total_awaited_revenue: Annotated[float, Field(alias="totalAwaitedRevenue")]

@@ -80,7 +80,7 @@ class PartnerContactDetails(Model):
 
 
 class PartnerCorporateBilling(Model):
-    """``corporateBilling`` in the body of ``client.partners.v1_0.update``."""
+    """``corporateBilling`` in the body of ``client.partners.update``."""
 
     enabled: bool | None = None
     monthly_limit: Annotated[Decimal | None, Field(alias="monthlyLimit")] = None
@@ -121,7 +121,7 @@ class PartnerCreate(Model):
 
 
 class PartnerFilter(Model):
-    """The argument ``filter`` of ``client.partners.v1_0.list``."""
+    """The argument ``filter`` of ``client.partners.list``."""
 
     country: Country | UnknownString | None = None
     reg_no: Annotated[str | None, Field(alias="regNo")] = None
@@ -161,7 +161,7 @@ class PartnerNotifications(Model):
 
 
 class PartnerOptions(Model):
-    """``options`` in the body of ``client.partners.v1_0.update``."""
+    """``options`` in the body of ``client.partners.update``."""
 
     create_users: Annotated[bool | None, Field(alias="createUsers")] = None
     add_user_balance: Annotated[bool | None, Field(alias="addUserBalance")] = None

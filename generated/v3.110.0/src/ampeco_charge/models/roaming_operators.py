@@ -9,13 +9,13 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownObject, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, FlexibilityAssetStatus, PageNumberMeta
+from .shared import CursorLinks, CursorMeta, EnabledStatus, PageNumberMeta
 
 
 class CustomTariffFilter(Model):
     """The argument ``filter`` of ``client.roaming_operators.custom_tariff_filters.list``."""
 
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     created_after: Annotated[UtcDateTime | None, Field(alias="createdAfter")] = None
     created_before: Annotated[UtcDateTime | None, Field(alias="createdBefore")] = None
 
@@ -97,7 +97,7 @@ class RoamingOperatorCustomTariffFilter(Model):
 
     id: int
     name: str
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     country_code: Annotated[str | None, Field(alias="countryCode")] = None
     applicable_current_types: Annotated[
         list[CustomTariffFilterApplicableCurrentType | UnknownString],
@@ -123,7 +123,7 @@ class RoamingOperatorCustomTariffFilterCreate(Model):
     """The body of ``client.roaming_operators.custom_tariff_filters.create``."""
 
     name: str
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     country_code: Annotated[str | None, Field(alias="countryCode")] = None
     applicable_current_types: Annotated[
         list[CustomTariffFilterApplicableCurrentType | UnknownString] | None,
@@ -297,7 +297,7 @@ class RoamingOperatorCustomTariffFilterUpdate(Model):
     """The body of ``client.roaming_operators.custom_tariff_filters.update``."""
 
     name: str | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     country_code: Annotated[str | None, Field(alias="countryCode")] = None
     applicable_current_types: Annotated[
         list[CustomTariffFilterApplicableCurrentType | UnknownString] | None,
@@ -321,7 +321,6 @@ RoamingOperatorPhaseAcPowerFormula = TypeAliasType(
     Literal["amperage_voltage_3", "amperage_voltage_sqr3"],
 )
 """``cpoSettings.phaseAcPowerFormula`` in the body of ``client.roaming_operators.update``."""
-
 
 RoamingOperatorThreatEvseStatusUnknownAs = TypeAliasType(
     "RoamingOperatorThreatEvseStatusUnknownAs",

@@ -19,7 +19,6 @@ from .shared import (
     SessionStatus,
 )
 
-
 SessionBillingStatus = TypeAliasType(
     "SessionBillingStatus",
     Literal["pending", "suspended", "completed", "null"],

@@ -11,7 +11,6 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownInteger, UnknownNumber, UnknownString, UtcDateTime
 
-
 AccessMethod = TypeAliasType(
     "AccessMethod",
     Literal["OPEN", "TOKEN", "LICENSE_PLATE", "ACCESS_CODE", "INTERCOM", "PARKING_TICKET"],
@@ -24,6 +23,12 @@ class AppliedTax(Model):
 
     tax_id: Annotated[int | None, Field(alias="taxId")] = None
     tax_percentage: Annotated[Decimal | None, Field(alias="taxPercentage")] = None
+
+
+class AssignUserRequest(Model):
+    """The body of ``client.sessions.assign_user``."""
+
+    user_id: Annotated[int, Field(alias="userId")]
 
 
 AustralianState = TypeAliasType(
@@ -51,7 +56,7 @@ AustralianState = TypeAliasType(
 
 
 class AuthorizationRoamingDetails(Model):
-    """``data.roaming`` in what ``client.authorizations.v1_0.get`` gives."""
+    """``data.authorization.roaming`` in what ``client.sessions.get`` gives."""
 
     platform_id: Annotated[int | None, Field(alias="platformId")] = None
     platform_role_id: Annotated[int | None, Field(alias="platformRoleId")] = None
@@ -64,7 +69,7 @@ AuthorizationStatus = TypeAliasType(
     "AuthorizationStatus",
     Literal["accepted", "rejected", "pending"],
 )
-"""``status`` in the event ``authorization.changed`` of ``client.notifications.v1_0.create``."""
+"""``status`` in the event ``authorization.changed`` of ``client.notifications.create``."""
 
 
 class AuthorizedToken(Model):
@@ -99,10 +104,8 @@ class BankDetails(Model):
 BankTransferType = TypeAliasType("BankTransferType", Literal["pse", "sepa"])
 """``data.bankTransferType`` in what ``client.users.payment_methods.get`` gives."""
 
-
 BillingStatus = TypeAliasType("BillingStatus", Literal["pending", "suspended", "completed"])
 """``data.billingStatus`` in what ``client.sessions.get`` gives."""
-
 
 CanadianProvince = TypeAliasType(
     "CanadianProvince",
@@ -113,7 +116,7 @@ CanadianProvince = TypeAliasType(
 
 class ChargePointChargingProfile(Model):
     """``chargingProfile`` in the event ``chargingProfile.applied`` of
-    ``client.notifications.v1_0.create``.
+    ``client.notifications.create``.
     """
 
     id: int | None = None
@@ -134,34 +137,28 @@ class ChargePointChargingProfile(Model):
         Field(alias="recurrencyKind"),
     ] = None
     charging_complete_at: Annotated[UtcDateTime | None, Field(alias="chargingCompleteAt")] = None
-    purpose: Purpose | UnknownString | None = None
+    purpose: ChargingProfilePurpose | UnknownString | None = None
     valid_to: Annotated[UtcDateTime | None, Field(alias="validTo")] = None
     valid_from: Annotated[UtcDateTime | None, Field(alias="validFrom")] = None
     duration: int | None = None
 
 
 class ChargePointConnector(Model):
-    """``evses[].connectors[]`` in what ``client.charge_points.v1_0.update`` gives."""
+    """``chargePoint.evses[].connectors[]`` in the event ``ChargePointChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     id: int | None = None
     status: LocationChangedNotificationStatus | UnknownString | None = None
-    type: EvseType | UnknownString | None = None
-    format: Format | UnknownString | None = None
+    type: V2EvseConnectorType | UnknownString | None = None
+    format: ConnectorFormat | UnknownString | None = None
 
 
 ChargePointDesiredProfileStatus = TypeAliasType(
     "ChargePointDesiredProfileStatus",
     Literal["applied", "pending", "rejected"],
 )
-"""``desiredSecurityProfileStatus`` in the argument ``filter`` of
-``client.charge_points.v1_0.list``.
-"""
-
-
-class ChargePointDisconnectRequest(Model):
-    """The body of ``client.charge_points.disconnect``."""
-
-    reason: str
+"""``desiredSecurityProfileStatus`` in the argument ``filter`` of ``client.charge_points.list``."""
 
 
 class ChargePointDowntimePeriodStatuses(Model):
@@ -192,8 +189,8 @@ class ChargePointEvseConnector(Model):
 
     id: int
     type: ChargePointEvseConnectorType | UnknownString
-    format: Format | UnknownString | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    format: ConnectorFormat | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
 
 
 ChargePointEvseConnectorType = TypeAliasType(
@@ -225,12 +222,11 @@ ChargePointEvseConnectorType = TypeAliasType(
 )
 """``type`` in the body of ``client.charge_points.evses.connectors.update``."""
 
-
 ChargePointHardwareStatus = TypeAliasType(
     "ChargePointHardwareStatus",
     Literal["available", "unavailable", "faulted"],
 )
-"""``hardwareStatus`` in what ``client.charge_points.v1_0.update`` gives."""
+"""``data.hardwareStatus`` in what ``client.charge_points.status.get`` gives."""
 
 
 class ChargePointHardwareStatusLog(Model):
@@ -289,26 +285,22 @@ class ChargePointModelUpdate(Model):
     installer_manual: Annotated[str | None, Field(alias="installerManual")] = None
 
 
-ChargePointPersonalSmartChargingPreferenceDay = TypeAliasType(
-    "ChargePointPersonalSmartChargingPreferenceDay",
-    Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-)
-"""``intervalPricing[].weekDays[]`` in the body of ``client.electricity_rates.v1_0.create``."""
-
-
 ChargePointProtocol = TypeAliasType(
     "ChargePointProtocol",
     Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"],
 )
-"""``networkProtocol`` in the body of ``client.charge_points.v1_0.update``."""
-
+"""``network.protocol`` in the body of ``client.charge_points.update``."""
 
 ChargePointRecurrencyKind = TypeAliasType("ChargePointRecurrencyKind", Literal["daily", "weekly"])
-"""``chargingProfile.recurrency_kind`` in what ``client.charge_points.v1_0.update`` gives."""
+"""``chargingProfile.recurrencyKind`` in the event ``chargingProfile.applied`` of
+``client.notifications.create``.
+"""
 
 
 class ChargePointRoaming(Model):
-    """``evses[].roaming`` in what ``client.charge_points.v1_0.update`` gives."""
+    """``chargePoint.evses[].roaming`` in the event ``ChargePointChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     evse_id: Annotated[str | None, Field(alias="evseId")] = None
     tariff_ids: Annotated[list[str] | None, Field(alias="tariffIds")] = None
@@ -322,7 +314,7 @@ class ChargePointSetChargingProfileRequest(Model):
     transaction_id: Annotated[int | None, Field(alias="transactionId")] = None
     stack_level: Annotated[int, Field(alias="stackLevel")]
     charging_profile_purpose: Annotated[
-        Purpose | UnknownString,
+        ChargingProfilePurpose | UnknownString,
         Field(alias="chargingProfilePurpose"),
     ]
     charging_profile_kind: Annotated[
@@ -402,9 +394,8 @@ ChargePointTriggerMessageType = TypeAliasType(
 )
 """``type`` in the body of ``client.charge_points.trigger_message``."""
 
-
 ChargePointType = TypeAliasType("ChargePointType", Literal["private", "public", "personal"])
-"""``accessType`` in the argument ``filter`` of ``client.charge_points.v1_0.list``."""
+"""``type`` in the argument ``filter`` of ``client.charge_points.list``."""
 
 
 class ChargePointVendor(Model):
@@ -453,9 +444,16 @@ ChargingProfileKind = TypeAliasType(
 )
 """``chargingProfileKind`` in the body of ``client.charge_points.set_charging_profile``."""
 
+ChargingProfilePurpose = TypeAliasType(
+    "ChargingProfilePurpose",
+    Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"],
+)
+"""``chargingProfilePurpose`` in the body of ``client.charge_points.set_charging_profile``."""
 
 ChargingRateUnit = TypeAliasType("ChargingRateUnit", Literal["A", "W"])
-"""``chargingProfile.charging_rate_unit`` in what ``client.charge_points.v1_0.update`` gives."""
+"""``chargingSchedule.chargingRateUnit`` in the body of
+``client.charge_points.set_charging_profile``.
+"""
 
 
 class ChargingSchedule(Model):
@@ -475,13 +473,12 @@ class ChargingSchedule(Model):
 ChargingState = TypeAliasType("ChargingState", Literal["charging", "idle"])
 """``data.chargingPeriods[].chargingState`` in what ``client.sessions.get`` gives."""
 
-
 ChargingType = TypeAliasType("ChargingType", Literal["boosted", "optimised"])
 """``data.chargingPeriods[].pricingDetails.chargingType`` in what ``client.sessions.get`` gives."""
 
 
 class CircuitConsumption(Model):
-    """``[]`` in what ``client.circuits.v1_0.consumption.list`` gives."""
+    """``data[]`` in what ``client.circuits.consumption.list`` gives."""
 
     phase: CircuitConsumptionPhase | UnknownString
     consumption: float | None = None
@@ -500,7 +497,7 @@ class ClockAlignedEnergyConsumption(Model):
     energy_consumed: Annotated[int, Field(alias="energyConsumed")]
     """Deprecated."""
     energy_consumption: Annotated[EnergyConsumption, Field(alias="energyConsumption")]
-    total_cost: Annotated[SessionTotalAmount | None, Field(alias="totalCost")] = None
+    total_cost: Annotated[TaxedAmount | None, Field(alias="totalCost")] = None
 
 
 ConfigurationKey = TypeAliasType(
@@ -553,9 +550,8 @@ ConfigurationKey = TypeAliasType(
     ],
 )
 """``<string AllowOfflineTxForUnknownId>`` in the argument ``key`` of
-``client.charge_points.v1_0.configurations.get``.
+``client.charge_points.configurations.get``.
 """
-
 
 ConnectedPhase = TypeAliasType(
     "ConnectedPhase",
@@ -570,9 +566,11 @@ class ConnectionFeePeriods(Model):
     fee: list[float] | None = None
 
 
+ConnectorFormat = TypeAliasType("ConnectorFormat", Literal["socket", "cable"])
+"""``format`` in the body of ``client.charge_points.evses.connectors.update``."""
+
 ConsentCollection = TypeAliasType("ConsentCollection", Literal["explicit", "automatic"])
 """``document.consentCollection`` in what ``client.terms_and_policies.get`` gives."""
-
 
 Country = TypeAliasType(
     "Country",
@@ -840,7 +838,7 @@ class CreatedBetweenFilter(Model):
 
 
 CurrentType = TypeAliasType("CurrentType", Literal["ac", "dc"])
-"""``evseType`` in the argument ``filter`` of ``client.evses.v2_0.list``."""
+"""``currentType`` in the body of ``client.charge_points.evses.update``."""
 
 
 class CursorLinks(Model):
@@ -897,6 +895,11 @@ class DaysWhenApplied(Model):
 ElectricalConfiguration = TypeAliasType("ElectricalConfiguration", Literal["star", "delta"])
 """``electricalConfiguration`` in the body of ``client.circuits.update``."""
 
+EnabledStatus = TypeAliasType("EnabledStatus", Literal["enabled", "disabled"])
+"""``status`` in the argument ``filter`` of
+``client.roaming_operators.custom_tariff_filters.list``.
+"""
+
 
 class EnergyConsumption(Model):
     """``data.energyConsumption`` in what ``client.sessions.get`` gives."""
@@ -908,7 +911,6 @@ class EnergyConsumption(Model):
 
 EntryMode = TypeAliasType("EntryMode", Literal["manual", "automatic"])
 """``entryMode`` in the argument ``filter`` of ``client.charge_point_downtime_periods.list``."""
-
 
 ErrorCode = TypeAliasType(
     "ErrorCode",
@@ -954,7 +956,7 @@ class EvseChargingProfile(Model):
     ]
     recurrency_kind: Annotated[RecurrencyKind | UnknownString | None, Field(alias="recurrencyKind")]
     charging_complete_at: Annotated[UtcDateTime | None, Field(alias="chargingCompleteAt")]
-    purpose: Purpose | UnknownString
+    purpose: ChargingProfilePurpose | UnknownString
     valid_to: Annotated[UtcDateTime | None, Field(alias="validTo")]
     valid_from: Annotated[UtcDateTime | None, Field(alias="validFrom")]
     duration: int | None
@@ -1019,35 +1021,6 @@ EvseStatus = TypeAliasType("EvseStatus", Literal["enabled", "disabled", "out of 
 """``status`` in the body of ``client.charge_points.evses.update``."""
 
 
-EvseType = TypeAliasType(
-    "EvseType",
-    Literal[
-        "type1",
-        "type2",
-        "type3",
-        "chademo",
-        "ccs1",
-        "ccs2",
-        "catarc",
-        "schuko",
-        "nacs",
-        "cee16",
-        "cee32",
-        "j1772",
-        "inductive",
-        "nema-5-20",
-        "type-e-french",
-        "type-g-british",
-        "type-j-swiss",
-        "avcon",
-        "chaoji",
-        "nema-6-30",
-        "nema-6-50",
-    ],
-)
-"""``connectors[].type`` in the body of ``client.evses.replace``."""
-
-
 class EvseUpdate(Model):
     """The body of ``client.charge_points.evses.update``."""
 
@@ -1085,22 +1058,12 @@ class FlexibilityActivationRequestPeriod(Model):
     max_power: Annotated[int | None, Field(alias="maxPower")] = None
 
 
-FlexibilityAssetStatus = TypeAliasType("FlexibilityAssetStatus", Literal["enabled", "disabled"])
-"""``status`` in the argument ``filter`` of
-``client.roaming_operators.custom_tariff_filters.list``.
-"""
-
-
 class FlexibleMarkUpAsFixedPerKwh(Model):
     """``data.pricing.flexibleMarkUpAsFixedPerKwh`` in what ``client.tariff_snapshots.get``
     gives.
     """
 
     interval_pricing: Annotated[list[IntervalPricing] | None, Field(alias="intervalPricing")] = None
-
-
-Format = TypeAliasType("Format", Literal["socket", "cable"])
-"""``format`` in the body of ``client.charge_points.evses.connectors.update``."""
 
 
 HardwareStatusNotificationHardwareStatus = TypeAliasType(
@@ -1117,29 +1080,21 @@ HardwareStatusNotificationHardwareStatus = TypeAliasType(
         "faulted",
     ],
 )
-"""``hardwareStatus`` in the argument ``filter`` of ``client.evses.v2_0.list``."""
-
-
-class IdObjectPartner(Model):
-    """``partner`` in the body of ``client.tariffs.create``."""
-
-    id: int | None = None
-
+"""``hardwareStatus`` in the event ``HardwareStatusNotification`` of
+``client.notifications.create``.
+"""
 
 IdTagStatus = TypeAliasType("IdTagStatus", Literal["enabled", "disabled", "suspended"])
 """``status`` in the argument ``filter`` of ``client.id_tags.list``."""
 
-
 IdTagType = TypeAliasType("IdTagType", Literal["rfid", "mac_address", "emaid"])
 """``type`` in the argument ``filter`` of ``client.id_tags.list``."""
-
 
 IdlePricingPeriodInMinutes = TypeAliasType(
     "IdlePricingPeriodInMinutes",
     Literal[1, 15, 30, 60, 240, 360],
 )
 """``pricing.idlePricingPeriodInMinutes`` in the body of ``client.tariffs.create``."""
-
 
 InstallerJobStatus = TypeAliasType(
     "InstallerJobStatus",
@@ -1161,7 +1116,7 @@ InvoiceClientType = TypeAliasType("InvoiceClientType", Literal["individual", "co
 
 
 class LastBootNotification(Model):
-    """``lastBootNotification`` in what ``client.charge_points.v1_0.update`` gives."""
+    """``bootNotification`` in the event ``BootNotification`` of ``client.notifications.create``."""
 
     model: str | None = None
     vendor: str | None = None
@@ -1186,37 +1141,20 @@ LocationChangedNotificationStatus = TypeAliasType(
     "LocationChangedNotificationStatus",
     Literal["active", "disabled"],
 )
-"""``status`` in the body of ``client.locations.v1_0.update``."""
-
-
-class LocationFriday(Model):
-    """``working_hours.hours.friday[]`` in the body of ``client.locations.v1_0.update``."""
-
-    start: str
-    end: str
+"""``location.status`` in the event ``LocationChangedNotification`` of
+``client.notifications.create``.
+"""
 
 
 class LocationGeoposition(Model):
-    """``geoposition`` in the body of ``client.locations.v1_0.update``."""
+    """``geoposition`` in the body of ``client.locations.update``."""
 
     latitude: float
     longitude: float
 
 
-class LocationHours(Model):
-    """``working_hours.hours`` in the body of ``client.locations.v1_0.update``."""
-
-    monday: list[LocationFriday] | None = None
-    tuesday: list[LocationFriday] | None = None
-    wednesday: list[LocationFriday] | None = None
-    thursday: list[LocationFriday] | None = None
-    friday: list[LocationFriday] | None = None
-    saturday: list[LocationFriday] | None = None
-    sunday: list[LocationFriday] | None = None
-
-
 class LocationImage(Model):
-    """``location_image`` in what ``client.locations.v1_0.update`` gives."""
+    """``data.locationImage`` in what ``client.locations.get`` gives."""
 
     original: str
     thumbnail: str | None = None
@@ -1228,10 +1166,6 @@ MaxVoltage = TypeAliasType(
     Literal["230", "380", "400", "480", "120", "208", "240", "110-130", "220-240", "277"],
 )
 """``maxVoltage`` in the body of ``client.circuits.update``."""
-
-
-Method = TypeAliasType("Method", Literal["user_device", "rfid_tag", "admin", "plug_and_charge"])
-"""``data.method`` in what ``client.authorizations.v1_0.get`` gives."""
 
 
 class MultiIdleFee(Model):
@@ -1256,11 +1190,32 @@ NetworkStatus = TypeAliasType(
     "NetworkStatus",
     Literal["never connected", "available", "temporarily unavailable", "long-term unavailable"],
 )
-"""``networkStatus`` in what ``client.charge_points.v1_0.update`` gives."""
+"""``networkStatus`` in the event ``NetworkStatusNotification`` of
+``client.notifications.create``.
+"""
+
+
+class OpeningHours(Model):
+    """``workingHours.hours`` in the body of ``client.locations.update``."""
+
+    monday: list[OpeningPeriod] | None = None
+    tuesday: list[OpeningPeriod] | None = None
+    wednesday: list[OpeningPeriod] | None = None
+    thursday: list[OpeningPeriod] | None = None
+    friday: list[OpeningPeriod] | None = None
+    saturday: list[OpeningPeriod] | None = None
+    sunday: list[OpeningPeriod] | None = None
+
+
+class OpeningPeriod(Model):
+    """``workingHours.hours.friday[]`` in the body of ``client.locations.update``."""
+
+    start: str
+    end: str
 
 
 class PageLink(Model):
-    """``meta.links[]`` in what ``client.notifications.v1_0.list`` gives."""
+    """``meta.links[]`` in what ``client.cp_models.list`` gives."""
 
     url: str | None = None
     label: str | None = None
@@ -1268,7 +1223,7 @@ class PageLink(Model):
 
 
 class PageLinks(Model):
-    """``links`` in what ``client.notifications.v1_0.list`` gives."""
+    """``links`` in what ``client.cp_models.list`` gives."""
 
     first: str
     last: str
@@ -1277,7 +1232,7 @@ class PageLinks(Model):
 
 
 class PageNumberMeta(Model):
-    """``meta`` in what ``client.notifications.v1_0.list`` gives."""
+    """``meta`` in what ``client.cp_models.list`` gives."""
 
     current_page: int | None = None
     from_: Annotated[int | None, Field(alias="from")] = None
@@ -1292,12 +1247,13 @@ class PageNumberMeta(Model):
 ParkingSpaceStatus = TypeAliasType("ParkingSpaceStatus", Literal["available", "occupied"])
 """``status`` in the body of ``client.parking_spaces.update_occupancy_status``."""
 
-
 PartnerAccessType = TypeAliasType(
     "PartnerAccessType",
     Literal["privateViewPrivateUse", "privateViewPublicUse", "publicViewPrivateUse"],
 )
-"""``partnerAccessType`` in the body of ``client.charge_points.v1_0.update``."""
+"""``chargePoint.partnerAccessType`` in the event ``ChargePointChangedNotification`` of
+``client.notifications.create``.
+"""
 
 
 class PartnerInvite(Model):
@@ -1338,9 +1294,14 @@ PartnerInviteStatus = TypeAliasType("PartnerInviteStatus", Literal["pending", "s
 """``status`` in the argument ``filter`` of ``client.partner_invites.list``."""
 
 
+class PartnerReference(Model):
+    """``partner`` in the body of ``client.tariffs.create``."""
+
+    id: int | None = None
+
+
 PaymentStatus = TypeAliasType("PaymentStatus", Literal["pending", "paid", "partially", "failed"])
 """``paymentStatus`` in the argument ``filter`` of ``client.sessions.list``."""
-
 
 PaymentType = TypeAliasType(
     "PaymentType",
@@ -1359,7 +1320,6 @@ class PeakPowerLevel(Model):
 
 PhaseRotation = TypeAliasType("PhaseRotation", Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"])
 """``phaseRotation`` in the body of ``client.circuits.update``."""
-
 
 Phases = TypeAliasType("Phases", Literal["single_phase", "three_phase", "split_phase"])
 """``phases`` in the body of ``client.circuits.update``."""
@@ -1385,18 +1345,39 @@ class PowerOptions(Model):
 class PriceBreakdown(Model):
     """``data.priceBreakdown[]`` in what ``client.sessions.get`` gives."""
 
-    type: SessionType | UnknownString
+    type: PriceBreakdownType | UnknownString
     currency: str
-    unit: SessionUnit | UnknownString
-    price_per_unit: Annotated[SessionTotalAmount, Field(alias="pricePerUnit")]
+    unit: PriceBreakdownUnit | UnknownString
+    price_per_unit: Annotated[TaxedAmount, Field(alias="pricePerUnit")]
     quantity: Decimal
-    price: SessionTotalAmount
+    price: TaxedAmount
     tax_percentage: Annotated[Decimal | None, Field(alias="taxPercentage")] = None
     total_price: Annotated[Decimal, Field(alias="totalPrice")]
     """Deprecated."""
     unit_price: Annotated[Decimal, Field(alias="unitPrice")]
     """Deprecated."""
 
+
+PriceBreakdownType = TypeAliasType(
+    "PriceBreakdownType",
+    Literal[
+        "flat",
+        "connection",
+        "energy",
+        "charging_time",
+        "idle_time",
+        "power_levels_time",
+        "min_price",
+        "service_fee",
+        "energy_flat_fee",
+        "duration_flat_fee",
+        "idle_flat_fee",
+    ],
+)
+"""``data.priceBreakdown[].type`` in what ``client.sessions.get`` gives."""
+
+PriceBreakdownUnit = TypeAliasType("PriceBreakdownUnit", Literal["kwh", "minute", "session"])
+"""``data.priceBreakdown[].unit`` in what ``client.sessions.get`` gives."""
 
 PricePeriodInMinutes = TypeAliasType("PricePeriodInMinutes", Literal[1, 15, 30, 60, 240, 360])
 """``pricing.pricePeriodInMinutes`` in the body of ``client.tariffs.create``."""
@@ -1420,7 +1401,452 @@ class PricePeriods(Model):
     idle_fee_periods: Annotated[ConnectionFeePeriods | None, Field(alias="idleFeePeriods")] = None
 
 
-class Pricing(Model):
+class PricingDetails(Model):
+    """``data.chargingPeriods[].pricingDetails`` in what ``client.sessions.get`` gives."""
+
+    charging_type: Annotated[
+        ChargingType | UnknownString | None,
+        Field(alias="chargingType"),
+    ] = None
+    day_period: Annotated[DayPeriod | UnknownString | None, Field(alias="dayPeriod")] = None
+    pricing_method: Annotated[
+        PricingMethod | UnknownString | None,
+        Field(alias="pricingMethod"),
+    ] = None
+    price: Decimal | None = None
+    markup: Decimal | None = None
+    initial_energy_price: Annotated[Decimal | None, Field(alias="initialEnergyPrice")] = None
+    initial_duration_price: Annotated[Decimal | None, Field(alias="initialDurationPrice")] = None
+    start_hour: Annotated[str | None, Field(alias="startHour")] = None
+    end_hour: Annotated[str | None, Field(alias="endHour")] = None
+    day: str | None = None
+
+
+PricingMethod = TypeAliasType(
+    "PricingMethod",
+    Literal["duration", "energy", "durationAndEnergy", "free"],
+)
+"""``data.chargingPeriods[].pricingDetails.pricingMethod`` in what ``client.sessions.get`` gives."""
+
+
+class ReasonRequest(Model):
+    """The body of ``client.charge_points.disconnect``."""
+
+    reason: str
+
+
+RecurrencyKind = TypeAliasType("RecurrencyKind", Literal["Daily", "Weekly"])
+"""``recurrencyKind`` in the body of ``client.charge_points.set_charging_profile``."""
+
+ReservationStatus = TypeAliasType(
+    "ReservationStatus",
+    Literal["active", "expired", "canceled", "done"],
+)
+"""``status`` in the argument ``filter`` of ``client.reservations.list``."""
+
+RfidTagStatus = TypeAliasType("RfidTagStatus", Literal["active", "disabled", "suspended"])
+"""``status`` in the argument ``filter`` of ``client.rfid_tags.list``."""
+
+
+class RoamingConnection(Model):
+    """``data`` in what ``client.roaming_connections.get`` gives."""
+
+    id: int
+    protocol: RoamingConnectionProtocol | UnknownString
+    endpoint: str
+    ocpi: RoamingConnectionOcpi | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+
+
+class RoamingConnectionOcpi(Model):
+    """``data.ocpi`` in what ``client.roaming_connections.get`` gives."""
+
+    token: str | None = None
+
+
+RoamingConnectionProtocol = TypeAliasType(
+    "RoamingConnectionProtocol",
+    Literal["OCPI", "Gireve OCPI 2.1.1", "Hubject OICP 2.2", "Hubject OICP 2.3"],
+)
+"""``data.protocol`` in what ``client.roaming_connections.get`` gives."""
+
+RomanianCounty = TypeAliasType(
+    "RomanianCounty",
+    Literal[
+        "AB",
+        "AR",
+        "AG",
+        "BC",
+        "BH",
+        "BN",
+        "BT",
+        "BV",
+        "BR",
+        "B",
+        "BZ",
+        "CL",
+        "CS",
+        "CT",
+        "CV",
+        "DB",
+        "DJ",
+        "GL",
+        "GR",
+        "GJ",
+        "HR",
+        "HD",
+        "IL",
+        "IS",
+        "IF",
+        "MM",
+        "MH",
+        "MS",
+        "NT",
+        "OT",
+        "PH",
+        "SM",
+        "SJ",
+        "SB",
+        "SV",
+        "TR",
+        "TM",
+        "TL",
+        "VS",
+        "VL",
+        "VN",
+    ],
+)
+"""``state<string AB 2>`` in the body of ``client.locations.update``."""
+
+
+class SchedulePeriod(Model):
+    """``chargingProfile.schedulePeriods[]`` in the event ``chargingProfile.applied`` of
+    ``client.notifications.create``.
+    """
+
+    start_period: Annotated[int | None, Field(alias="startPeriod")] = None
+    limit: float | None = None
+    number_phases: Annotated[int | None, Field(alias="numberPhases")] = None
+
+
+class SecurityEventsLog(Model):
+    """``data`` in what ``client.security_events_log.get`` gives."""
+
+    id: int | None = None
+    charge_point: Annotated[int | None, Field(alias="chargePoint")] = None
+    type: SecurityEventsLogType | UnknownString
+    tech_info: Annotated[str | None, Field(alias="techInfo")] = None
+    timestamp: str
+
+
+class SecurityEventsLogFilter(Model):
+    """The argument ``filter`` of ``client.security_events_log.list``."""
+
+    type: SecurityEventsLogType | UnknownString | None = None
+    charge_point: Annotated[str | None, Field(alias="chargePoint")] = None
+    timestamp_from: Annotated[str | None, Field(alias="timestampFrom")] = None
+    timestamp_to: Annotated[str | None, Field(alias="timestampTo")] = None
+
+
+class SecurityEventsLogPage(Model):
+    """What ``client.security_events_log.list`` gives."""
+
+    data: list[SecurityEventsLog] | None = None
+    links: CursorLinks | None = None
+    meta: CursorMeta | None = None
+
+
+SecurityEventsLogType = TypeAliasType(
+    "SecurityEventsLogType",
+    Literal[
+        "FirmwareUpdated",
+        "SettingSystemTime",
+        "StartupOfTheDevice",
+        "ResetOrReboot",
+        "SecurityLogWasCleared",
+        "MemoryExhaustion",
+        "TamperDetectionActivated",
+    ],
+)
+"""``type`` in the argument ``filter`` of ``client.security_events_log.list``."""
+
+
+class Session(Model):
+    """``data`` in what ``client.sessions.get`` gives."""
+
+    id: str
+    charge_point_id: Annotated[int, Field(alias="chargePointId")]
+    evse_id: Annotated[int, Field(alias="evseId")]
+    connector_id: Annotated[int | None, Field(alias="connectorId")] = None
+    status: SessionStatus | UnknownString
+    reason: SessionReason | UnknownString | None = None
+    user_id: Annotated[int | None, Field(alias="userId")]
+    booking_id: Annotated[int | None, Field(alias="bookingId")] = None
+    started_at: Annotated[UtcDateTime, Field(alias="startedAt")]
+    stopped_at: Annotated[UtcDateTime | None, Field(alias="stoppedAt")] = None
+    energy: float
+    """Deprecated."""
+    power_kw: Annotated[float | None, Field(alias="powerKw")] = None
+    """Deprecated."""
+    soc_percent: Annotated[float | None, Field(alias="socPercent")] = None
+    amount: Decimal | None = None
+    """Deprecated."""
+    total_amount: Annotated[TaxedAmount | None, Field(alias="totalAmount")] = None
+    tax: AppliedTax | None = None
+    """Deprecated."""
+    currency: str | None = None
+    payment_type: Annotated[PaymentType | UnknownString | None, Field(alias="paymentType")] = None
+    payment_method_id: Annotated[str | None, Field(alias="paymentMethodId")] = None
+    terminal_id: Annotated[int | None, Field(alias="terminalId")] = None
+    non_billable_energy: Annotated[float | None, Field(alias="nonBillableEnergy")] = None
+    payment_status: Annotated[
+        PaymentStatus | UnknownString | None,
+        Field(alias="paymentStatus"),
+    ] = None
+    authorization_id: Annotated[int | None, Field(alias="authorizationId")]
+    id_tag: Annotated[str | None, Field(alias="idTag")] = None
+    id_tag_label: Annotated[str | None, Field(alias="idTagLabel")] = None
+    extending_session_id: Annotated[int | None, Field(alias="extendingSessionId")] = None
+    """Deprecated."""
+    original_session_id: Annotated[int | None, Field(alias="originalSessionId")] = None
+    extended_by_session_id: Annotated[int | None, Field(alias="extendedBySessionId")] = None
+    reimbursement_eligibility: Annotated[
+        bool | None,
+        Field(alias="reimbursementEligibility"),
+    ] = None
+    external_session_id: Annotated[str | None, Field(alias="externalSessionId")] = None
+    """Deprecated."""
+    authorization: SessionAuthorization | None = None
+    charging_periods: Annotated[list[ChargingPeriod] | None, Field(alias="chargingPeriods")] = None
+    price_breakdown: Annotated[list[PriceBreakdown] | None, Field(alias="priceBreakdown")] = None
+    tariff_snapshot_id: Annotated[int | None, Field(alias="tariffSnapshotId")] = None
+    electricity_cost: Annotated[Decimal | None, Field(alias="electricityCost")] = None
+    evse_physical_reference: Annotated[str | None, Field(alias="evsePhysicalReference")] = None
+    payment_status_updated_at: Annotated[
+        UtcDateTime | None,
+        Field(alias="paymentStatusUpdatedAt"),
+    ] = None
+    charge_point_operator_roaming_id: Annotated[
+        str | None,
+        Field(alias="chargePointOperatorRoamingId"),
+    ] = None
+    roaming: SessionRoaming | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+    randomised_delay: Annotated[int | None, Field(alias="randomisedDelay")] = None
+    receipt_id: Annotated[int | None, Field(alias="receiptId")] = None
+    """Deprecated."""
+    external_app_data: Annotated[dict[str, Any] | None, Field(alias="externalAppData")] = None
+    clock_aligned_energy_consumption: Annotated[
+        list[ClockAlignedEnergyConsumption] | None,
+        Field(alias="clockAlignedEnergyConsumption"),
+    ] = None
+    energy_consumption: Annotated[EnergyConsumption, Field(alias="energyConsumption")]
+    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")] = None
+    billing_status: Annotated[BillingStatus | UnknownString | None, Field(alias="billingStatus")]
+    power: SessionPower | None = None
+
+
+class SessionAuthorization(Model):
+    """``data.authorization`` in what ``client.sessions.get`` gives."""
+
+    id: int
+    method: SessionAuthorizationMethod | UnknownString
+    source: SessionSource | UnknownString
+    created_at: Annotated[UtcDateTime, Field(alias="createdAt")]
+    status: SessionAuthorizationStatus | UnknownString
+    rejection_reason: Annotated[str | None, Field(alias="rejectionReason")]
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    rfid_tag_uid: Annotated[str | None, Field(alias="rfidTagUid")] = None
+    roaming: AuthorizationRoamingDetails | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+
+
+SessionAuthorizationMethod = TypeAliasType(
+    "SessionAuthorizationMethod",
+    Literal["user_device", "rfid_tag", "admin", "plug_and_charge"],
+)
+"""``data.authorization.method`` in what ``client.sessions.get`` gives."""
+
+SessionAuthorizationStatus = TypeAliasType(
+    "SessionAuthorizationStatus",
+    Literal["accepted", "rejected"],
+)
+"""``data.authorization.status`` in what ``client.sessions.get`` gives."""
+
+SessionClockAlignedInterval = TypeAliasType("SessionClockAlignedInterval", Literal[60, 30, 15])
+"""The argument ``clockAlignedInterval`` of ``client.sessions.list``."""
+
+
+class SessionPower(Model):
+    """``data.power`` in what ``client.sessions.get`` gives."""
+
+    latest: float | None = None
+    peak: float | None = None
+    average: float | None = None
+
+
+class SessionPriceBreakdown(Model):
+    """``data.chargingPeriods[].priceBreakdown[]`` in what ``client.sessions.get`` gives."""
+
+    type: PriceBreakdownType | UnknownString
+    currency: str
+    unit: PriceBreakdownUnit | UnknownString
+    price_per_unit: Annotated[TaxedAmount, Field(alias="pricePerUnit")]
+    quantity: Decimal
+    price: TaxedAmount
+    tax_percentage: Annotated[Decimal | None, Field(alias="taxPercentage")] = None
+
+
+SessionReason = TypeAliasType(
+    "SessionReason",
+    Literal[
+        "working_hours_exceeded",
+        "timeout",
+        "authorization_amount_reached",
+        "new_start_transaction_received",
+        "force_stop",
+        "standard_stop",
+        "energy_exceeded",
+        "schedule_completed",
+        "pre_authorization_failed",
+        "system_force_stop",
+        "time_limit",
+        "balance_exceeded",
+        "deauthorized",
+        "emergencystop",
+        "energylimitreached",
+        "evdisconnected",
+        "groundfault",
+        "immediatereset",
+        "hardreset",
+        "local",
+        "localoutofcredit",
+        "masterpass",
+        "other",
+        "overcurrentfault",
+        "powerloss",
+        "powerquality",
+        "reboot",
+        "remote",
+        "soclimitreached",
+        "stoppedbyev",
+        "timeoutlimitreached",
+        "softreset",
+        "unlockcommand",
+        "no_ev_parked",
+        "no_ev_connected",
+        "charge_point_timeout",
+        "charging_on_evse_not_allowed",
+        "remote_start_failed",
+        "no_user_for_agile_streets",
+        "rejected",
+        "canceled_reservation",
+        "evse_occupied",
+        "evse_inoperative",
+        "failed",
+        "not_supported",
+        "unknown_reservation",
+        "ev_not_connected_to_evse",
+        "authorization_failed",
+        "unknown_session",
+    ],
+)
+"""``reason`` in the event ``SessionStartStopNotification`` of ``client.notifications.create``."""
+
+
+class SessionRoaming(Model):
+    """``data.roaming`` in what ``client.sessions.get`` gives."""
+
+    cdr_ids: Annotated[list[int] | None, Field(alias="cdrIds")] = None
+    session_id: Annotated[str | None, Field(alias="sessionId")] = None
+    roaming_operator_cpo_id: Annotated[int | None, Field(alias="roamingOperatorCpoId")] = None
+    cpo_last_updated_at: Annotated[UtcDateTime | None, Field(alias="cpoLastUpdatedAt")] = None
+
+
+SessionSource = TypeAliasType("SessionSource", Literal["local", "roaming", "third_party"])
+"""``authorizationSource`` in the argument ``filter`` of ``client.sessions.list``."""
+
+SessionStatus = TypeAliasType(
+    "SessionStatus",
+    Literal["unknown", "pending", "active", "finished", "failed", "expired"],
+)
+"""``status`` in the argument ``filter`` of ``client.sessions.list``."""
+
+SessionsAllowed = TypeAliasType(
+    "SessionsAllowed",
+    Literal[
+        "single_session",
+        "multiple_simultaneous_sessions_per_idtag",
+        "simultaneous_use_of_idtags",
+        "multiple_simultaneous_sessions_remotely_and_idtags",
+    ],
+)
+"""``options.sessionsAllowed`` in the body of ``client.users.update``."""
+
+StateOfChargeIdleThreshold = TypeAliasType(
+    "StateOfChargeIdleThreshold",
+    Literal[75, 80, 85, 90, 95, 100],
+)
+"""``pricing.stateOfChargeIdleThreshold`` in the body of ``client.tariffs.create``."""
+
+SubscriptionStatus = TypeAliasType(
+    "SubscriptionStatus",
+    Literal["active", "canceled", "expired", "pending", "suspended"],
+)
+"""``status`` in the argument ``filter`` of ``client.subscriptions.list``."""
+
+
+class SyncConfigurationNotificationEntry(Model):
+    """``configuration[]`` in the event ``ChargePointSyncConfigurationNotification`` of
+    ``client.notifications.create``.
+    """
+
+    key: ConfigurationKey | UnknownString | None = None
+    value: str | None = None
+    readonly: bool | None = None
+    required: bool | None = None
+    timestamp: UtcDateTime | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+
+
+class Tariff(Model):
+    """``data`` in what ``client.tariffs.get`` gives."""
+
+    id: int
+    name: str
+    type: TariffType | UnknownString
+    description: dict[str, str | None] | None = None
+    additional_information: Annotated[
+        dict[str, str | None] | None,
+        Field(alias="additionalInformation"),
+    ] = None
+    learn_more_url: Annotated[dict[str, str | None] | None, Field(alias="learnMoreUrl")] = None
+    day_tariff_start: Annotated[str | None, Field(alias="dayTariffStart")] = None
+    night_tariff_start: Annotated[str | None, Field(alias="nightTariffStart")] = None
+    pricing: TariffReadPricing | None = None
+    currency: str | None = None
+    stop_session: Annotated[TariffStopSession | None, Field(alias="stopSession")] = None
+    restrictions: TariffRestrictions | None = None
+    partner: PartnerReference | None = None
+    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
+    display: TariffDisplay | None = None
+    integration_id: Annotated[int | None, Field(alias="integrationId")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None
+
+
+class TariffDisplay(Model):
+    """The body of ``client.tariffs.set_tariff_display_information``."""
+
+    default_price_information: Annotated[str | None, Field(alias="defaultPriceInformation")] = None
+    default_price_information_offline: Annotated[
+        str | None,
+        Field(alias="defaultPriceInformationOffline"),
+    ] = None
+    price_information: Annotated[str | None, Field(alias="priceInformation")] = None
+    total_cost_information: Annotated[str | None, Field(alias="totalCostInformation")] = None
+
+
+class TariffReadPricing(Model):
     """``data.pricing`` in what ``client.tariff_snapshots.get`` gives."""
 
     price_per_session: Annotated[Decimal | None, Field(alias="pricePerSession")] = None
@@ -1539,53 +1965,7 @@ class Pricing(Model):
     ] = None
 
 
-class PricingDetails(Model):
-    """``data.chargingPeriods[].pricingDetails`` in what ``client.sessions.get`` gives."""
-
-    charging_type: Annotated[
-        ChargingType | UnknownString | None,
-        Field(alias="chargingType"),
-    ] = None
-    day_period: Annotated[DayPeriod | UnknownString | None, Field(alias="dayPeriod")] = None
-    pricing_method: Annotated[
-        PricingMethod | UnknownString | None,
-        Field(alias="pricingMethod"),
-    ] = None
-    price: Decimal | None = None
-    markup: Decimal | None = None
-    initial_energy_price: Annotated[Decimal | None, Field(alias="initialEnergyPrice")] = None
-    initial_duration_price: Annotated[Decimal | None, Field(alias="initialDurationPrice")] = None
-    start_hour: Annotated[str | None, Field(alias="startHour")] = None
-    end_hour: Annotated[str | None, Field(alias="endHour")] = None
-    day: str | None = None
-
-
-PricingMethod = TypeAliasType(
-    "PricingMethod",
-    Literal["duration", "energy", "durationAndEnergy", "free"],
-)
-"""``data.chargingPeriods[].pricingDetails.pricingMethod`` in what ``client.sessions.get`` gives."""
-
-
-Purpose = TypeAliasType(
-    "Purpose",
-    Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"],
-)
-"""``chargingProfilePurpose`` in the body of ``client.charge_points.set_charging_profile``."""
-
-
-RecurrencyKind = TypeAliasType("RecurrencyKind", Literal["Daily", "Weekly"])
-"""``recurrencyKind`` in the body of ``client.charge_points.set_charging_profile``."""
-
-
-ReservationStatus = TypeAliasType(
-    "ReservationStatus",
-    Literal["active", "expired", "canceled", "done"],
-)
-"""``status`` in the argument ``filter`` of ``client.reservations.list``."""
-
-
-class Restrictions(Model):
+class TariffRestrictions(Model):
     """``restrictions`` in the body of ``client.tariffs.create``."""
 
     apply_to_users_of_charge_point_owner: Annotated[
@@ -1631,388 +2011,7 @@ class Restrictions(Model):
     end_date: Annotated[date | None, Field(alias="endDate")] = None
 
 
-RfidTagStatus = TypeAliasType("RfidTagStatus", Literal["active", "disabled", "suspended"])
-"""``status`` in the argument ``filter`` of ``client.rfid_tags.list``."""
-
-
-class RoamingConnection(Model):
-    """``data`` in what ``client.roaming_connections.get`` gives."""
-
-    id: int
-    protocol: RoamingConnectionProtocol | UnknownString
-    endpoint: str
-    ocpi: RoamingConnectionOcpi | None = None
-    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-
-
-class RoamingConnectionOcpi(Model):
-    """``data.ocpi`` in what ``client.roaming_connections.get`` gives."""
-
-    token: str | None = None
-
-
-RoamingConnectionProtocol = TypeAliasType(
-    "RoamingConnectionProtocol",
-    Literal["OCPI", "Gireve OCPI 2.1.1", "Hubject OICP 2.2", "Hubject OICP 2.3"],
-)
-"""``data.protocol`` in what ``client.roaming_connections.get`` gives."""
-
-
-RomanianCounty = TypeAliasType(
-    "RomanianCounty",
-    Literal[
-        "AB",
-        "AR",
-        "AG",
-        "BC",
-        "BH",
-        "BN",
-        "BT",
-        "BV",
-        "BR",
-        "B",
-        "BZ",
-        "CL",
-        "CS",
-        "CT",
-        "CV",
-        "DB",
-        "DJ",
-        "GL",
-        "GR",
-        "GJ",
-        "HR",
-        "HD",
-        "IL",
-        "IS",
-        "IF",
-        "MM",
-        "MH",
-        "MS",
-        "NT",
-        "OT",
-        "PH",
-        "SM",
-        "SJ",
-        "SB",
-        "SV",
-        "TR",
-        "TM",
-        "TL",
-        "VS",
-        "VL",
-        "VN",
-    ],
-)
-"""``state<string AB 2>`` in the body of ``client.locations.update``."""
-
-
-class SchedulePeriod(Model):
-    """``chargingProfile.schedule_periods[]`` in what ``client.charge_points.v1_0.update`` gives."""
-
-    start_period: Annotated[int | None, Field(alias="startPeriod")] = None
-    limit: float | None = None
-    number_phases: Annotated[int | None, Field(alias="numberPhases")] = None
-
-
-class SecurityEventsLog(Model):
-    """``data`` in what ``client.security_events_log.get`` gives."""
-
-    id: int | None = None
-    charge_point: Annotated[int | None, Field(alias="chargePoint")] = None
-    type: SecurityEventsLogType | UnknownString
-    tech_info: Annotated[str | None, Field(alias="techInfo")] = None
-    timestamp: str
-
-
-class SecurityEventsLogFilter(Model):
-    """The argument ``filter`` of ``client.security_events_log.list``."""
-
-    type: SecurityEventsLogType | UnknownString | None = None
-    charge_point: Annotated[str | None, Field(alias="chargePoint")] = None
-    timestamp_from: Annotated[str | None, Field(alias="timestampFrom")] = None
-    timestamp_to: Annotated[str | None, Field(alias="timestampTo")] = None
-
-
-class SecurityEventsLogPage(Model):
-    """What ``client.security_events_log.list`` gives."""
-
-    data: list[SecurityEventsLog] | None = None
-    links: CursorLinks | None = None
-    meta: CursorMeta | None = None
-
-
-SecurityEventsLogType = TypeAliasType(
-    "SecurityEventsLogType",
-    Literal[
-        "FirmwareUpdated",
-        "SettingSystemTime",
-        "StartupOfTheDevice",
-        "ResetOrReboot",
-        "SecurityLogWasCleared",
-        "MemoryExhaustion",
-        "TamperDetectionActivated",
-    ],
-)
-"""``type`` in the argument ``filter`` of ``client.security_events_log.list``."""
-
-
-class Session(Model):
-    """``data`` in what ``client.sessions.get`` gives."""
-
-    id: str
-    charge_point_id: Annotated[int, Field(alias="chargePointId")]
-    evse_id: Annotated[int, Field(alias="evseId")]
-    connector_id: Annotated[int | None, Field(alias="connectorId")] = None
-    status: SessionStatus | UnknownString
-    reason: SessionReason | UnknownString | None = None
-    user_id: Annotated[int | None, Field(alias="userId")]
-    booking_id: Annotated[int | None, Field(alias="bookingId")] = None
-    started_at: Annotated[UtcDateTime, Field(alias="startedAt")]
-    stopped_at: Annotated[UtcDateTime | None, Field(alias="stoppedAt")] = None
-    energy: float
-    """Deprecated."""
-    power_kw: Annotated[float | None, Field(alias="powerKw")] = None
-    """Deprecated."""
-    soc_percent: Annotated[float | None, Field(alias="socPercent")] = None
-    amount: Decimal | None = None
-    """Deprecated."""
-    total_amount: Annotated[SessionTotalAmount | None, Field(alias="totalAmount")] = None
-    tax: AppliedTax | None = None
-    """Deprecated."""
-    currency: str | None = None
-    payment_type: Annotated[PaymentType | UnknownString | None, Field(alias="paymentType")] = None
-    payment_method_id: Annotated[str | None, Field(alias="paymentMethodId")] = None
-    terminal_id: Annotated[int | None, Field(alias="terminalId")] = None
-    non_billable_energy: Annotated[float | None, Field(alias="nonBillableEnergy")] = None
-    payment_status: Annotated[
-        PaymentStatus | UnknownString | None,
-        Field(alias="paymentStatus"),
-    ] = None
-    authorization_id: Annotated[int | None, Field(alias="authorizationId")]
-    id_tag: Annotated[str | None, Field(alias="idTag")] = None
-    id_tag_label: Annotated[str | None, Field(alias="idTagLabel")] = None
-    extending_session_id: Annotated[int | None, Field(alias="extendingSessionId")] = None
-    """Deprecated."""
-    original_session_id: Annotated[int | None, Field(alias="originalSessionId")] = None
-    extended_by_session_id: Annotated[int | None, Field(alias="extendedBySessionId")] = None
-    reimbursement_eligibility: Annotated[
-        bool | None,
-        Field(alias="reimbursementEligibility"),
-    ] = None
-    external_session_id: Annotated[str | None, Field(alias="externalSessionId")] = None
-    """Deprecated."""
-    authorization: SessionAuthorization | None = None
-    charging_periods: Annotated[list[ChargingPeriod] | None, Field(alias="chargingPeriods")] = None
-    price_breakdown: Annotated[list[PriceBreakdown] | None, Field(alias="priceBreakdown")] = None
-    tariff_snapshot_id: Annotated[int | None, Field(alias="tariffSnapshotId")] = None
-    electricity_cost: Annotated[Decimal | None, Field(alias="electricityCost")] = None
-    evse_physical_reference: Annotated[str | None, Field(alias="evsePhysicalReference")] = None
-    payment_status_updated_at: Annotated[
-        UtcDateTime | None,
-        Field(alias="paymentStatusUpdatedAt"),
-    ] = None
-    charge_point_operator_roaming_id: Annotated[
-        str | None,
-        Field(alias="chargePointOperatorRoamingId"),
-    ] = None
-    roaming: SessionRoaming | None = None
-    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-    randomised_delay: Annotated[int | None, Field(alias="randomisedDelay")] = None
-    receipt_id: Annotated[int | None, Field(alias="receiptId")] = None
-    """Deprecated."""
-    external_app_data: Annotated[dict[str, Any] | None, Field(alias="externalAppData")] = None
-    clock_aligned_energy_consumption: Annotated[
-        list[ClockAlignedEnergyConsumption] | None,
-        Field(alias="clockAlignedEnergyConsumption"),
-    ] = None
-    energy_consumption: Annotated[EnergyConsumption, Field(alias="energyConsumption")]
-    estimated_savings: Annotated[float | None, Field(alias="estimatedSavings")] = None
-    billing_status: Annotated[BillingStatus | UnknownString | None, Field(alias="billingStatus")]
-    power: SessionPower | None = None
-
-
-class SessionAuthorization(Model):
-    """``data`` in what ``client.authorizations.v1_0.get`` gives."""
-
-    id: int
-    method: Method | UnknownString
-    source: SessionSource | UnknownString
-    created_at: Annotated[UtcDateTime, Field(alias="createdAt")]
-    status: SessionAuthorizationStatus | UnknownString
-    rejection_reason: Annotated[str | None, Field(alias="rejectionReason")]
-    user_id: Annotated[int | None, Field(alias="userId")] = None
-    rfid_tag_uid: Annotated[str | None, Field(alias="rfidTagUid")] = None
-    roaming: AuthorizationRoamingDetails | None = None
-    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-
-
-SessionAuthorizationStatus = TypeAliasType(
-    "SessionAuthorizationStatus",
-    Literal["accepted", "rejected"],
-)
-"""``data.status`` in what ``client.authorizations.v1_0.get`` gives."""
-
-
-SessionClockAlignedInterval = TypeAliasType("SessionClockAlignedInterval", Literal[60, 30, 15])
-"""The argument ``clockAlignedInterval`` of ``client.sessions.list``."""
-
-
-class SessionInput(Model):
-    """The body of ``client.sessions.assign_user``."""
-
-    user_id: Annotated[int, Field(alias="userId")]
-
-
-class SessionPower(Model):
-    """``data.power`` in what ``client.sessions.get`` gives."""
-
-    latest: float | None = None
-    peak: float | None = None
-    average: float | None = None
-
-
-class SessionPriceBreakdown(Model):
-    """``data.chargingPeriods[].priceBreakdown[]`` in what ``client.sessions.get`` gives."""
-
-    type: SessionType | UnknownString
-    currency: str
-    unit: SessionUnit | UnknownString
-    price_per_unit: Annotated[SessionTotalAmount, Field(alias="pricePerUnit")]
-    quantity: Decimal
-    price: SessionTotalAmount
-    tax_percentage: Annotated[Decimal | None, Field(alias="taxPercentage")] = None
-
-
-SessionReason = TypeAliasType(
-    "SessionReason",
-    Literal[
-        "working_hours_exceeded",
-        "timeout",
-        "authorization_amount_reached",
-        "new_start_transaction_received",
-        "force_stop",
-        "standard_stop",
-        "energy_exceeded",
-        "schedule_completed",
-        "pre_authorization_failed",
-        "system_force_stop",
-        "time_limit",
-        "balance_exceeded",
-        "deauthorized",
-        "emergencystop",
-        "energylimitreached",
-        "evdisconnected",
-        "groundfault",
-        "immediatereset",
-        "hardreset",
-        "local",
-        "localoutofcredit",
-        "masterpass",
-        "other",
-        "overcurrentfault",
-        "powerloss",
-        "powerquality",
-        "reboot",
-        "remote",
-        "soclimitreached",
-        "stoppedbyev",
-        "timeoutlimitreached",
-        "softreset",
-        "unlockcommand",
-        "no_ev_parked",
-        "no_ev_connected",
-        "charge_point_timeout",
-        "charging_on_evse_not_allowed",
-        "remote_start_failed",
-        "no_user_for_agile_streets",
-        "rejected",
-        "canceled_reservation",
-        "evse_occupied",
-        "evse_inoperative",
-        "failed",
-        "not_supported",
-        "unknown_reservation",
-        "ev_not_connected_to_evse",
-        "authorization_failed",
-        "unknown_session",
-    ],
-)
-"""``reason`` in the event ``SessionStartStopNotification`` of
-``client.notifications.v1_0.create``.
-"""
-
-
-class SessionRoaming(Model):
-    """``data.roaming`` in what ``client.sessions.get`` gives."""
-
-    cdr_ids: Annotated[list[int] | None, Field(alias="cdrIds")] = None
-    session_id: Annotated[str | None, Field(alias="sessionId")] = None
-    roaming_operator_cpo_id: Annotated[int | None, Field(alias="roamingOperatorCpoId")] = None
-    cpo_last_updated_at: Annotated[UtcDateTime | None, Field(alias="cpoLastUpdatedAt")] = None
-
-
-SessionSource = TypeAliasType("SessionSource", Literal["local", "roaming", "third_party"])
-"""``authorizationSource`` in the argument ``filter`` of ``client.sessions.list``."""
-
-
-SessionStatus = TypeAliasType(
-    "SessionStatus",
-    Literal["unknown", "pending", "active", "finished", "failed", "expired"],
-)
-"""``status`` in the argument ``filter`` of ``client.sessions.list``."""
-
-
-class SessionTotalAmount(Model):
-    """``data.totalAmount`` in what ``client.sessions.get`` gives."""
-
-    with_tax: Annotated[float, Field(alias="withTax")]
-    without_tax: Annotated[float | None, Field(alias="withoutTax")] = None
-
-
-SessionType = TypeAliasType(
-    "SessionType",
-    Literal[
-        "flat",
-        "connection",
-        "energy",
-        "charging_time",
-        "idle_time",
-        "power_levels_time",
-        "min_price",
-        "service_fee",
-        "energy_flat_fee",
-        "duration_flat_fee",
-        "idle_flat_fee",
-    ],
-)
-"""``data.priceBreakdown[].type`` in what ``client.sessions.get`` gives."""
-
-
-SessionUnit = TypeAliasType("SessionUnit", Literal["kwh", "minute", "session"])
-"""``data.priceBreakdown[].unit`` in what ``client.sessions.get`` gives."""
-
-
-SessionsAllowed = TypeAliasType(
-    "SessionsAllowed",
-    Literal[
-        "single_session",
-        "multiple_simultaneous_sessions_per_idtag",
-        "simultaneous_use_of_idtags",
-        "multiple_simultaneous_sessions_remotely_and_idtags",
-    ],
-)
-"""``options.sessionsAllowed`` in the body of ``client.users.update``."""
-
-
-StateOfChargeIdleThreshold = TypeAliasType(
-    "StateOfChargeIdleThreshold",
-    Literal[75, 80, 85, 90, 95, 100],
-)
-"""``pricing.stateOfChargeIdleThreshold`` in the body of ``client.tariffs.create``."""
-
-
-class StopSession(Model):
+class TariffStopSession(Model):
     """``stopSession`` in the body of ``client.tariffs.create``."""
 
     time_limit_minutes: Annotated[float | None, Field(alias="timeLimitMinutes")] = None
@@ -2020,61 +2019,6 @@ class StopSession(Model):
         float | None,
         Field(alias="stopWhenEnergyExceedsKwh"),
     ] = None
-
-
-SubscriptionStatus = TypeAliasType(
-    "SubscriptionStatus",
-    Literal["active", "canceled", "expired", "pending", "suspended"],
-)
-"""``status`` in the argument ``filter`` of ``client.subscriptions.list``."""
-
-
-class SyncConfigurationNotificationEntry(Model):
-    """``data`` in what ``client.charge_points.v1_0.configurations.get`` gives."""
-
-    key: ConfigurationKey | UnknownString | None = None
-    value: str | None = None
-    readonly: bool | None = None
-    required: bool | None = None
-    timestamp: UtcDateTime | None = None
-    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-
-
-class Tariff(Model):
-    """``data`` in what ``client.tariffs.get`` gives."""
-
-    id: int
-    name: str
-    type: TariffType | UnknownString
-    description: dict[str, str | None] | None = None
-    additional_information: Annotated[
-        dict[str, str | None] | None,
-        Field(alias="additionalInformation"),
-    ] = None
-    learn_more_url: Annotated[dict[str, str | None] | None, Field(alias="learnMoreUrl")] = None
-    day_tariff_start: Annotated[str | None, Field(alias="dayTariffStart")] = None
-    night_tariff_start: Annotated[str | None, Field(alias="nightTariffStart")] = None
-    pricing: Pricing | None = None
-    currency: str | None = None
-    stop_session: Annotated[StopSession | None, Field(alias="stopSession")] = None
-    restrictions: Restrictions | None = None
-    partner: IdObjectPartner | None = None
-    last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
-    display: TariffDisplay | None = None
-    integration_id: Annotated[int | None, Field(alias="integrationId")] = None
-    external_id: Annotated[str | None, Field(alias="externalId")] = None
-
-
-class TariffDisplay(Model):
-    """The body of ``client.tariffs.set_tariff_display_information``."""
-
-    default_price_information: Annotated[str | None, Field(alias="defaultPriceInformation")] = None
-    default_price_information_offline: Annotated[
-        str | None,
-        Field(alias="defaultPriceInformationOffline"),
-    ] = None
-    price_information: Annotated[str | None, Field(alias="priceInformation")] = None
-    total_cost_information: Annotated[str | None, Field(alias="totalCostInformation")] = None
 
 
 TariffType = TypeAliasType(
@@ -2096,9 +2040,15 @@ TariffType = TypeAliasType(
 """``type`` in the body of ``client.tariffs.create``."""
 
 
-TemplateStatus = TypeAliasType("TemplateStatus", Literal["active", "disabled", "out of order"])
-"""``evseStatus`` in the argument ``filter`` of ``client.evses.v2_0.list``."""
+class TaxedAmount(Model):
+    """``data.totalAmount`` in what ``client.sessions.get`` gives."""
 
+    with_tax: Annotated[float, Field(alias="withTax")]
+    without_tax: Annotated[float | None, Field(alias="withoutTax")] = None
+
+
+TemplateStatus = TypeAliasType("TemplateStatus", Literal["active", "disabled", "out of order"])
+"""``status`` in the body of ``client.evses.replace``."""
 
 TermType = TypeAliasType("TermType", Literal["marketing", "signup", "subscription", "top-up"])
 """``termType[]`` in the argument ``filter`` of ``client.consents.list``."""
@@ -2111,12 +2061,6 @@ class TimePeriod(Model):
     end_time: Annotated[str, Field(alias="endTime")]
 
 
-class TotalAmount(Model):
-    """``data.totalAmount`` in what ``client.partner_settlement_reports.get`` gives."""
-
-    without_tax: Annotated[float, Field(alias="withoutTax")]
-
-
 class Translation(Model):
     """``content[]`` in what ``client.terms_and_policies.get`` gives."""
 
@@ -2124,12 +2068,17 @@ class Translation(Model):
     translation: str | None = None
 
 
+class UntaxedAmount(Model):
+    """``data.totalAmount`` in what ``client.partner_settlement_reports.get`` gives."""
+
+    without_tax: Annotated[float, Field(alias="withoutTax")]
+
+
 UsMinorOutlyingIslandsTerritory = TypeAliasType(
     "UsMinorOutlyingIslandsTerritory",
     Literal["81", "84", "85", "67", "89", "71", "76", "95", "79"],
 )
 """``state<string 81>`` in the argument ``filter`` of ``client.locations.list``."""
-
 
 UsState = TypeAliasType(
     "UsState",
@@ -2218,7 +2167,7 @@ class User(Model):
     personal_id: Annotated[str | None, Field(alias="personalId")] = None
     locale: str | None = None
     balance: float | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     user_group_ids: Annotated[list[int] | None, Field(alias="userGroupIds")] = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     subscription_id: Annotated[int | None, Field(alias="subscriptionId")] = None
@@ -2251,7 +2200,6 @@ UserPaymentMethodIssuer = TypeAliasType(
 )
 """``cardDetails.type`` in what ``client.transactions.get`` gives."""
 
-
 UserPaymentMethodTokenizedType = TypeAliasType(
     "UserPaymentMethodTokenizedType",
     Literal["card", "bank_transfer"],
@@ -2260,7 +2208,9 @@ UserPaymentMethodTokenizedType = TypeAliasType(
 
 
 class V1ChargePoint(Model):
-    """What ``client.charge_points.v1_0.update`` gives."""
+    """``chargePoint`` in the event ``ChargePointChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     id: int
     charging_profile: Annotated[V1ChargingProfile | None, Field(alias="chargingProfile")] = None
@@ -2330,11 +2280,15 @@ V1ChargePointCapability = TypeAliasType(
     "V1ChargePointCapability",
     Literal["REMOTE_START_STOP_CAPABLE", "METER_VALUES", "STOP_TRANSACTION_ON_EV_DISCONNECT"],
 )
-"""``capabilities[]`` in the body of ``client.charge_points.v1_0.update``."""
+"""``chargePoint.capabilities[]`` in the event ``ChargePointChangedNotification`` of
+``client.notifications.create``.
+"""
 
 
 class V1ChargePointEvse(Model):
-    """``evses[]`` in what ``client.charge_points.v1_0.update`` gives."""
+    """``chargePoint.evses[]`` in the event ``ChargePointChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     id: int
     external_id: Annotated[str | None, Field(alias="externalId")] = None
@@ -2364,11 +2318,15 @@ V1ChargePointStatus = TypeAliasType(
     "V1ChargePointStatus",
     Literal["active", "disabled", "out of order", "demo"],
 )
-"""``status`` in the body of ``client.charge_points.v1_0.update``."""
+"""``chargePoint.status`` in the event ``ChargePointChangedNotification`` of
+``client.notifications.create``.
+"""
 
 
 class V1ChargingProfile(Model):
-    """``chargingProfile`` in what ``client.charge_points.v1_0.update`` gives."""
+    """``chargePoint.chargingProfile`` in the event ``ChargePointChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     id: int | None = None
     min_charging_rate: float | None = None
@@ -2379,22 +2337,58 @@ class V1ChargingProfile(Model):
     charging_profile_kind: ChargingProfileKind | UnknownString | None = None
     recurrency_kind: ChargePointRecurrencyKind | UnknownString | None = None
     charging_complete_at: UtcDateTime | None = None
-    purpose: Purpose | UnknownString | None = None
+    purpose: ChargingProfilePurpose | UnknownString | None = None
     valid_to: UtcDateTime | None = None
     valid_from: UtcDateTime | None = None
     duration: int | None = None
 
 
+V2EvseConnectorType = TypeAliasType(
+    "V2EvseConnectorType",
+    Literal[
+        "type1",
+        "type2",
+        "type3",
+        "chademo",
+        "ccs1",
+        "ccs2",
+        "catarc",
+        "schuko",
+        "nacs",
+        "cee16",
+        "cee32",
+        "j1772",
+        "inductive",
+        "nema-5-20",
+        "type-e-french",
+        "type-g-british",
+        "type-j-swiss",
+        "avcon",
+        "chaoji",
+        "nema-6-30",
+        "nema-6-50",
+    ],
+)
+"""``connectors[].type`` in the body of ``client.evses.replace``."""
+
 WalletType = TypeAliasType("WalletType", Literal["applepay", "googlepay", "twint", "other"])
 """``data.walletType`` in what ``client.users.payment_methods.get`` gives."""
 
+WeekDay = TypeAliasType(
+    "WeekDay",
+    Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+)
+"""``intervalPricing[].weekDays[]`` in the body of ``client.electricity_rates.replace``."""
+
 
 class WorkingHours(Model):
-    """``working_hours`` in the body of ``client.locations.v1_0.update``."""
+    """``location.working_hours`` in the event ``LocationChangedNotification`` of
+    ``client.notifications.create``.
+    """
 
     is_always_open: bool
     stop_session_outside_working_hours: bool | None = None
-    hours: LocationHours | None = None
+    hours: OpeningHours | None = None
     always_open_for_user_group_ids: list[float] | None = None
 
 
@@ -2405,5 +2399,5 @@ SessionUpdateNotificationChargingPeriod = ChargingPeriod
 SessionUpdateNotificationPriceBreakdown = PriceBreakdown
 SessionUpdateNotificationSession = Session
 SessionUpdateNotificationSessionPriceBreakdown = SessionPriceBreakdown
-SessionUpdateNotificationType = SessionType
+SessionUpdateNotificationType = PriceBreakdownType
 TariffChangedNotificationTariff = Tariff

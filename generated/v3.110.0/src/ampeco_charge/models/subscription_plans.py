@@ -12,7 +12,7 @@ from .shared import (
     Country,
     CursorLinks,
     CursorMeta,
-    FlexibilityAssetStatus,
+    EnabledStatus,
     PageLinks,
     PageNumberMeta,
     Translation,
@@ -45,7 +45,7 @@ class SubscriptionPlan(Model):
         SubscriptionPlanBillingType | UnknownString | None,
         Field(alias="billingType"),
     ] = None
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     allowance: SubscriptionPlanAllowance | None = None
     visibility_restrictions: Annotated[
         SubscriptionPlanVisibilityRestrictions | None,
@@ -93,7 +93,6 @@ SubscriptionPlanAllowanceType = TypeAliasType(
 )
 """``allowance.type`` in the body of ``client.subscription_plans.update``."""
 
-
 SubscriptionPlanBillingType = TypeAliasType(
     "SubscriptionPlanBillingType",
     Literal["default", "internal", "external"],
@@ -126,7 +125,7 @@ class SubscriptionPlanCreate(Model):
         SubscriptionPlanBillingType | UnknownString | None,
         Field(alias="billingType"),
     ] = None
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     allowance: SubscriptionPlanAllowance | None = None
     visibility_restrictions: Annotated[
         SubscriptionPlanVisibilityRestrictions | None,
@@ -147,7 +146,6 @@ SubscriptionPlanPostPaidAccumulation = TypeAliasType(
     Literal["none", "personal", "personal_commercial"],
 )
 """``postPaidChargingSessionsAccumulation`` in the body of ``client.subscription_plans.update``."""
-
 
 SubscriptionPlanRenewalCycle = TypeAliasType(
     "SubscriptionPlanRenewalCycle",
@@ -176,7 +174,6 @@ SubscriptionPlanResetCycle = TypeAliasType(
     ],
 )
 """``allowance.resetCycle`` in the body of ``client.subscription_plans.update``."""
-
 
 SubscriptionPlanType = TypeAliasType("SubscriptionPlanType", Literal["pre-paid", "post-paid"])
 """``type`` in the body of ``client.subscription_plans.update``."""
@@ -207,7 +204,7 @@ class SubscriptionPlanUpdate(Model):
         SubscriptionPlanBillingType | UnknownString | None,
         Field(alias="billingType"),
     ] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     allowance: SubscriptionPlanAllowance | None = None
     visibility_restrictions: Annotated[
         SubscriptionPlanVisibilityRestrictions | None,

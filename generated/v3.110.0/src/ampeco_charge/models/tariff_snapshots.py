@@ -7,7 +7,14 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.models import Model, UnknownString, UtcDateTime
-from .shared import IdObjectPartner, Pricing, Restrictions, StopSession, TariffDisplay, TariffType
+from .shared import (
+    PartnerReference,
+    TariffDisplay,
+    TariffReadPricing,
+    TariffRestrictions,
+    TariffStopSession,
+    TariffType,
+)
 
 
 class TariffSnapshot(Model):
@@ -24,11 +31,11 @@ class TariffSnapshot(Model):
     learn_more_url: Annotated[dict[str, str | None] | None, Field(alias="learnMoreUrl")] = None
     day_tariff_start: Annotated[str | None, Field(alias="dayTariffStart")] = None
     night_tariff_start: Annotated[str | None, Field(alias="nightTariffStart")] = None
-    pricing: Pricing | None = None
+    pricing: TariffReadPricing | None = None
     currency: str | None = None
-    stop_session: Annotated[StopSession | None, Field(alias="stopSession")] = None
-    restrictions: Restrictions | None = None
-    partner: IdObjectPartner | None = None
+    stop_session: Annotated[TariffStopSession | None, Field(alias="stopSession")] = None
+    restrictions: TariffRestrictions | None = None
+    partner: PartnerReference | None = None
     last_updated_at: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAt")] = None
     display: TariffDisplay | None = None
     integration_id: Annotated[int | None, Field(alias="integrationId")] = None

@@ -13,20 +13,20 @@ from .shared import (
     CursorLinks,
     CursorMeta,
     DaysWhenApplied,
-    IdObjectPartner,
     IdlePricingPeriodInMinutes,
     IntervalPricing,
     MultiIdleFee,
     MultiPricePerKwh,
     PageNumberMeta,
+    PartnerReference,
     PeakPowerLevel,
     PricePeriodInMinutes,
     PricePeriods,
-    Restrictions,
     StateOfChargeIdleThreshold,
-    StopSession,
     Tariff,
     TariffDisplay,
+    TariffRestrictions,
+    TariffStopSession,
     TariffType,
     TimePeriod,
 )
@@ -62,9 +62,9 @@ class TariffInput(Model):
     day_tariff_start: Annotated[str | None, Field(alias="dayTariffStart")] = None
     night_tariff_start: Annotated[str | None, Field(alias="nightTariffStart")] = None
     pricing: TariffPricing | None = None
-    stop_session: Annotated[StopSession | None, Field(alias="stopSession")] = None
-    restrictions: Restrictions | None = None
-    partner: IdObjectPartner | None = None
+    stop_session: Annotated[TariffStopSession | None, Field(alias="stopSession")] = None
+    restrictions: TariffRestrictions | None = None
+    partner: PartnerReference | None = None
     display: TariffDisplay | None = None
     integration_id: Annotated[int | None, Field(alias="integrationId")] = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None

@@ -161,7 +161,6 @@ TransactionFilterPaymentMethod = TypeAliasType(
 )
 """``paymentMethod`` in the argument ``filter`` of ``client.transactions.list``."""
 
-
 TransactionFilterStatus = TypeAliasType(
     "TransactionFilterStatus",
     Literal["pending", "finalized", "failed", "reserved", "refunded", "authorized", "initialized"],
@@ -224,13 +223,11 @@ TransactionPurchaseResourceType = TypeAliasType(
 )
 """``purchaseResourceType`` in what ``client.transactions.get`` gives."""
 
-
 TransactionStatus = TypeAliasType(
     "TransactionStatus",
     Literal["pending", "finalized", "failed", "reversed", "refunded", "authorized", "initialized"],
 )
 """``status`` in what ``client.transactions.get`` gives."""
-
 
 TransactionTokenizationMethod = TypeAliasType(
     "TransactionTokenizationMethod",

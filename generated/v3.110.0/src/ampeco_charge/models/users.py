@@ -18,18 +18,18 @@ from .shared import (
     Country,
     CursorLinks,
     CursorMeta,
-    FlexibilityAssetStatus,
+    EnabledStatus,
     InvoiceClientType,
     PageLinks,
     PageNumberMeta,
     PartnerInvite,
     RomanianCounty,
-    UsMinorOutlyingIslandsTerritory,
-    UsState,
     User,
     UserOptions,
     UserPaymentMethodIssuer,
     UserPaymentMethodTokenizedType,
+    UsMinorOutlyingIslandsTerritory,
+    UsState,
     WalletType,
 )
 
@@ -78,7 +78,7 @@ class UserApplyCustomFeeRequest(Model):
 class UserChangeStatusRequest(Model):
     """The body of ``client.users.change_status``."""
 
-    status: FlexibilityAssetStatus | UnknownString
+    status: EnabledStatus | UnknownString
     reason: str
 
 
@@ -133,7 +133,7 @@ class UserDetails(Model):
     personal_id: Annotated[str | None, Field(alias="personalId")] = None
     locale: str | None = None
     balance: float | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     user_group_ids: Annotated[list[int] | None, Field(alias="userGroupIds")] = None
     external_id: Annotated[str | None, Field(alias="externalId")] = None
     subscription_id: Annotated[int | None, Field(alias="subscriptionId")] = None
@@ -370,7 +370,6 @@ UserInvoiceDetailInvoiceType = TypeAliasType(
     Literal["EInvoice", "Company", "Donation"],
 )
 """``<carrierType>.invoiceType`` in what ``client.users.invoice_details.get`` gives."""
-
 
 UserInvoiceDetailRequireInvoiceEnforcedBy = TypeAliasType(
     "UserInvoiceDetailRequireInvoiceEnforcedBy",

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model, UnknownObject, UnknownString, UtcDateTime
-from .shared import CursorLinks, CursorMeta, FlexibilityAssetStatus, PageNumberMeta, Translation
+from .shared import CursorLinks, CursorMeta, EnabledStatus, PageNumberMeta, Translation
 
 
 class V2Voucher(Model):
@@ -20,7 +20,7 @@ class V2Voucher(Model):
     created_at: Annotated[UtcDateTime, Field(alias="createdAt")]
     type: VoucherType | UnknownString
     promo_code: Annotated[str | None, Field(alias="promoCode")] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     expire_date: Annotated[date | None, Field(alias="expireDate")] = None
     redeemed_at: Annotated[UtcDateTime | None, Field(alias="redeemedAt")] = None
     redeemed_by_user_id: Annotated[int | None, Field(alias="redeemedByUserId")] = None
@@ -44,7 +44,7 @@ class V2VoucherFilter(Model):
     """The argument ``filter`` of ``client.vouchers.v2_0.list``."""
 
     type: VoucherType | UnknownString | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     created_at: Annotated[date | None, Field(alias="createdAt")] = None
     redeemed_after: Annotated[UtcDateTime | None, Field(alias="redeemedAfter")] = None
     redeemed_before: Annotated[UtcDateTime | None, Field(alias="redeemedBefore")] = None
@@ -62,7 +62,7 @@ class V2VoucherPage(Model):
 class V2VoucherUpdate(Model):
     """The body of ``client.vouchers.v2_0.update``."""
 
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     expire_date: Annotated[date | None, Field(alias="expireDate")] = None
     amount: float
 
@@ -75,7 +75,7 @@ class Voucher(Model):
     created_at: Annotated[UtcDateTime, Field(alias="createdAt")]
     type: VoucherType | UnknownString
     promo_code: Annotated[str | None, Field(alias="promoCode")] = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     expire_date: Annotated[date | None, Field(alias="expireDate")] = None
     validity_period: Annotated[
         VoucherValidityPeriod | UnknownString | None,
@@ -113,7 +113,7 @@ class VoucherFilter(Model):
     """The argument ``filter`` of ``client.vouchers.list``."""
 
     type: VoucherType | UnknownString | None = None
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     created_at: Annotated[date | None, Field(alias="createdAt")] = None
     redeemed_after: Annotated[UtcDateTime | None, Field(alias="redeemedAfter")] = None
     redeemed_before: Annotated[UtcDateTime | None, Field(alias="redeemedBefore")] = None
@@ -143,13 +143,13 @@ VoucherType = TypeAliasType(
         "subscribe_to_plan",
     ],
 )
-"""``type`` in the argument ``filter`` of ``client.vouchers.v2_0.list``."""
+"""``type`` in the argument ``filter`` of ``client.vouchers.list``."""
 
 
 class VoucherUpdate(Model):
     """The body of ``client.vouchers.update``."""
 
-    status: FlexibilityAssetStatus | UnknownString | None = None
+    status: EnabledStatus | UnknownString | None = None
     expire_date: Annotated[date | None, Field(alias="expireDate")] = None
     validity_period: Annotated[
         VoucherValidityPeriod | UnknownString | None,

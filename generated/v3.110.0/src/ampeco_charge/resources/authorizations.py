@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V1_0: Final[Operation[models.SessionAuthorization]] = Operation(
     "GET",
     "/public-api/resources/authorizations/v1.0/{authorization}",
@@ -67,10 +66,7 @@ class AuthorizationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/authorizations/v1.0/{authorization}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, authorization: str) -> models.SessionAuthorization:
         """Authorization / Read.
 
@@ -95,10 +91,7 @@ class AuthorizationsV2_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/authorizations/v2.0/{authorization}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, authorization: str) -> models.V2Authorization:
         """Authorization / Read.
 
@@ -114,7 +107,7 @@ class AuthorizationsV2_0(Resource):
         """
         return self._call(_GET_V2_0, (authorization,))
 
-    @deprecated("The API deprecates GET /public-api/resources/authorizations/v2.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,

@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V1_0: Final[Operation[models.BookingDetails]] = Operation(
     "GET",
     "/public-api/resources/bookings/v1.0/{booking}",

@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V2_0: Final[Operation[models.Cdr]] = Operation(
     "GET",
     "/public-api/resources/cdrs/v2.0/{cdr}",

@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.ChargePointDowntimePeriod]] = Operation(
     "POST",
     "/public-api/resources/charge-point-downtime-periods/v1.0",
@@ -98,8 +97,7 @@ class ChargePointDowntimePeriods(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/charge-point-downtime-periods/v1.0
+        ``DELETE /public-api/resources/charge-point-downtime-periods/v1.0
         /{chargePointDowntimePeriod}``
         """
         return self._call(_DELETE_V1_0, (charge_point_downtime_period,))
@@ -151,8 +149,7 @@ class ChargePointDowntimePeriods(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PATCH
-        /public-api/resources/charge-point-downtime-periods/v1.0
+        ``PATCH /public-api/resources/charge-point-downtime-periods/v1.0
         /{chargePointDowntimePeriod}``
         """
         return self._call(

@@ -14,7 +14,6 @@ from .._runtime.models import UnknownObject
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0: Final[
     Operation[
         builtins.list[
@@ -782,8 +781,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /available-personal-smart-charging-modes``
         """
         return self._call(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0, (charge_point,))
@@ -868,8 +866,8 @@ class ChargePointsEvsesConnectors(Resource):
         evse: int,
         *,
         type: models.ChargePointEvseConnectorType,
-        format: models.Format | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        format: models.ConnectorFormat | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Create.
 
@@ -897,8 +895,7 @@ class ChargePointsEvsesConnectors(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(_EVSES__CONNECTORS__DELETE_V2_0, (charge_point, evse, connector))
@@ -912,8 +909,7 @@ class ChargePointsEvsesConnectors(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(_EVSES__CONNECTORS__GET_V2_0, (charge_point, evse, connector))
@@ -938,8 +934,8 @@ class ChargePointsEvsesConnectors(Resource):
         connector: int,
         *,
         type: models.ChargePointEvseConnectorType | Unset = UNSET,
-        format: models.Format | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        format: models.ConnectorFormat | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Update.
 
@@ -950,8 +946,7 @@ class ChargePointsEvsesConnectors(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PATCH
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(
@@ -1273,8 +1268,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
         return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0, (charge_point,), body)
@@ -1300,8 +1294,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
         return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0, (charge_point,))
@@ -1488,10 +1481,7 @@ class ChargePointsConfigurationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(
         self,
         charge_point: int,
@@ -1511,10 +1501,7 @@ class ChargePointsConfigurationsV1_0(Resource):
         """
         return self._call(_CONFIGURATIONS__GET_V1_0, (charge_point, key))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(self, charge_point: int) -> builtins.list[models.SyncConfigurationNotificationEntry]:
         """Charge Point / Configurations / Listing.
 
@@ -1530,10 +1517,7 @@ class ChargePointsConfigurationsV1_0(Resource):
         """
         return self._call(_CONFIGURATIONS__LIST_V1_0, (charge_point,))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         charge_point: int,
@@ -1586,8 +1570,8 @@ class ChargePointsV1_0(Resource):
     ``delete``, ``disconnect``, ``get``, ``get_diagnostics``, ``get_security_log``, ``list``,
     ``move_evses_to_satellite``, ``reserve``, ``reset``, ``reset_security_profile``,
     ``send_data_transfer``, ``set_charging_profile``, ``start``, ``start_for_evse``, ``stop``,
-    ``sync_configuration``, ``trigger_message``, ``unlock``, ``update``. One endpoint version only:
-    ``configurations``, ``status``.
+    ``sync_configuration``, ``trigger_message``, ``unlock``, ``update``. One endpoint version
+    only: ``configurations``, ``status``.
     """
 
     __slots__ = ()
@@ -1676,7 +1660,7 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates POST /public-api/resources/charge-points/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -1746,10 +1730,7 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/charge-points/v1.0/{chargePoint}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, charge_point: int) -> None:
         """Charge Point / Delete.
 
@@ -1780,10 +1761,7 @@ class ChargePointsV1_0(Resource):
         """
         return self._call(_DISCONNECT_V1_0, (charge_point,), {"reason": reason})
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/charge-points/v1.0/{chargePoint}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, charge_point: int) -> models.V1ChargePoint:
         """Charge Point / Read.
 
@@ -1860,7 +1838,7 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates GET /public-api/resources/charge-points/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -1993,7 +1971,7 @@ class ChargePointsV1_0(Resource):
         evse_network_id: int,
         *,
         stack_level: int,
-        charging_profile_purpose: models.Purpose,
+        charging_profile_purpose: models.ChargingProfilePurpose,
         charging_profile_kind: models.ChargingProfileKind,
         charging_schedule: models.ChargingSchedule,
         transaction_id: int | Unset = UNSET,
@@ -2011,8 +1989,7 @@ class ChargePointsV1_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile
         /{evseNetworkId}``
         """
         return self._call(
@@ -2178,10 +2155,7 @@ class ChargePointsV1_0(Resource):
         """
         return self._call(_UNLOCK_V1_0, (charge_point, evse))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/charge-points/v1.0/{chargePoint}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         charge_point: int,
@@ -2280,8 +2254,7 @@ class ChargePointsAvailablePersonalSmartChargingModesV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /available-personal-smart-charging-modes``
         """
         return self._call(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0, (charge_point,))
@@ -2366,8 +2339,8 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         evse: int,
         *,
         type: models.ChargePointEvseConnectorType,
-        format: models.Format | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        format: models.ConnectorFormat | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Create.
 
@@ -2395,8 +2368,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(_EVSES__CONNECTORS__DELETE_V2_0, (charge_point, evse, connector))
@@ -2410,8 +2382,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(_EVSES__CONNECTORS__GET_V2_0, (charge_point, evse, connector))
@@ -2436,8 +2407,8 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         connector: int,
         *,
         type: models.ChargePointEvseConnectorType | Unset = UNSET,
-        format: models.Format | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        format: models.ConnectorFormat | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Update.
 
@@ -2448,8 +2419,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PATCH
-        /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
+        ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
         return self._call(
@@ -2684,8 +2654,8 @@ class ChargePointsLatestHardwareStatusLogV2_0(Resource):
 
 
 class ChargePointsLatestNetworkStatusLogV2_0(Resource):
-    """The operations of ``client.charge_points.v2_0.latest_network_status_log``: endpoint version v2.0
-    only.
+    """The operations of ``client.charge_points.v2_0.latest_network_status_log``: endpoint version
+    v2.0 only.
 
     Methods: ``get``.
     """
@@ -2707,7 +2677,8 @@ class ChargePointsLatestNetworkStatusLogV2_0(Resource):
 
 
 class ChargePointsNetworkStatusLogsV2_0(Resource):
-    """The operations of ``client.charge_points.v2_0.network_status_logs``: endpoint version v2.0 only.
+    """The operations of ``client.charge_points.v2_0.network_status_logs``: endpoint version v2.0
+    only.
 
     Methods: ``list``.
     """
@@ -2777,8 +2748,7 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``POST /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
         return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0, (charge_point,), body)
@@ -2804,8 +2774,7 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/charge-points/v2.0/{chargePoint}
+        ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
         return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0, (charge_point,))
@@ -4031,7 +4000,7 @@ class ChargePoints(Resource):
         evse_network_id: int,
         *,
         stack_level: int,
-        charging_profile_purpose: models.Purpose,
+        charging_profile_purpose: models.ChargingProfilePurpose,
         charging_profile_kind: models.ChargingProfileKind,
         charging_schedule: models.ChargingSchedule,
         transaction_id: int | Unset = UNSET,
@@ -4049,8 +4018,7 @@ class ChargePoints(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile
+        ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile
         /{evseNetworkId}``
         """
         return self._call(

@@ -12,7 +12,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CHARGE_POINT_PRIORITIES__LIST_V2_0: Final[Operation[models.CircuitChargePointPriorityPage]] = (
     Operation(
         "GET",
@@ -298,10 +297,7 @@ class CircuitsConsumption(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, dlm_circuit: int, phase: models.CircuitConsumptionPhase) -> float:
         """Circuit / Consumption (phase).
 
@@ -477,10 +473,7 @@ class CircuitsConsumptionV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, dlm_circuit: int, phase: models.CircuitConsumptionPhase) -> float:
         """Circuit / Consumption (phase).
 
@@ -495,10 +488,7 @@ class CircuitsConsumptionV1_0(Resource):
         """
         return self._call(_CONSUMPTION__GET_V1_0, (dlm_circuit, phase))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(self, dlm_circuit: int) -> builtins.list[models.CircuitConsumption]:
         """Circuit / Consumption (all phases).
 
@@ -528,7 +518,7 @@ class CircuitsV1_0(Resource):
         """The operations of ``client.circuits.v1_0.consumption``: endpoint version v1.0 only."""
         return CircuitsConsumptionV1_0(self._call)
 
-    @deprecated("The API deprecates POST /public-api/resources/circuits/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -567,10 +557,7 @@ class CircuitsV1_0(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, dlm_circuit: int) -> None:
         """Circuit / Delete.
 
@@ -584,10 +571,7 @@ class CircuitsV1_0(Resource):
         """
         return self._call(_DELETE_V1_0, (dlm_circuit,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/circuits/v1.0/{dlmCircuit}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, dlm_circuit: int) -> models.V1Circuit:
         """Circuit / Read.
 
@@ -603,7 +587,7 @@ class CircuitsV1_0(Resource):
         """
         return self._call(_GET_V1_0, (dlm_circuit,))
 
-    @deprecated("The API deprecates GET /public-api/resources/circuits/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -622,10 +606,7 @@ class CircuitsV1_0(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         dlm_circuit: int,
@@ -668,7 +649,8 @@ class CircuitsV1_0(Resource):
 
 
 class CircuitsChargePointPrioritiesV2_0(Resource):
-    """The operations of ``client.circuits.v2_0.charge_point_priorities``: endpoint version v2.0 only.
+    """The operations of ``client.circuits.v2_0.charge_point_priorities``: endpoint version v2.0
+    only.
 
     Methods: ``list``.
     """
@@ -860,8 +842,8 @@ class CircuitsV2_0(Resource):
 
     Methods: ``attach_charge_point``, ``create``, ``delete``, ``detach_charge_point``, ``get``,
     ``list``, ``set_charge_point_priority``, ``set_charge_point_priority_for_evse``,
-    ``set_circuit_soc_priorities``, ``set_session_priority``, ``update``. One endpoint version only:
-    ``charge_point_priorities``, ``consumption``, ``soc_priorities``, ``unmanaged_load``,
+    ``set_circuit_soc_priorities``, ``set_session_priority``, ``update``. One endpoint version
+    only: ``charge_point_priorities``, ``consumption``, ``soc_priorities``, ``unmanaged_load``,
     ``user_priorities``.
     """
 
@@ -1070,8 +1052,7 @@ class CircuitsV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
         /evse/{evse}``
         """
         return self._call(
@@ -1398,8 +1379,7 @@ class Circuits(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
+        ``POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}
         /evse/{evse}``
         """
         return self._call(

@@ -11,7 +11,6 @@ from .._runtime.models import UnknownObject
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _VARIABLES__CREATE_V1_0: Final[
     Operation[
         models.ConfigurationTemplateOcpp1Variable
@@ -181,8 +180,7 @@ class ConfigurationTemplatesVariables(Resource):
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
 
-        ``DELETE
-        /public-api/resources/configuration-templates/v1.0/{template}/variables
+        ``DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables
         /{variable}``
         """
         return self._call(_VARIABLES__DELETE_V1_0, (template, variable))
@@ -235,8 +233,8 @@ class ConfigurationTemplatesVariables(Resource):
 class ConfigurationTemplates(Resource):
     """The operations of ``client.configuration_templates``.
 
-    Methods: ``apply_to_charge_points``, ``create``, ``delete``, ``get``, ``insert_bulk_variables``,
-    ``list``, ``update``. Resources inside: ``variables``.
+    Methods: ``apply_to_charge_points``, ``create``, ``delete``, ``get``,
+    ``insert_bulk_variables``, ``list``, ``update``. Resources inside: ``variables``.
     """
 
     __slots__ = ()

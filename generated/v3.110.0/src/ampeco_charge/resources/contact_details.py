@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _DELETE_V2_0: Final[Operation[None]] = Operation(
     "DELETE",
     "/public-api/resources/contact-details/v2.0",

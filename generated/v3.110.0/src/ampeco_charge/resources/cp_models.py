@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
     "POST",
     "/public-api/resources/cp-models/v1.0",
@@ -62,7 +61,7 @@ class CpModels(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/cp-models/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -94,10 +93,7 @@ class CpModels(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/cp-models/v1.0/{modelId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, model_id: int) -> None:
         """Charge Point Model / Delete.
 
@@ -111,10 +107,7 @@ class CpModels(Resource):
         """
         return self._call(_DELETE_V1_0, (model_id,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/cp-models/v1.0/{modelId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, model_id: int) -> models.ChargePointModel:
         """Charge Point Model / Read.
 
@@ -130,7 +123,7 @@ class CpModels(Resource):
         """
         return self._call(_GET_V1_0, (model_id,))
 
-    @deprecated("The API deprecates GET /public-api/resources/cp-models/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -150,10 +143,7 @@ class CpModels(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page, filter))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/cp-models/v1.0/{modelId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         model_id: int,

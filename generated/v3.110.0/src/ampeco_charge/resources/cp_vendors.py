@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
     "POST",
     "/public-api/resources/cp-vendors/v1.0",
@@ -61,7 +60,7 @@ class CpVendors(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/cp-vendors/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(self, *, name: str) -> models.ChargePointVendor:
         """Charge Point Vendor / Create.
 
@@ -77,10 +76,7 @@ class CpVendors(Resource):
         """
         return self._call(_CREATE_V1_0, (), {"name": name})
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, vendor_id: int) -> None:
         """Charge Point Vendor / Delete.
 
@@ -94,10 +90,7 @@ class CpVendors(Resource):
         """
         return self._call(_DELETE_V1_0, (vendor_id,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/cp-vendors/v1.0/{vendorId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, vendor_id: int) -> models.ChargePointVendor:
         """Charge Point Vendor / Read.
 
@@ -113,7 +106,7 @@ class CpVendors(Resource):
         """
         return self._call(_GET_V1_0, (vendor_id,))
 
-    @deprecated("The API deprecates GET /public-api/resources/cp-vendors/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -132,10 +125,7 @@ class CpVendors(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(self, vendor_id: int, *, name: str | Unset = UNSET) -> models.ChargePointVendor:
         """Charge Point Vendor / Update.
 

@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V2_0: Final[Operation[models.Currency]] = Operation(
     "POST",
     "/public-api/resources/currencies/v2.0",
@@ -92,10 +91,7 @@ class Currencies(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/currencies/v2.0/{currency}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, currency: int) -> None:
         """Currency / Delete.
 

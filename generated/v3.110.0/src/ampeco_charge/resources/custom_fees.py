@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V2_0: Final[Operation[models.CustomFee]] = Operation(
     "GET",
     "/public-api/resources/custom-fees/v2.0/{customFee}",

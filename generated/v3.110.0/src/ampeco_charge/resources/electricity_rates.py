@@ -14,7 +14,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _ENERGY_MIX__GET_V2_0: Final[Operation[models.ElectricityRateEnergyMix]] = Operation(
     "GET",
     "/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix",
@@ -294,8 +293,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(_PRICE_PERIODS__DATE__DELETE_V2_0, (electricity_rate, date))
@@ -313,8 +311,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(_PRICE_PERIODS__DATE__GET_V2_0, (electricity_rate, date))
@@ -349,8 +346,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(
@@ -377,8 +373,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day/{weekDay}``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__DELETE_V2_0, (electricity_rate, week_day))
@@ -396,8 +391,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__GET_V2_0, (electricity_rate, week_day))
@@ -412,8 +406,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__LIST_V2_0, (electricity_rate,))
@@ -434,8 +427,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
         return self._call(
@@ -486,10 +478,7 @@ class ElectricityRatesV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates POST /public-api/resources/electricity-rates/v1.0",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -535,10 +524,7 @@ class ElectricityRatesV1_0(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, electricity_rate: int) -> None:
         """Electricity rate / Delete.
 
@@ -553,10 +539,7 @@ class ElectricityRatesV1_0(Resource):
         """
         return self._call(_DELETE_V1_0, (electricity_rate,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/electricity-rates/v1.0/{electricityRate}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, electricity_rate: int) -> models.V1ElectricityRate:
         """Electricity rate / Read.
 
@@ -571,10 +554,7 @@ class ElectricityRatesV1_0(Resource):
         """
         return self._call(_GET_V1_0, (electricity_rate,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/electricity-rates/v1.0",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -594,10 +574,7 @@ class ElectricityRatesV1_0(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page, filter))
 
-    @deprecated(
-        "The API deprecates PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def replace(
         self,
         electricity_rate: int,
@@ -725,8 +702,7 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(_PRICE_PERIODS__DATE__DELETE_V2_0, (electricity_rate, date))
@@ -744,8 +720,7 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(_PRICE_PERIODS__DATE__GET_V2_0, (electricity_rate, date))
@@ -780,8 +755,7 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
         return self._call(
@@ -809,8 +783,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
+        ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day/{weekDay}``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__DELETE_V2_0, (electricity_rate, week_day))
@@ -828,8 +801,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__GET_V2_0, (electricity_rate, week_day))
@@ -844,8 +816,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
+        ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day``
         """
         return self._call(_PRICE_PERIODS__WEEK_DAY__LIST_V2_0, (electricity_rate,))
@@ -866,8 +837,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
+        ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
         return self._call(
@@ -878,7 +848,8 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
 
 
 class ElectricityRatesPricePeriodsV2_0(Resource):
-    """The operations of ``client.electricity_rates.v2_0.price_periods``: endpoint version v2.0 only.
+    """The operations of ``client.electricity_rates.v2_0.price_periods``: endpoint version v2.0
+    only.
 
     Methods: ``list``. One endpoint version only: ``date``, ``week_day``.
     """
@@ -1042,8 +1013,8 @@ class ElectricityRatesV2_0(Resource):
 class ElectricityRates(Resource):
     """The operations of ``client.electricity_rates``.
 
-    Methods: ``create``, ``delete``, ``get``, ``list``, ``replace``, ``update``. Resources inside:
-    ``energy_mix``, ``price_periods``. One endpoint version only: ``v1_0``, ``v2_0``.
+    Methods: ``create``, ``delete``, ``get``, ``list``, ``replace``, ``update``. Resources
+    inside: ``energy_mix``, ``price_periods``. One endpoint version only: ``v1_0``, ``v2_0``.
     """
 
     __slots__ = ()
@@ -1138,10 +1109,7 @@ class ElectricityRates(Resource):
         """
         return self._call(_LIST_V2_0, (per_page, cursor, filter))
 
-    @deprecated(
-        "The API deprecates PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def replace(
         self,
         electricity_rate: int,

@@ -12,7 +12,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _HARDWARE_STATUS_LOGS__LIST_V2_0: Final[Operation[models.ChargePointHardwareStatusLogPage]] = (
     Operation(
         "GET",
@@ -311,7 +310,8 @@ class EvsesHardwareStatusLogsV2_0(Resource):
 
 
 class EvsesLatestHardwareStatusLogV2_0(Resource):
-    """The operations of ``client.evses.v2_0.latest_hardware_status_log``: endpoint version v2.0 only.
+    """The operations of ``client.evses.v2_0.latest_hardware_status_log``: endpoint version v2.0
+    only.
 
     Methods: ``get``.
     """
@@ -355,7 +355,7 @@ class EvsesV2_0(Resource):
         """
         return EvsesLatestHardwareStatusLogV2_0(self._call)
 
-    @deprecated("The API deprecates GET /public-api/resources/evses/v2.0/{evse}", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, evse: int) -> models.V2Evse:
         """EVSE / Read.
 
@@ -371,7 +371,7 @@ class EvsesV2_0(Resource):
         """
         return self._call(_GET_V2_0, (evse,))
 
-    @deprecated("The API deprecates GET /public-api/resources/evses/v2.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -392,7 +392,7 @@ class EvsesV2_0(Resource):
         """
         return self._call(_LIST_V2_0, (filter, page, per_page, cursor))
 
-    @deprecated("The API deprecates PUT /public-api/resources/evses/v2.0/{evse}", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def replace(
         self,
         evse: int,
@@ -607,9 +607,10 @@ class EvsesV2_1(Resource):
 class Evses(Resource):
     """The operations of ``client.evses``.
 
-    Methods: ``bulk_assign_tariff_group``, ``create``, ``delete``, ``get``, ``list``, ``replace``,
-    ``start``, ``trigger_message``, ``update``. Resources inside: ``hardware_status_logs``,
-    ``latest_hardware_status_log``. One endpoint version only: ``v1_0``, ``v2_0``, ``v2_1``.
+    Methods: ``bulk_assign_tariff_group``, ``create``, ``delete``, ``get``, ``list``,
+    ``replace``, ``start``, ``trigger_message``, ``update``. Resources inside:
+    ``hardware_status_logs``, ``latest_hardware_status_log``. One endpoint version only:
+    ``v1_0``, ``v2_0``, ``v2_1``.
     """
 
     __slots__ = ()
@@ -765,7 +766,7 @@ class Evses(Resource):
         """
         return self._call(_LIST_V2_1, (filter, include, per_page, cursor))
 
-    @deprecated("The API deprecates PUT /public-api/resources/evses/v2.0/{evse}", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def replace(
         self,
         evse: int,

@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V2_0: Final[Operation[models.Faq]] = Operation(
     "POST",
     "/public-api/resources/faqs/v2.0",

@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _ATTACHED_MODELS__LIST_V1_0: Final[Operation[models.FirmwareVersionAttachedModelPage]] = Operation(
     "GET",
     "/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models",

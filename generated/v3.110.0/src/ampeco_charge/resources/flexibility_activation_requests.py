@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V1_0: Final[Operation[models.FlexibilityActivationRequest]] = Operation(
     "GET",
     "/public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}",
@@ -47,8 +46,7 @@ class FlexibilityActivationRequests(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/flexibility-activation-requests/v1.0
+        ``GET /public-api/resources/flexibility-activation-requests/v1.0
         /{flexibilityActivationRequest}``
         """
         return self._call(_GET_V1_0, (flexibility_activation_request,))

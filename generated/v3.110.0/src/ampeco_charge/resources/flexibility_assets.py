@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _HISTORICAL_TIME_SERIES__LIST_V1_0: Final[
     Operation[models.FlexibilityAssetHistoricalTimeSeriesPage]
 ] = Operation(
@@ -124,8 +123,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
+        ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         /historical-time-series``
         """
         return self._call(
@@ -158,8 +156,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
+        ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         /time-series-forecast``
         """
         return self._call(
@@ -191,7 +188,7 @@ class FlexibilityAssets(Resource):
         self,
         flexibility_asset: str,
         *,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         ends_at: datetime.datetime | Unset = UNSET,
     ) -> models.FlexibilityAssetChangeStatusResult:
         """Flexibility Asset / Change Status.
@@ -219,7 +216,7 @@ class FlexibilityAssets(Resource):
         charge_point_id: float | None,
         evse_id: float | None,
         integration_id: float,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         description: str | None | Unset = UNSET,
         integration_parameters: dict[str, Any] | Unset = UNSET,
         ends_at: datetime.datetime | Unset = UNSET,
@@ -266,8 +263,7 @@ class FlexibilityAssets(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}
+        ``POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}
         /create-activation-request``
         """
         return self._call(

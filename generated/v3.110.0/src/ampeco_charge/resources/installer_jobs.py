@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _ASSIGN_CHARGE_POINTS_V1_0: Final[Operation[None]] = Operation(
     "POST",
     "/public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points",
@@ -75,8 +74,8 @@ _UPDATE_V1_0: Final[Operation[models.InstallerJob]] = Operation(
 class InstallerJobs(Resource):
     """The operations of ``client.installer_jobs``.
 
-    Methods: ``assign_charge_points``, ``change_status``, ``create``, ``delete``, ``get``, ``list``,
-    ``update``.
+    Methods: ``assign_charge_points``, ``change_status``, ``create``, ``delete``, ``get``,
+    ``list``, ``update``.
     """
 
     __slots__ = ()

@@ -13,7 +13,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CHARGING_ZONES__CREATE_V2_0: Final[Operation[models.LocationChargingZone]] = Operation(
     "POST",
     "/public-api/resources/locations/v2.0/{location}/charging-zones",
@@ -187,7 +186,7 @@ class LocationsChargingZones(Resource):
         location: int,
         *,
         name: str,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
     ) -> models.LocationChargingZone:
         """Location / Charging Zone / Create.
@@ -255,7 +254,7 @@ class LocationsChargingZones(Resource):
         charging_zone: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
     ) -> models.LocationChargingZone:
         """Location / Charging Zones / Update.
@@ -283,7 +282,7 @@ class LocationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/locations/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -338,10 +337,7 @@ class LocationsV1_0(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/locations/v1.0/{location}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, location: int) -> None:
         """Location / Delete.
 
@@ -357,10 +353,7 @@ class LocationsV1_0(Resource):
         """
         return self._call(_DELETE_V1_0, (location,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/locations/v1.0/{location}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, location: int) -> models.V1Location:
         """Location / Read.
 
@@ -376,7 +369,7 @@ class LocationsV1_0(Resource):
         """
         return self._call(_GET_V1_0, (location,))
 
-    @deprecated("The API deprecates GET /public-api/resources/locations/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -398,10 +391,7 @@ class LocationsV1_0(Resource):
         """
         return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/locations/v1.0/{location}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         location: int,
@@ -472,7 +462,7 @@ class LocationsChargingZonesV2_0(Resource):
         location: int,
         *,
         name: str,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
     ) -> models.LocationChargingZone:
         """Location / Charging Zone / Create.
@@ -540,7 +530,7 @@ class LocationsChargingZonesV2_0(Resource):
         charging_zone: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
     ) -> models.LocationChargingZone:
         """Location / Charging Zones / Update.
@@ -563,8 +553,8 @@ class LocationsChargingZonesV2_0(Resource):
 class LocationsV2_0(Resource):
     """The operations of ``client.locations.v2_0``: endpoint version v2.0 only.
 
-    Methods: ``check_booking_availability``, ``create``, ``delete``, ``get``, ``list``, ``update``.
-    One endpoint version only: ``charging_zones``.
+    Methods: ``check_booking_availability``, ``create``, ``delete``, ``get``, ``list``,
+    ``update``. One endpoint version only: ``charging_zones``.
     """
 
     __slots__ = ()
@@ -805,8 +795,9 @@ class LocationsV2_0(Resource):
 class Locations(Resource):
     """The operations of ``client.locations``.
 
-    Methods: ``check_booking_availability``, ``create``, ``delete``, ``get``, ``list``, ``update``.
-    Resources inside: ``charging_zones``. One endpoint version only: ``v1_0``, ``v2_0``.
+    Methods: ``check_booking_availability``, ``create``, ``delete``, ``get``, ``list``,
+    ``update``. Resources inside: ``charging_zones``. One endpoint version only: ``v1_0``,
+    ``v2_0``.
     """
 
     __slots__ = ()

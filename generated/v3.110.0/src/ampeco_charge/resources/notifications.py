@@ -13,7 +13,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.V1Notification]] = Operation(
     "POST",
     "/public-api/notifications/v1.0",
@@ -104,7 +103,7 @@ class NotificationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/notifications/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -128,10 +127,7 @@ class NotificationsV1_0(Resource):
             {"notifications": notifications, "callbackUrl": callback_url},
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/notifications/v1.0/{notification}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, notification: str) -> None:
         """Notifications / Unsubscribe.
 
@@ -147,10 +143,7 @@ class NotificationsV1_0(Resource):
         """
         return self._call(_DELETE_V1_0, (notification,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/notifications/v1.0/{notification}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, notification: str) -> models.V1Notification:
         """Notifications / Read.
 
@@ -166,7 +159,7 @@ class NotificationsV1_0(Resource):
         """
         return self._call(_GET_V1_0, (notification,))
 
-    @deprecated("The API deprecates GET /public-api/notifications/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(self, *, per_page: int | Unset = UNSET) -> models.V1NotificationPage:
         """Notifications / Listing.
 
@@ -181,10 +174,7 @@ class NotificationsV1_0(Resource):
         """
         return self._call(_LIST_V1_0, (per_page,))
 
-    @deprecated(
-        "The API deprecates PUT /public-api/notifications/v1.0/{notification}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def replace(
         self,
         notification: str,

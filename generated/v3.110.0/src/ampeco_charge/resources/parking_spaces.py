@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.ParkingSpace]] = Operation(
     "POST",
     "/public-api/resources/parking-spaces/v1.0",
@@ -79,7 +78,7 @@ class ParkingSpaces(Resource):
         label: str,
         location_id: int,
         external_id: str | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         occupancy_status: models.ParkingSpaceOccupancyStatus | Unset = UNSET,
         disabilities_accessible: bool | Unset = UNSET,
         evses: builtins.list[int] | Unset = UNSET,
@@ -168,7 +167,7 @@ class ParkingSpaces(Resource):
         label: str,
         location_id: int,
         external_id: str | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         occupancy_status: models.ParkingSpaceOccupancyStatus | Unset = UNSET,
         disabilities_accessible: bool | Unset = UNSET,
         evses: builtins.list[int] | Unset = UNSET,

@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _LIST_V1_0: Final[Operation[models.V1PartnerExpensePage]] = Operation(
     "GET",
     "/public-api/resources/partner-expenses/v1.0",
@@ -46,7 +45,7 @@ class PartnerExpensesV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates GET /public-api/resources/partner-expenses/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,

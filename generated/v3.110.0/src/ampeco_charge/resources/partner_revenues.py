@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _LIST_V1_0: Final[Operation[models.V1PartnerRevenuePage]] = Operation(
     "GET",
     "/public-api/resources/partner-revenues/v1.0",
@@ -44,7 +43,7 @@ class PartnerRevenuesV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates GET /public-api/resources/partner-revenues/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,

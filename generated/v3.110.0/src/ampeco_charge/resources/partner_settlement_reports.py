@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _RECORDS__CREATE_V1_0: Final[Operation[models.PartnerSettlementReportRecord]] = Operation(
     "POST",
     "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
@@ -106,8 +105,7 @@ class PartnerSettlementReportsRecords(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records``
         """
         return self._call(
@@ -126,8 +124,7 @@ class PartnerSettlementReportsRecords(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records/{PartnerSettlementRecord}``
         """
         return self._call(
@@ -148,8 +145,7 @@ class PartnerSettlementReportsRecords(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records/{PartnerSettlementRecord}``
         """
         return self._call(
@@ -172,8 +168,7 @@ class PartnerSettlementReportsRecords(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records``
         """
         return self._call(_RECORDS__LIST_V1_0, (partner_settlement_report, per_page, cursor))
@@ -196,8 +191,7 @@ class PartnerSettlementReportsRecords(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
+        ``PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records/{PartnerSettlementRecord}``
         """
         return self._call(

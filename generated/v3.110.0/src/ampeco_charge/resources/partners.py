@@ -12,7 +12,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.V1Partner]] = Operation(
     "POST",
     "/public-api/resources/partners/v1.0",
@@ -103,7 +102,7 @@ class PartnersV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/partners/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -157,10 +156,7 @@ class PartnersV1_0(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/partners/v1.0/{partner}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, partner: int) -> None:
         """Partner / Delete.
 
@@ -177,10 +173,7 @@ class PartnersV1_0(Resource):
         """
         return self._call(_DELETE_V1_0, (partner,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/partners/v1.0/{partner}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, partner: int) -> models.V1Partner:
         """Partner / Read.
 
@@ -196,7 +189,7 @@ class PartnersV1_0(Resource):
         """
         return self._call(_GET_V1_0, (partner,))
 
-    @deprecated("The API deprecates GET /public-api/resources/partners/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -217,10 +210,7 @@ class PartnersV1_0(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page, filter))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/partners/v1.0/{partner}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         partner: int,

@@ -10,7 +10,6 @@ from .._runtime.models import UnknownObject
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[
     Operation[
         models.PaymentTerminalPayterOnCp

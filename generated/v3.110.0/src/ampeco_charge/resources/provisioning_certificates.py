@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V2_0: Final[Operation[models.ProvisioningCertificate]] = Operation(
     "POST",
     "/public-api/resources/provisioning-certificates/v2.0",
@@ -145,8 +144,7 @@ class ProvisioningCertificates(Resource):
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
 
-        ``POST
-        /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}
+        ``POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}
         /issue-emaid``
         """
         return self._call(

@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CANCEL_V1_0: Final[Operation[None]] = Operation(
     "POST",
     "/public-api/actions/reservation/v1.0/{reservation}/cancel",

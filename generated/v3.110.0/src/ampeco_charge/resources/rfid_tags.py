@@ -12,7 +12,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.RfidTag]] = Operation(
     "POST",
     "/public-api/resources/rfid-tags/v1.0",
@@ -64,7 +63,7 @@ class RfidTags(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/rfid-tags/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -98,10 +97,7 @@ class RfidTags(Resource):
             },
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, rfid_tag: int) -> None:
         """RFID Tag / Delete.
 
@@ -116,10 +112,7 @@ class RfidTags(Resource):
         """
         return self._call(_DELETE_V1_0, (rfid_tag,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/rfid-tags/v1.0/{rfidTag}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, rfid_tag: int) -> models.RfidTag:
         """RFID Tag / Read.
 
@@ -135,7 +128,7 @@ class RfidTags(Resource):
         """
         return self._call(_GET_V1_0, (rfid_tag,))
 
-    @deprecated("The API deprecates GET /public-api/resources/rfid-tags/v1.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -157,10 +150,7 @@ class RfidTags(Resource):
         """
         return self._call(_LIST_V1_0, (page, per_page, cursor, filter))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         rfid_tag: int,

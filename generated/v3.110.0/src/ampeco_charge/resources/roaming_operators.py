@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CUSTOM_TARIFF_FILTERS__CREATE_V2_0: Final[Operation[models.RoamingOperatorCustomTariffFilter]] = (
     Operation(
         "POST",
@@ -141,7 +140,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         roaming_operator: int,
         *,
         name: str,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         country_code: str | Unset = UNSET,
         applicable_current_types: (
             builtins.list[models.CustomTariffFilterApplicableCurrentType] | Unset
@@ -160,8 +159,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}
+        ``POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}
         /custom-tariff-filters``
         """
         return self._call(
@@ -187,8 +185,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``DELETE
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}
+        ``DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}
         /custom-tariff-filters/{customTariffFilter}``
         """
         return self._call(
@@ -209,8 +206,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             NotFoundError: 404. Not Found.
             RateLimitError: 429. Too Many Requests.
 
-        ``GET
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
+        ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
         /{customTariffFilter}``
         """
         return self._call(
@@ -257,8 +253,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PUT
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
+        ``PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters
         /reorder``
         """
         return self._call(
@@ -299,8 +294,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``POST
-        /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter
+        ``POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter
         /{customTariffFilter}/set-pricing-data``
         """
         return self._call(
@@ -330,7 +324,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         custom_tariff_filter: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         country_code: str | None | Unset = UNSET,
         applicable_current_types: (
             builtins.list[models.CustomTariffFilterApplicableCurrentType] | Unset
@@ -350,8 +344,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
-        ``PATCH
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}
+        ``PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}
         /custom-tariff-filters/{customTariffFilter}``
         """
         return self._call(

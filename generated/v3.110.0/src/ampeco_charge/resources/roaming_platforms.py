@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V1_0: Final[Operation[models.RoamingConnection]] = Operation(
     "GET",
     "/public-api/resources/roaming-platforms/v1.0/{roamingPlatform}",
@@ -39,10 +38,7 @@ class RoamingPlatforms(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, roaming_platform: int) -> models.RoamingConnection:
         """Roaming Platform / Read.
 
@@ -57,10 +53,7 @@ class RoamingPlatforms(Resource):
         """
         return self._call(_GET_V1_0, (roaming_platform,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/roaming-platforms/v1.0",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,

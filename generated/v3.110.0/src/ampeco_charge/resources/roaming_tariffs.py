@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V2_0: Final[Operation[models.RoamingTariff]] = Operation(
     "GET",
     "/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",

@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V2_0: Final[Operation[models.SecurityEventsLog]] = Operation(
     "GET",
     "/public-api/resources/security-events-log/v2.0/{securityEventLog}",
@@ -40,10 +39,7 @@ class SecurityEventsLog(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/security-events-log/v2.0/{securityEventLog}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, security_event_log: int) -> models.SecurityEventsLog:
         """Security Event Log / Read.
 
@@ -59,10 +55,7 @@ class SecurityEventsLog(Resource):
         """
         return self._call(_GET_V2_0, (security_event_log,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/security-events-log/v2.0",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,

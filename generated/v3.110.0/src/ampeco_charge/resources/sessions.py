@@ -10,7 +10,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CONSUMPTION_STATS__LIST_V1_0: Final[Operation[builtins.list[models.SessionConsumptionStats]]] = (
     Operation(
         "GET",

@@ -8,7 +8,6 @@ from .. import models
 from .._runtime.client import Resource
 from .._runtime.operations import Operation, Response
 
-
 _GET_V1_0: Final[Operation[models.Setting]] = Operation(
     "GET",
     "/public-api/resources/settings/v1.0",

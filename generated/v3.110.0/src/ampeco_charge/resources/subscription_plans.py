@@ -13,7 +13,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _LIST_V1_0: Final[Operation[models.V1SubscriptionPlanPage]] = Operation(
     "GET",
     "/public-api/resources/subscription-plans/v1.0",
@@ -82,10 +81,7 @@ class SubscriptionPlansV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/subscription-plans/v1.0",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -146,7 +142,7 @@ class SubscriptionPlansV2_0(Resource):
         description: builtins.list[models.Translation],
         renewal_cycle: models.SubscriptionPlanRenewalCycle,
         type: models.SubscriptionPlanType,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         free_renewal_periods: int | None | Unset = UNSET,
         base_fee: float | None | Unset = UNSET,
         base_fee_applies_per_each_home_charger: bool | None | Unset = UNSET,
@@ -250,7 +246,7 @@ class SubscriptionPlansV2_0(Resource):
         ) = UNSET,
         billing_usage_threshold: int | None | Unset = UNSET,
         billing_type: models.SubscriptionPlanBillingType | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
     ) -> models.SubscriptionPlan:
@@ -311,7 +307,7 @@ class SubscriptionPlans(Resource):
         description: builtins.list[models.Translation],
         renewal_cycle: models.SubscriptionPlanRenewalCycle,
         type: models.SubscriptionPlanType,
-        status: models.FlexibilityAssetStatus,
+        status: models.EnabledStatus,
         free_renewal_periods: int | None | Unset = UNSET,
         base_fee: float | None | Unset = UNSET,
         base_fee_applies_per_each_home_charger: bool | None | Unset = UNSET,
@@ -440,7 +436,7 @@ class SubscriptionPlans(Resource):
         ) = UNSET,
         billing_usage_threshold: int | None | Unset = UNSET,
         billing_type: models.SubscriptionPlanBillingType | Unset = UNSET,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
     ) -> models.SubscriptionPlan:

@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _GET_V1_0: Final[Operation[models.Subscription]] = Operation(
     "GET",
     "/public-api/resources/subscriptions/v1.0/{subscription}",

@@ -8,7 +8,6 @@ from .. import models
 from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 
-
 _GET_V1_0: Final[Operation[models.TariffSnapshot]] = Operation(
     "GET",
     "/public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}",

@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V1_0: Final[Operation[models.Tariff]] = Operation(
     "POST",
     "/public-api/resources/tariffs/v1.0",
@@ -81,9 +80,9 @@ class Tariffs(Resource):
         day_tariff_start: str | Unset = UNSET,
         night_tariff_start: str | Unset = UNSET,
         pricing: models.TariffPricing | Unset = UNSET,
-        stop_session: models.StopSession | Unset = UNSET,
-        restrictions: models.Restrictions | Unset = UNSET,
-        partner: models.IdObjectPartner | Unset = UNSET,
+        stop_session: models.TariffStopSession | Unset = UNSET,
+        restrictions: models.TariffRestrictions | Unset = UNSET,
+        partner: models.PartnerReference | Unset = UNSET,
         display: models.TariffDisplay | Unset = UNSET,
         integration_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
@@ -176,9 +175,9 @@ class Tariffs(Resource):
         day_tariff_start: str | Unset = UNSET,
         night_tariff_start: str | Unset = UNSET,
         pricing: models.TariffPricing | Unset = UNSET,
-        stop_session: models.StopSession | Unset = UNSET,
-        restrictions: models.Restrictions | Unset = UNSET,
-        partner: models.IdObjectPartner | Unset = UNSET,
+        stop_session: models.TariffStopSession | Unset = UNSET,
+        restrictions: models.TariffRestrictions | Unset = UNSET,
+        partner: models.PartnerReference | Unset = UNSET,
         display: models.TariffDisplay | Unset = UNSET,
         integration_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,

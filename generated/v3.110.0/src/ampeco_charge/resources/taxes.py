@@ -11,7 +11,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V2_0: Final[Operation[models.Tax]] = Operation(
     "POST",
     "/public-api/resources/taxes/v2.0",

@@ -9,7 +9,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _LIST_V1_0: Final[Operation[models.TemplatePage]] = Operation(
     "GET",
     "/public-api/resources/templates/v1.0",

@@ -13,7 +13,6 @@ from .._runtime.models import UnknownObject
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _INVOICE_DETAILS__CREATE_V1_0: Final[
     Operation[
         models.UserInvoiceDetailAmpecoInvoiceManager
@@ -69,8 +68,8 @@ _PAYMENT_METHODS__CREATE_V1_0: Final[
     Operation[
         models.TransactionBasedPaymentMethodSetup
         | models.StripeSetupIntentPaymentMethod
-        | models.UserPaymentMethod
         | dict[str, Any]
+        | models.UserPaymentMethod
     ]
 ] = Operation(
     "POST",
@@ -325,8 +324,8 @@ class UsersPaymentMethods(Resource):
     ) -> (
         models.TransactionBasedPaymentMethodSetup
         | models.StripeSetupIntentPaymentMethod
-        | models.UserPaymentMethod
         | dict[str, Any]
+        | models.UserPaymentMethod
     ):
         """Payment Method / Create.
 
@@ -532,13 +531,7 @@ class Users(Resource):
         """
         return self._call(_CANCEL_SUBSCRIPTION_V1_0, (user,), {"reason": reason})
 
-    def change_status(
-        self,
-        user: int,
-        *,
-        status: models.FlexibilityAssetStatus,
-        reason: str,
-    ) -> None:
+    def change_status(self, user: int, *, status: models.EnabledStatus, reason: str) -> None:
         """User / Change Status.
 
         Raises:

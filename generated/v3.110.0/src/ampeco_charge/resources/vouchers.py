@@ -13,7 +13,6 @@ from .._runtime.client import Resource
 from .._runtime.operations import Operation, Parameter, RequestBody, Response
 from .._runtime.unset import UNSET, Unset
 
-
 _CREATE_V2_0: Final[Operation[models.V2Voucher]] = Operation(
     "POST",
     "/public-api/resources/vouchers/v2.0",
@@ -104,7 +103,7 @@ class VouchersV2_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates POST /public-api/resources/vouchers/v2.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
         *,
@@ -130,10 +129,7 @@ class VouchersV2_0(Resource):
             {"amount": amount, "expireDate": expire_date, "description": description},
         )
 
-    @deprecated(
-        "The API deprecates DELETE /public-api/resources/vouchers/v2.0/{voucher}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def delete(self, voucher: int) -> None:
         """Voucher / Delete.
 
@@ -148,10 +144,7 @@ class VouchersV2_0(Resource):
         """
         return self._call(_DELETE_V2_0, (voucher,))
 
-    @deprecated(
-        "The API deprecates GET /public-api/resources/vouchers/v2.0/{voucher}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def get(self, voucher: int) -> models.V2Voucher:
         """Voucher / Read.
 
@@ -167,7 +160,7 @@ class VouchersV2_0(Resource):
         """
         return self._call(_GET_V2_0, (voucher,))
 
-    @deprecated("The API deprecates GET /public-api/resources/vouchers/v2.0", category=None)
+    @deprecated("The API deprecates this operation", category=None)
     def list(
         self,
         *,
@@ -188,16 +181,13 @@ class VouchersV2_0(Resource):
         """
         return self._call(_LIST_V2_0, (filter, page, per_page))
 
-    @deprecated(
-        "The API deprecates PATCH /public-api/resources/vouchers/v2.0/{voucher}",
-        category=None,
-    )
+    @deprecated("The API deprecates this operation", category=None)
     def update(
         self,
         voucher: int,
         *,
         amount: float,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         expire_date: datetime.date | None | Unset = UNSET,
     ) -> models.V2Voucher:
         """Voucher / Update.
@@ -310,7 +300,7 @@ class VouchersV2_1(Resource):
         voucher: int,
         *,
         amount: float,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         expire_date: datetime.date | None | Unset = UNSET,
         validity_period: models.VoucherValidityPeriod | None | Unset = UNSET,
         assign_before_date: datetime.date | Unset = UNSET,
@@ -444,7 +434,7 @@ class Vouchers(Resource):
         voucher: int,
         *,
         amount: float,
-        status: models.FlexibilityAssetStatus | Unset = UNSET,
+        status: models.EnabledStatus | Unset = UNSET,
         expire_date: datetime.date | None | Unset = UNSET,
         validity_period: models.VoucherValidityPeriod | None | Unset = UNSET,
         assign_before_date: datetime.date | Unset = UNSET,
