@@ -7,7 +7,7 @@ with the schema. No text of the document is in it: a description is a key (``Cla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.ir.client_model import ClassDefinition, FieldDefinition, ModelModule
@@ -16,6 +16,7 @@ from generator.ir.types import Type
 OPEN_ENDS = {"string": "UnknownString", "integer": "UnknownInteger", "float": "UnknownNumber"}
 """Runtime types that keep a value which no enum lists."""
 
+_DEFINITIONS = "#/$defs/"
 _RUNTIME_TYPES = {
     "UnknownInteger": "integer",
     "UnknownNumber": "number",
@@ -28,8 +29,8 @@ _SCALARS: Mapping[str, dict[str, Any]] = {
     "boolean": {"type": "boolean"},
     "bytes": {"type": "string", "format": "binary"},
     "date": {"type": "string", "format": "date"},
-    "datetime": {"$ref": "#/$defs/UtcDateTime"},
-    "decimal": {"$ref": "#/$defs/Decimal"},
+    "datetime": {"$ref": f"{_DEFINITIONS}UtcDateTime"},
+    "decimal": {"$ref": f"{_DEFINITIONS}Decimal"},
     "float": {"type": "number"},
     "integer": {"type": "integer"},
     "never": {},
@@ -46,16 +47,30 @@ def module_schema(
     module: ModelModule, class_names: Mapping[str, str], package: str, shared: str
 ) -> dict[str, Any]:
     """Give the schema of one module; ``shared`` is the module that its imports come from."""
+    own = {each.name: _definition(each, class_names) for each in module.classes}
     runtime = f"{package}._runtime.models"
-    definitions: dict[str, Any] = {
-        name: _imported(runtime, name, type_) for name, type_ in _RUNTIME_TYPES.items()
+    imported = {
+        "Decimal": _imported("decimal", "Decimal", "number"),
+        **{name: _imported(runtime, name, type_) for name, type_ in _RUNTIME_TYPES.items()},
+        **{
+            name: _imported(f"{package}.models.{shared}", name, "object") for name in module.imports
+        },
     }
-    definitions["Decimal"] = _imported("decimal", "Decimal", "number")
-    for name in module.imports:
-        definitions[name] = _imported(f"{package}.models.{shared}", name, "object")
-    for definition in module.classes:
-        definitions[definition.name] = _definition(definition, class_names)
+    used = set(_references(own))
+    definitions = {**{name: imported[name] for name in imported if name in used}, **own}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """Give the names of the definitions that a schema refers to."""
+    if isinstance(schema, Mapping):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].removeprefix(_DEFINITIONS)
+        schema = schema.values()
+    elif not isinstance(schema, list):
+        return
+    for each in schema:
+        yield from _references(each)
 
 
 def field_aliases(module: ModelModule) -> dict[str, str]:
@@ -135,4 +150,4 @@ def _open_end(type_: Type, *, is_tag: bool) -> list[dict[str, Any]]:
 
 
 def _reference(name: str) -> dict[str, Any]:
-    return {"$ref": f"#/$defs/{name}"}
+    return {"$ref": f"{_DEFINITIONS}{name}"}

@@ -70,6 +70,8 @@ PYDANTIC = [
     "_id", "__x", "__pydantic_extra__", "__class__", "__dict__", "1st", "", "a-b", "a_b", "aB",
     "list", "date", "datetime", "str", "int", "bool", "Any", "Literal", "Field", "Annotated",
     "None", "True", "class", "self", "Model", "Decimal", "UUID", "field", "type", "match",
+    "$ref", "$id", "$defs", "properties", "required", "anyOf", "enum", "x-python-import", "title",
+    "description", "default", "format", "additionalProperties", "discriminator",
 ]  # fmt: skip
 
 

@@ -74,7 +74,7 @@ def test_an_expression_means_the_same_however_it_is_laid_out(expression: Express
 
 
 def test_names_are_ordered_as_isort_has_them() -> None:
-    ordered = ["UNSET", "Apple", "item2", "item10", "raw_value"]
-    assert sorted(reversed(ordered), key=import_order) == ordered
+    names = ["raw_value", "item10", "Apple", "item2", "UNSET"]
+    assert sorted(names, key=import_order) == ["UNSET", "Apple", "item2", "item10", "raw_value"]
     assert sorted(["Uz", "UsState", "User"], key=import_order) == ["User", "UsState", "Uz"]
     assert sorted(["V2_0", "A"], key=import_order) == ["V2_0", "A"]
