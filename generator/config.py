@@ -43,10 +43,11 @@ class ClientSettings:
 class NamespaceSettings:
     """How paths become namespaces and methods.
 
-    ``prefixes`` are starts of paths that say nothing. What follows one of ``action_prefixes``
-    is a resource, its ids and the action to be done with it. ``renames`` gives path segments
-    another name, ``methods`` whole operations (``PUT /path`` to ``namespace.method``). A path
-    segment that matches ``endpoint_version`` is the version of the endpoint.
+    ``prefixes`` are starts of paths that say nothing; with none given these are ``/api`` and the
+    like. What follows one of ``action_prefixes`` is a resource, its ids and the action to be done
+    with it. ``renames`` gives path segments another name, ``methods`` whole operations
+    (``PUT /path`` to ``namespace.method``). A path segment that matches ``endpoint_version`` is the
+    version of the endpoint.
     """
 
     prefixes: tuple[str, ...] = ()

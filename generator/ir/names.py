@@ -15,7 +15,7 @@ from generator.ir.name_lock import NameLock
 from generator.ir.namespaces import Endpoint, MethodName, NamespaceRules, name_methods
 from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing, type_places
 from generator.ir.types import EnumShape, Field, ObjectShape, Type
-from generator.ir.words import snake_identifier
+from generator.ir.words import snake_identifier, split_words
 
 RESERVED_ARGUMENTS = frozenset(
     {"self", "timeout", "extra_headers", "extra_query", "extra_body", "body", "media_type"}
@@ -80,7 +80,7 @@ def name_all(
 def _methods(api: Api, settings: Settings, lock: NameLock) -> dict[str, MethodName]:
     written = settings.namespaces
     rules = NamespaceRules(
-        prefixes=written.prefixes,
+        prefixes=written.prefixes or _api_prefixes(api),
         action_prefixes=written.action_prefixes,
         renames=tuple(sorted(written.renames.items())),
         methods=tuple(sorted(written.methods.items())),
@@ -98,6 +98,15 @@ def _methods(api: Api, settings: Settings, lock: NameLock) -> dict[str, MethodNa
         for operation in api.operations
     ]
     return name_methods(endpoints, rules, lock.methods)
+
+
+def _api_prefixes(api: Api) -> tuple[str, ...]:
+    """Give the first segments of paths that only say that here is an API: ``/api``, ``/rest-api``.
+
+    Each path decides for itself, so a path that comes later changes no name.
+    """
+    firsts = {operation.path.split("/", 2)[1] for operation in api.operations}
+    return tuple(f"/{first}" for first in sorted(firsts) if split_words(first)[-1:] == ("api",))
 
 
 def version_key(version: str | None) -> tuple[int, ...]:

@@ -327,3 +327,20 @@ def test_settings_reach_the_rules(named: Callable[..., Names]) -> None:
     )
     written = yaml.safe_dump({"paths": {"/v1/old": {"post": {}}}})
     assert named(written, None, options).methods["POST /v1/old"].dotted == "new.create"
+
+
+@pytest.mark.parametrize(
+    ("path", "dotted"),
+    [
+        ("/api/things", "things.create"),
+        ("/public-api/v1/things", "things.create"),
+        ("/api-keys", "api_keys.create"),
+        ("/api", "api.create"),
+    ],
+)
+def test_a_first_segment_that_says_api_is_no_namespace(
+    named: Callable[..., Names], path: str, dotted: str
+) -> None:
+    assert [
+        each.dotted for each in named(f"paths: {{{path}: {{post: {{}}}}}}").methods.values()
+    ] == [dotted]
