@@ -192,9 +192,7 @@ def _way(steps: Sequence[str]) -> tuple[Words, ...]:
 
 def _is_type(step: str) -> bool:
     """Tell whether a step is a member of a union that is known by its type, maybe with a value."""
-    return (
-        step.startswith("<") and split_words(step)[:1] != () and split_words(step)[0] in _TYPE_WORDS
-    )
+    return step.startswith("<") and not _TYPE_WORDS.isdisjoint(split_words(step)[:1])
 
 
 def _listed_value(steps: Sequence[str]) -> Words:
@@ -248,11 +246,11 @@ def _common_names(found: Sequence[Place], best: Place, structure: Words) -> Iter
     owners = {place.entity[0] for place in found}
     if len(owners) < 2 or (not best.way and best.rank.role < _REQUEST_RANK):
         return
-    calls = Counter(dict.fromkeys((place.entity[0], place.way[-1]) for place in found if place.way))
+    calls = {(place.entity[0], place.way[-1]) for place in found if place.way}
     called = Counter(way for _, way in calls)
     most, count = min(called.items(), key=lambda item: (-item[1], item[0]), default=((), 0))
     everywhere = len(called) == 1 and all(place.way for place in found)
-    telling = len(most) > 1 or (len(owners) > 2 and most[0:1] != () and most[0] not in _VAGUE)
+    telling = len(most) > 1 or (len(owners) > 2 and most != () and most[0] not in _VAGUE)
     if telling and (everywhere or (len(owners) > 2 and 2 * count > len(owners))):
         yield joined(best.role, most) if best.role == ("page",) else most
     if len(owners) > 2 and structure:

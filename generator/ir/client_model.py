@@ -22,7 +22,7 @@ from generator.ir.operation_types import (
     OperationTypes,
     ResponseType,
 )
-from generator.ir.types import EnumShape, Field, ObjectShape, Occurrence, Type
+from generator.ir.types import EnumShape, Field, Occurrence, Type
 from generator.ir.words import pascal_identifier, snake_identifier, split_words
 
 SHARED_MODULE = "shared"
@@ -337,7 +337,7 @@ class _ClassBuilder:
     ) -> ModelModule:
         """Build the module that is home to ``shapes``."""
         class_names = self._names.classes.names
-        used = {inner for shape in shapes for inner in _inner_shapes(shape, self._types)}
+        used = {inner for shape in shapes for inner in self._types.shapes.inside(shape)}
         imports = sorted(class_names[shape] for shape in used if home[shape] != module)
         ordered = sorted(shapes, key=lambda shape: class_names[shape])
         return ModelModule(
@@ -364,14 +364,6 @@ class _ClassBuilder:
 
     def _plainness(self, place: Occurrence) -> tuple[bool, int]:
         return place.owner.operation in self._superseded, len(place.path)
-
-
-def _inner_shapes(shape: str, types: ApiTypes) -> Iterator[str]:
-    found: ObjectShape | None = types.shapes.objects.get(shape)
-    for field in found.fields if found else ():
-        yield from field.type.shapes()
-    if found and found.additional:
-        yield from found.additional.shapes()
 
 
 def _module_of_shapes(types: ApiTypes, names: Names) -> dict[str, str]:
@@ -411,7 +403,7 @@ def _mark(
     for shape in shapes:
         if namespace not in users[shape]:
             users[shape].add(namespace)
-            _mark(_inner_shapes(shape, types), namespace, users, types)
+            _mark(types.shapes.inside(shape), namespace, users, types)
 
 
 def package_names(api_title: str, settings: Settings) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
@@ -116,15 +116,7 @@ def version_key(version: str | None) -> tuple[int, ...]:
 
 def superseded_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
     """Give the operations that a newer endpoint version of the same method replaces."""
-    newest: dict[str, tuple[int, ...]] = {}
-    for method in methods.values():
-        version = version_key(method.version)
-        newest[method.dotted] = max(newest.get(method.dotted, version), version)
-    return frozenset(
-        key
-        for key, method in methods.items()
-        if version_key(method.version) < newest[method.dotted]
-    )
+    return _older(methods, lambda method: method.dotted)
 
 
 def _outdated_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
@@ -133,12 +125,21 @@ def _outdated_operations(methods: Mapping[str, MethodName]) -> frozenset[str]:
     Actions on a resource have versions of their own and say nothing about its.
     """
     own = {key: method for key, method in methods.items() if method.method in RESOURCE_METHODS}
-    newest: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for method in own.values():
+    return _older(own, lambda method: method.namespace)
+
+
+def _older(
+    methods: Mapping[str, MethodName], alike: Callable[[MethodName], Hashable]
+) -> frozenset[str]:
+    """Give the operations that are not of the newest endpoint version among those alike."""
+    newest: dict[Hashable, tuple[int, ...]] = {}
+    for method in methods.values():
         version = version_key(method.version)
-        newest[method.namespace] = max(newest.get(method.namespace, version), version)
+        newest[alike(method)] = max(newest.get(alike(method), version), version)
     return frozenset(
-        key for key, method in own.items() if version_key(method.version) < newest[method.namespace]
+        key
+        for key, method in methods.items()
+        if version_key(method.version) < newest[alike(method)]
     )
 
 

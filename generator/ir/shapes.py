@@ -53,7 +53,7 @@ class ShapeTable:
             shape = waiting.pop()
             if shape not in used:
                 used.add(shape)
-                waiting.extend(self._inside(shape))
+                waiting.extend(self.inside(shape))
         return ShapeTable(
             objects={shape: self.objects[shape] for shape in self.objects if shape in used},
             enums={shape: self.enums[shape] for shape in self.enums if shape in used},
@@ -61,7 +61,8 @@ class ShapeTable:
             tags={shape: self.tags[shape] for shape in self.tags if shape in used},
         )
 
-    def _inside(self, shape: str) -> Iterator[str]:
+    def inside(self, shape: str) -> Iterator[str]:
+        """Give the shapes that the members of ``shape`` speak of; none for an enum."""
         found = self.objects.get(shape)
         for each in found.fields if found else ():
             yield from each.type.shapes()
