@@ -6,43 +6,40 @@ load meets all of them. What counts is processor seconds of the whole process tr
 """
 
 import argparse
-import hashlib
-import json
 import os
-import platform
 import re
 import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from generators import (
-    CACHE,
-    GENERATORS,
-    REPOSITORY,
-    Generator,
-    NotInstalledError,
-    install,
-    installed_packages,
-    last_line,
-)
+from documents import VENDOR_DOCUMENT
+from environments import CACHE, NotInstalledError, last_line
+from generators import GENERATORS, OURS, PEERS, Generator, install, installed_packages
 from measure import Cost, adopt_orphans, run
+from report import MB, conditions, described, machine, ratio, table, write_results
 
-DEFAULT_DOCUMENT = REPOSITORY.parent / "shared" / "ampeco" / "vendor-openapi-3.110.0.json"
-RESULTS = REPOSITORY / "benchmarks" / "results"
 MOST_SECONDS = 900
 COLUMNS = (
     "generator",
     "CPU s, least",
     "CPU s, median",
+    "wall s, least",
     "peak memory of the tree, MB",
     "of its largest process, MB",
     "lines of Python",
     "MB of Python",
     "warnings printed",
+)
+RATIO_COLUMNS = (
+    "ampeco-codegen takes, of",
+    "CPU s",
+    "wall s",
+    "memory of the tree",
+    "lines of Python",
 )
 COMPLAINT = re.compile(r"\b(?:WARN|WARNING|ERROR)\b")
 
@@ -73,6 +70,7 @@ class Figures:
 
     cpu_seconds_least: float
     cpu_seconds_median: float
+    wall_seconds_least: float
     tree_bytes: float
     process_bytes: float
     complaints: int
@@ -167,6 +165,7 @@ def figures_of(runs: Sequence[Run]) -> Figures:
     return Figures(
         cpu_seconds_least=min(seconds),
         cpu_seconds_median=statistics.median(seconds),
+        wall_seconds_least=min(each.cost.wall_seconds for each in runs),
         tree_bytes=statistics.median(each.cost.tree_bytes for each in runs),
         process_bytes=statistics.median(each.cost.process_bytes for each in runs),
         complaints=runs[-1].complaints,
@@ -192,59 +191,76 @@ def java_version() -> str | None:
     return done.stderr.partition("\n")[0]
 
 
-def as_json(document: Path, results: Sequence[Result]) -> str:
+def as_report(document: Path, results: Sequence[Result]) -> dict[str, object]:
     """The whole report for programs."""
-    data = document.read_bytes()
-    report = {
-        "document": {
-            "name": document.name,
-            "bytes": len(data),
-            "sha256": hashlib.sha256(data).hexdigest(),
-        },
-        "machine": {
-            "system": platform.system(),
-            "architecture": platform.machine(),
-            "cores": os.cpu_count(),
-            "python": platform.python_version(),
-            "java": java_version(),
-        },
+    return {
+        "document": described(document),
+        "machine": {**machine(), "java": java_version()},
         "results": [entry(result) for result in results],
+        "ratios": {result.generator.name: ratios for result, ratios in compared(results)},
     }
-    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 
 
-def row(result: Result) -> str:
-    """One line of the table for people; MB are 10**6 bytes."""
+def compared(results: Sequence[Result]) -> list[tuple[Result, dict[str, float]]]:
+    """For each peer that was measured the parts of its cost that ours takes, by RATIO_COLUMNS."""
+    runs = {result.generator: result.runs for result in results if result.runs}
+    if OURS not in runs:
+        return []
+    ours = weights_of(figures_of(runs[OURS]))
+    peers = (result for result in results if result.generator in PEERS and result.runs)
+    return [(peer, _parts(ours, weights_of(figures_of(peer.runs)))) for peer in peers]
+
+
+def _parts(ours: Mapping[str, float], peers: Mapping[str, float]) -> dict[str, float]:
+    return {name: value / peers[name] for name, value in ours.items()}
+
+
+def weights_of(figures: Figures) -> dict[str, float]:
+    """What is compared, by RATIO_COLUMNS."""
+    return {
+        "CPU s": figures.cpu_seconds_least,
+        "wall s": figures.wall_seconds_least,
+        "memory of the tree": figures.tree_bytes,
+        "lines of Python": figures.output.python_lines,
+    }
+
+
+def row(result: Result) -> tuple[str, ...]:
+    """One line of the table for people."""
     if result.error is not None:
-        return f"| {result.generator.name} | failed: {result.error} |{' |' * (len(COLUMNS) - 2)}"
+        failed = f"failed: {result.error}"
+        return (result.generator.name, failed, *([""] * (len(COLUMNS) - 2)))
     figures = figures_of(result.runs)
     output = figures.output
-    cells = (
+    return (
         result.generator.name,
         f"{figures.cpu_seconds_least:.1f}",
         f"{figures.cpu_seconds_median:.1f}",
-        f"{figures.tree_bytes / 1e6:.0f}",
-        f"{figures.process_bytes / 1e6:.0f}",
+        f"{figures.wall_seconds_least:.1f}",
+        f"{figures.tree_bytes / MB:.0f}",
+        f"{figures.process_bytes / MB:.0f}",
         f"{output.python_lines:,} in {output.python_files:,} files",
-        f"{output.python_bytes / 1e6:.1f}",
+        f"{output.python_bytes / MB:.1f}",
         f"{figures.complaints}",
     )
-    return f"| {' | '.join(cells)} |"
 
 
 def as_markdown(document: Path, results: Sequence[Result]) -> str:
-    """The table for people, with what to know when reading it."""
+    """The tables for people, with what to know when reading them."""
     repetitions = max(len(result.runs) for result in results)
+    ratios = [
+        (peer.generator.name, *(ratio(each, 1) for each in taken.values()))
+        for peer, taken in compared(results)
+    ]
     lines = [
-        f"# One cold generation of {document.name} ({document.stat().st_size / 1e6:.1f} MB)",
+        f"# One cold generation of {document.name} ({document.stat().st_size / MB:.1f} MB)",
         "",
-        f"{repetitions} runs each, in turns, one after another, on {os.cpu_count()} cores",
-        f"with Python {platform.python_version()}. CPU seconds are user and system time of the",
-        "whole process tree.",
+        conditions(repetitions),
+        "The generators take turns; memory is the median.",
         "",
-        f"| {' | '.join(COLUMNS)} |",
-        f"|---|{'--:|' * (len(COLUMNS) - 1)}",
-        *(row(result) for result in results),
+        *table(COLUMNS, [row(result) for result in results]),
+        "",
+        *(table(RATIO_COLUMNS, ratios) if ratios else ()),
         "",
         *(f"- {result.generator.name}: {result.generator.remark}." for result in results),
     ]
@@ -254,7 +270,7 @@ def as_markdown(document: Path, results: Sequence[Result]) -> str:
 def parsed_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description="Measures one cold generation of a document.")
-    parser.add_argument("document", nargs="?", type=Path, default=DEFAULT_DOCUMENT)
+    parser.add_argument("document", nargs="?", type=Path, default=VENDOR_DOCUMENT)
     parser.add_argument("--repetitions", type=int, default=3, metavar="N")
     parser.add_argument("--write", action="store_true", help="write benchmarks/results/")
     arguments = parser.parse_args()
@@ -271,12 +287,10 @@ def main() -> int:
     document = arguments.document.resolve()
     adopt_orphans()
     results = measure_all(document, arguments.repetitions)
-    table = as_markdown(document, results)
-    print(table)
+    markdown = as_markdown(document, results)
+    print(markdown)
     if arguments.write:
-        RESULTS.mkdir(parents=True, exist_ok=True)
-        (RESULTS / "cold_version.md").write_text(table, encoding="utf-8")
-        (RESULTS / "cold_version.json").write_text(as_json(document, results), encoding="utf-8")
+        write_results("cold_version", markdown, as_report(document, results))
     return int(any(result.error is not None for result in results))
 
 

@@ -1,18 +1,12 @@
 """The generators that are compared: how each is installed and called, with its own defaults."""
 
-import subprocess
 import sys
-import venv
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-CACHE = REPOSITORY / ".cache" / "bench"
-
-
-class NotInstalledError(Exception):
-    """A generator could not be installed; the message is the installer's own."""
+from environments import CACHE, REPOSITORY, NotInstalledError, make_environment
+from environments import installed_packages as packages_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +52,14 @@ def _openapi_generator(document: Path, output: Path) -> list[str]:
     return ["generate", "-g", "python", "-i", str(document), "-o", str(output)]
 
 
-GENERATORS = (
-    Generator(
-        name="ampeco-codegen",
-        requirement=None,
-        program="ampeco-codegen",
-        arguments=_ours,
-        remark="with the repository's codegen.toml; output formatted with black",
-    ),
+OURS = Generator(
+    name="ampeco-codegen",
+    requirement=None,
+    program="ampeco-codegen",
+    arguments=_ours,
+    remark="with the repository's codegen.toml; output formatted with black",
+)
+PEERS = (
     Generator(
         name="openapi-python-client 0.29.1",
         requirement="openapi-python-client==0.29.1",
@@ -81,6 +75,7 @@ GENERATORS = (
         remark="defaults: output not formatted; also writes docs and empty tests",
     ),
 )
+GENERATORS = (OURS, *PEERS)
 
 
 def install(generator: Generator) -> None:
@@ -89,40 +84,13 @@ def install(generator: Generator) -> None:
     Raises:
         NotInstalledError: pip fails, or this repository's own program is not installed.
     """
-    program = generator.scripts() / generator.program
-    if generator.requirement is None:
-        if not program.exists():
-            raise NotInstalledError(
-                f"{generator.program} is not beside {Path(sys.executable).name}"
-            )
-        return
-    if program.exists():
-        return
-    folder = generator.scripts().parent
-    venv.create(folder, with_pip=True, clear=True, symlinks=True)
-    _pip(folder, "install", "--quiet", "--disable-pip-version-check", generator.requirement)
+    scripts, program = generator.scripts(), generator.program
+    if generator.requirement is not None:
+        make_environment(scripts.parent, generator.requirement, program)
+    elif not (scripts / program).exists():
+        raise NotInstalledError(f"{program} is not beside {Path(sys.executable).name}")
 
 
 def installed_packages(generator: Generator) -> list[str]:
     """What stands in a generator's environment as `name==version`, sorted."""
-    listing = _pip(generator.scripts().parent, "freeze", "--exclude-editable")
-    return sorted(line for line in listing.splitlines() if "==" in line)
-
-
-def _pip(environment: Path, *arguments: str) -> str:
-    """What pip prints in an environment.
-
-    Raises:
-        NotInstalledError: It fails.
-    """
-    command = [str(environment / "bin" / "python"), "-m", "pip", *arguments]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    if done.returncode != 0:
-        raise NotInstalledError(last_line(done.stderr))
-    return done.stdout
-
-
-def last_line(text: str) -> str:
-    """The last line that says something."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "no output"
+    return packages_of(generator.scripts().parent)

@@ -7,10 +7,9 @@ are lifted to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
-from generator.ir.schema import Json, Schema
+from generator.ir.schema import Json, Node, Schema
 
 FORMAT_VERSION = 1
 """Version of the serialised form; raised with every change that a reader could notice."""
@@ -18,8 +17,7 @@ FORMAT_VERSION = 1
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Node, frozen=True, kw_only=True):
     """One parameter of an operation, with style and explode spelled out.
 
     ``media_type`` is set when the value is serialised by ``content`` instead of by ``style``.
@@ -28,104 +26,96 @@ class Parameter:
     name: str
     location: ParameterLocation
     schema: Schema
-    required: bool
+    required: bool = False
     style: str
-    explode: bool
-    allow_reserved: bool
-    media_type: str | None
-    deprecated: bool
-    description: str | None
+    explode: bool = False
+    allow_reserved: bool = False
+    media_type: str | None = None
+    deprecated: bool = False
+    description: str | None = None
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Node, frozen=True):
     """How one property of a form or multipart body is sent (OpenAPI, Encoding Object)."""
 
     property_name: str
-    content_type: str | None
-    style: str | None
-    explode: bool | None
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType:
+class MediaType(Node, frozen=True, kw_only=True):
     """A body in one media type."""
 
     media_type: str
-    schema: Schema | None
-    encoding: tuple[Encoding, ...]
+    schema: Schema | None = None
+    encoding: tuple[Encoding, ...] = ()
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBody:
+class RequestBody(Node, frozen=True, kw_only=True):
     """The body of a request: one schema for each media type it may be sent in."""
 
-    content: tuple[MediaType, ...]
-    required: bool
-    description: str | None
+    content: tuple[MediaType, ...] = ()
+    required: bool = False
+    description: str | None = None
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Node, frozen=True, kw_only=True):
     """A response header."""
 
     name: str
-    schema: Schema | None
-    required: bool
-    description: str | None
+    schema: Schema | None = None
+    required: bool = False
+    description: str | None = None
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Node, frozen=True, kw_only=True):
     """What one status (``200``, ``2XX`` or ``default``) answers."""
 
     status: str
     description: str
-    content: tuple[MediaType, ...]
-    headers: tuple[Header, ...]
+    content: tuple[MediaType, ...] = ()
+    headers: tuple[Header, ...] = ()
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityRequirement:
+class SecurityRequirement(Node, frozen=True):
     """One alternative: all of these (scheme name, scopes) together; empty: no credentials."""
 
-    schemes: tuple[tuple[str, tuple[str, ...]], ...]
+    schemes: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(Node, frozen=True, kw_only=True):
     """A request that the API makes to its client: a callback of an operation, or a webhook.
 
     ``expression`` is the runtime expression of the URL, None for webhooks.
     """
 
     name: str
-    expression: str | None
+    expression: str | None = None
     operation: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Node, frozen=True, kw_only=True):
     """One HTTP method on one path."""
 
     method: str
     path: str
-    operation_id: str | None
-    summary: str | None
-    description: str | None
-    tags: tuple[str, ...]
-    deprecated: bool
-    parameters: tuple[Parameter, ...]
-    request_body: RequestBody | None
-    responses: tuple[Response, ...]
-    security: tuple[SecurityRequirement, ...]
-    servers: tuple[Server, ...]
-    callbacks: tuple[Callback, ...]
+    operation_id: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    tags: tuple[str, ...] = ()
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    request_body: RequestBody | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[SecurityRequirement, ...] = ()
+    servers: tuple[Server, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
     source: str
 
     @property
@@ -134,27 +124,24 @@ class Operation:
         return f"{self.method} {self.path}"
 
 
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
+class ServerVariable(Node, frozen=True):
     """A variable in a server URL."""
 
     name: str
     default: str
-    enum: tuple[str, ...]
-    description: str | None
+    enum: tuple[str, ...] = ()
+    description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Node, frozen=True):
     """A base URL, possibly a template."""
 
     url: str
-    description: str | None
-    variables: tuple[ServerVariable, ...]
+    description: str | None = None
+    variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(Node, frozen=True, kw_only=True):
     """How a caller proves who it is (OpenAPI, Security Scheme Object).
 
     ``location`` and ``parameter_name`` are set for ``apiKey``, ``scheme`` for ``http``. ``detail``
@@ -163,16 +150,32 @@ class SecurityScheme:
 
     name: str
     type: str
-    scheme: str | None
-    location: str | None
-    parameter_name: str | None
-    description: str | None
-    detail: Json
+    scheme: str | None = None
+    location: str | None = None
+    parameter_name: str | None = None
+    description: str | None = None
+    detail: Json = None
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class ApiFrame(Node, frozen=True, kw_only=True):
+    """All of an API description but its operations.
+
+    ``schemas`` holds every schema that its webhooks refer to, directly or not.
+    """
+
+    title: str
+    version: str
+    description: str | None = None
+    dialect: str
+    provenance: Json = None
+    servers: tuple[Server, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = ()
+    webhooks: tuple[Callback, ...] = ()
+    schemas: tuple[tuple[str, Schema], ...] = ()
+
+
+class Api(Node, frozen=True, kw_only=True):
     """A whole API description.
 
     ``schemas`` holds every schema that something refers to, in the order of their targets.
@@ -180,11 +183,11 @@ class Api:
 
     title: str
     version: str
-    description: str | None
+    description: str | None = None
     dialect: str
-    provenance: Json
-    servers: tuple[Server, ...]
-    security_schemes: tuple[SecurityScheme, ...]
-    operations: tuple[Operation, ...]
-    webhooks: tuple[Callback, ...]
-    schemas: tuple[tuple[str, Schema], ...]
+    provenance: Json = None
+    servers: tuple[Server, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    webhooks: tuple[Callback, ...] = ()
+    schemas: tuple[tuple[str, Schema], ...] = ()

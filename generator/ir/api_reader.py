@@ -6,12 +6,14 @@ That is operations with their parameters, bodies and responses, security, server
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, cast
 
 from generator.ir.api import (
     Api,
+    ApiFrame,
     Callback,
     Encoding,
     Header,
@@ -29,8 +31,8 @@ from generator.ir.api import (
 from generator.ir.schema import Schema
 from generator.ir.schema_reader import SchemaReader
 from generator.spec import Document, Location
+from generator.spec.grammar import METHODS, path_items
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _IGNORED_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that other objects describe (OpenAPI, Parameter Object: name)."""
@@ -45,7 +47,54 @@ def read_api(document: Document) -> Api:
     Raises :class:`~generator.spec.SpecError` for references that cannot be resolved. The document
     is taken to be valid: :func:`generator.spec.validate` says whether it is.
     """
-    return _ApiReader(document).read()
+    read = read_paths(document, path_items(document.root))
+    return assemble_api(read_frame(document), read.operations, read.schemas)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPaths:
+    """What path items say: by path its operations, by target the schemas these refer to.
+
+    Both depend on nothing in other path items but where a ``$ref`` leads into one.
+    """
+
+    operations: Mapping[str, tuple[Operation, ...]]
+    schemas: Mapping[str, Schema]
+
+
+def read_paths(document: Document, paths: Iterable[str]) -> ReadPaths:
+    """Read the path items at ``paths``, with every schema they refer to, directly or not.
+
+    Raises as :func:`read_api` does.
+    """
+    reader = _ApiReader(document)
+    operations = {path: reader.path_item(path) for path in paths}
+    return ReadPaths(operations, reader.targets())
+
+
+def read_frame(document: Document) -> ApiFrame:
+    """Read all of ``document`` but its path items; raises as :func:`read_api` does."""
+    return _ApiReader(document).frame()
+
+
+def assemble_api(
+    frame: ApiFrame,
+    operations: Mapping[str, Sequence[Operation]],
+    schemas: Mapping[str, Schema],
+) -> Api:
+    """Put an API together: its operations by path, in order, and the schemas they refer to."""
+    return Api(
+        title=frame.title,
+        version=frame.version,
+        description=frame.description,
+        dialect=frame.dialect,
+        provenance=frame.provenance,
+        servers=frame.servers,
+        security_schemes=frame.security_schemes,
+        operations=tuple(chain.from_iterable(operations.values())),
+        webhooks=frame.webhooks,
+        schemas=tuple(sorted({**schemas, **dict(frame.schemas)}.items())),
+    )
 
 
 def template_variables(path: str) -> tuple[str, ...]:
@@ -81,12 +130,11 @@ class _ApiReader:
         self._schemas = SchemaReader(document)
         self._open: set[Location] = set()
 
-    def read(self) -> Api:
+    def frame(self) -> ApiFrame:
         root, location = self._document.root, self._document.location
         info = root.get("info", {})
-        operations = tuple(self._operations(root.get("paths") or {}, location.child("paths")))
         webhooks = tuple(self._webhooks(root.get("webhooks") or {}, location.child("webhooks")))
-        return Api(
+        return ApiFrame(
             title=info.get("title", ""),
             version=str(self._document.version),
             description=_text(info.get("description")),
@@ -94,18 +142,19 @@ class _ApiReader:
             provenance=root.get("x-provenance") or info.get("x-provenance"),
             servers=_servers(root.get("servers") or ()),
             security_schemes=tuple(self._security_schemes()),
-            operations=operations,
             webhooks=webhooks,
-            schemas=self._schemas.targets(),
+            schemas=tuple(self.targets().items()),
         )
+
+    def path_item(self, path: str) -> tuple[Operation, ...]:
+        location = self._document.location.child("paths", path)
+        return tuple(self._path_item(path, self._document.root["paths"][path], location))
+
+    def targets(self) -> dict[str, Schema]:
+        return self._schemas.targets()
 
     def _follow(self, node: Any, location: Location) -> tuple[Any, Location]:
         return self._document.follow(node, location)
-
-    def _operations(self, paths: Node, location: Location) -> Iterator[Operation]:
-        for path, node in paths.items():
-            if path.startswith("/"):
-                yield from self._path_item(path, node, location.child(path))
 
     def _path_item(self, path: str, node: Node, location: Location) -> Iterator[Operation]:
         levels: tuple[tuple[Node, Location], ...] = ((node, location),)
@@ -216,7 +265,12 @@ class _ApiReader:
             )
             for property_name, encoding in sorted((node.get("encoding") or {}).items())
         )
-        return MediaType(name, schema, encodings, self._schemas.address(location))
+        return MediaType(
+            media_type=name,
+            schema=schema,
+            encoding=encodings,
+            source=self._schemas.address(location),
+        )
 
     def _responses(self, written: Node, at: Location) -> tuple[Response, ...]:
         return tuple(
@@ -234,19 +288,22 @@ class _ApiReader:
         )
         content = self._content(node.get("content") or {}, location.child("content"))
         return Response(
-            status.upper() if status != "default" else status,
-            _description(written, node) or "",
-            content,
-            headers,
-            self._schemas.address(location),
+            status=status.upper() if status != "default" else status,
+            description=_description(written, node) or "",
+            content=content,
+            headers=headers,
+            source=self._schemas.address(location),
         )
 
     def _header(self, name: str, written: Node, at: Location) -> Header:
         node, location = self._follow(written, at)
         schema = self._parameter_schema(node, location)[1] if _describes_value(node) else None
-        required = node.get("required") is True
         return Header(
-            name, schema, required, _description(written, node), self._schemas.address(location)
+            name=name,
+            schema=schema,
+            required=node.get("required") is True,
+            description=_description(written, node),
+            source=self._schemas.address(location),
         )
 
     def _callbacks(self, written: Node, of: Location) -> tuple[Callback, ...]:
@@ -266,12 +323,12 @@ class _ApiReader:
                 if not expression.startswith("x-"):
                     place = location.child(expression)
                     for operation in self._path_item(expression, item, place):
-                        yield Callback(name, expression, operation)
+                        yield Callback(name=name, expression=expression, operation=operation)
 
     def _webhooks(self, written: Node, at: Location) -> Iterator[Callback]:
         for name, node in written.items():
             for operation in self._path_item(name, node, at.child(name)):
-                yield Callback(name, None, operation)
+                yield Callback(name=name, operation=operation)
 
     def _security(self, node: Node) -> tuple[SecurityRequirement, ...]:
         written = node.get("security", self._document.root.get("security")) or ()

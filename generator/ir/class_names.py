@@ -8,10 +8,9 @@ given for, even when two shapes become one (the second name is then an alias) or
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from types import MappingProxyType
 
 from generator.ir.class_candidates import Place, Rank, Words, candidates, strongest
 from generator.ir.words import pascal_identifier
@@ -39,31 +38,31 @@ class ClassNames:
 
 
 def name_classes(
-    places: Mapping[str, Sequence[Place]],
+    keys: Mapping[str, Collection[str]],
+    places_of: Callable[[str], Sequence[Place]],
     locked: Mapping[str, tuple[str, ...]],
     presence: Callable[[str], int],
-    structures: Mapping[str, Words] = MappingProxyType({}),
+    structure_of: Callable[[str], Words] = lambda _: (),
 ) -> ClassNames:
-    """Name every shape of ``places`` (shape to its places, at least one each).
+    """Name every shape of ``keys`` (shape to the keys of its places, at least one each).
 
-    ``locked`` holds the names given before (name to keys of places). ``presence`` tells in how many
-    documents a place is: of equally good places, a new name is bound to the one that lasts.
-    ``structures`` says what small shapes are made of.
+    ``places_of`` gives the places of a shape; it is asked only for those that the locked names do
+    not settle. ``locked`` holds the names given before (name to keys of places). ``presence`` tells
+    in how many documents a place is: of equally good places, a new name is bound to the one that
+    lasts. ``structure_of`` says what a small shape is made of.
     """
-    at_key = {place.occurrence.key: shape for shape, found in places.items() for place in found}
+    at_key = {key: shape for shape, found in keys.items() for key in found}
     owned = _owned_names(at_key, locked)
-    ranks = {shape: strongest(found) for shape, found in places.items()}
-    names, aliases = _primary_names(owned, locked, at_key, places)
-    unnamed = {shape: ranks[shape] for shape in sorted(places) if shape not in names}
+    names, aliases = _primary_names(owned, locked, at_key, places_of)
+    places = {shape: places_of(shape) for shape in sorted(keys) if shape not in names}
     claims = {
         shape: [
-            pascal_identifier(" ".join(words))
-            for words in candidates(places[shape], structures.get(shape, ()))
+            pascal_identifier(" ".join(words)) for words in candidates(found, structure_of(shape))
         ]
-        for shape in unnamed
+        for shape, found in places.items()
     }
-    taken = RESERVED | set(owned)
-    given, numbered = _settle(claims, {shape: unnamed[shape].rank for shape in unnamed}, taken)
+    ranks = {shape: strongest(found).rank for shape, found in places.items()}
+    given, numbered = _settle(claims, ranks, RESERVED | set(owned))
     bound = {
         name: (*locked.get(name, ()), _lasting_key(places[shape], presence))
         for shape, name in given.items()
@@ -87,7 +86,7 @@ def _primary_names(
     owned: Mapping[str, str],
     locked: Mapping[str, tuple[str, ...]],
     at_key: Mapping[str, str],
-    places: Mapping[str, Sequence[Place]],
+    places_of: Callable[[str], Sequence[Place]],
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Choose, of the names a shape owns, the one of its strongest place; the others are aliases."""
     by_shape: dict[str, list[str]] = defaultdict(list)
@@ -95,7 +94,10 @@ def _primary_names(
         by_shape[shape].append(name)
     names, aliases = {}, {}
     for shape, own in by_shape.items():
-        orders = {place.occurrence.key: place.rank.order for place in places[shape]}
+        if len(own) == 1:
+            names[shape] = own[0]
+            continue
+        orders = {place.occurrence.key: place.rank.order for place in places_of(shape)}
 
         def strength(name: str, orders: Mapping[str, object] = orders) -> tuple[object, str]:
             key = next(key for key in locked[name] if key in at_key)

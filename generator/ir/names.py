@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
+from operator import itemgetter
 
 from generator.config import Settings
 from generator.ir.api import Api
-from generator.ir.class_candidates import RESOURCE_METHODS, PlaceReader, structure_words
+from generator.ir.class_candidates import RESOURCE_METHODS, Place, PlaceReader, structure_words
 from generator.ir.class_names import ClassNames, name_classes
 from generator.ir.name_lock import NameLock
 from generator.ir.namespaces import Endpoint, MethodName, NamespaceRules, name_methods
-from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing, type_places
-from generator.ir.types import EnumShape, Field, ObjectShape, Type
+from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing
+from generator.ir.types import Field, ObjectShape, Type
 from generator.ir.words import snake_identifier, split_words
 
 RESERVED_ARGUMENTS = frozenset(
@@ -45,7 +46,8 @@ class Names:
     """The names of one document.
 
     ``arguments``: operation key to parameter key (``query filter``, ``body name``) to argument.
-    ``fields``: class name to wire property to attribute.
+    ``fields``: class name to wire property to attribute; aliases keep theirs for the day on which
+    they are classes again.
     """
 
     methods: Mapping[str, MethodName]
@@ -68,9 +70,10 @@ def name_all(
         each.operation.key: _arguments(each, types, lock.arguments.get(each.operation.key, {}))
         for each in types.operations
     }
+    named = [*classes.aliases.items(), *((name, shape) for shape, name in classes.names.items())]
     fields = {
         name: _fields(types.shapes.objects[shape], lock.fields.get(name, {}))
-        for shape, name in sorted(classes.names.items(), key=lambda pair: pair[1])
+        for name, shape in sorted(named)
         if shape in types.shapes.objects
     }
     names = Names(methods, classes, arguments, fields)
@@ -153,14 +156,17 @@ def _classes(
     reader = PlaceReader(
         methods, _outdated_operations(methods), _listings(types, methods, settings.responses.items)
     )
-    envelope = settings.responses.envelope
-    places = {
-        digest: [reader.place(occurrence, envelope) for occurrence in found]
-        for digest, found in sorted(type_places(types).items())
-    }
-    shapes: dict[str, ObjectShape | EnumShape] = {**types.shapes.objects, **types.shapes.enums}
-    structures = {digest: structure_words(shapes[digest]) for digest in places}
-    return name_classes(places, lock.classes, presence, structures)
+    table = types.shapes
+
+    def places_of(shape: str) -> list[Place]:
+        found = sorted(table.places[shape].items(), key=itemgetter(0))
+        return [reader.place(place, settings.responses.envelope) for _, (place, _) in found]
+
+    def structure_of(shape: str) -> tuple[str, ...]:
+        return structure_words(table.objects.get(shape) or table.enums[shape])
+
+    keys = {shape: table.places[shape].keys() for shape in sorted(table.places)}
+    return name_classes(keys, places_of, lock.classes, presence, structure_of)
 
 
 def _listings(types: ApiTypes, methods: Mapping[str, MethodName], items: str) -> dict[str, str]:
@@ -239,14 +245,15 @@ def _distinct_names(
     names = {key: locked[key] for key in keys if key in locked}
     used = set(locked.values())
     tries = {
-        key: [str(snake_identifier(text, reserved)) for text in candidates(key)] for key in keys
+        key: [str(snake_identifier(text, reserved)) for text in candidates(key)]
+        for key in keys
+        if key not in names
     }
-    for key in sorted(keys, key=lambda key: tries[key][0] != next(iter(candidates(key)))):
-        if key not in names:
-            last = tries[key][-1]
-            numbered = (f"{last}_{number}" for number in count(2))
-            names[key] = next(name for name in chain(tries[key], numbered) if name not in used)
-            used.add(names[key])
+    for key in sorted(tries, key=lambda key: tries[key][0] != next(iter(candidates(key)))):
+        last = tries[key][-1]
+        numbered = (f"{last}_{number}" for number in count(2))
+        names[key] = next(name for name in chain(tries[key], numbered) if name not in used)
+        used.add(names[key])
     return {key: names[key] for key in keys}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
@@ -249,11 +249,3 @@ def _json_contents(contents: Iterable[MediaType]) -> list[MediaType]:
     """Give the bodies in JSON, plain JSON first, then by media type."""
     found = [each for each in contents if body_kind(each.media_type) == "json"]
     return sorted(found, key=lambda each: (_essence(each.media_type) != _JSON, each.media_type))
-
-
-def type_places(types: ApiTypes) -> Mapping[str, tuple[Occurrence, ...]]:
-    """Give, for every shape, the places it is found at, in the order of their keys."""
-    return {
-        digest: tuple(occurrence for _, (occurrence, _) in sorted(found.items()))
-        for digest, found in types.shapes.places.items()
-    }

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from generator.ir.imperatives import is_command
 from generator.ir.naming_rules import NamespaceRules, compiled_version
@@ -68,6 +69,7 @@ class Route:
         return bool(self.steps) and self.steps[-1].kind is Kind.PARAMETER
 
 
+@cache
 def read_route(path: str, rules: NamespaceRules) -> Route:
     """Take `path` apart by `rules`; texts after ``#`` count as a last segment, ``?…`` is dropped.
 

@@ -1,6 +1,7 @@
 """Schemas in one dialect: what remains of OpenAPI 3.0 and 3.1 once their differences are gone.
 
-A :class:`Schema` is a frozen tree. It keeps everything a client, a mock or a diff needs and nothing
+A :class:`Schema` is a frozen tree of msgspec structs, which are made, written and read in C: an API
+has tens of thousands of them. It keeps everything a client, a mock or a diff needs and nothing
 of how it was spelled: ``nullable`` and type lists become :attr:`Schema.nullable`, ``const`` a
 one-value :attr:`Schema.enum`, ``allOf`` is merged, ``oneOf``/``anyOf`` become a union. A ``$ref``
 stays a reference (:attr:`Schema.target`), so recursive schemas are finite.
@@ -9,10 +10,15 @@ stays a reference (:attr:`Schema.target`), so recursive schemas are finite.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+import msgspec
+
+if TYPE_CHECKING:
+    Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+else:
+    # msgspec resolves annotations, and knows no type that is defined by itself.
+    Json = Any
 
 Kind = Literal[
     "any",
@@ -29,8 +35,17 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Annotations:
+class Node(
+    msgspec.Struct,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    gc=False,  # nodes are trees
+):
+    """What every node is: frozen, and written without the fields that have their defaults."""
+
+
+class Annotations(Node, frozen=True):
     """What a schema says for people, and the flags that do not change which values it accepts.
 
     Source: JSON Schema validation, section 9 (meta-data annotations); OpenAPI 3.1, Schema Object.
@@ -43,16 +58,18 @@ class Annotations:
     write_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+NOTHING_SAID = Annotations()
+"""The annotations of a schema without any."""
+
+
+class Constraint(Node, frozen=True):
     """One validation keyword and its value, for example ``maxLength`` and 255."""
 
     keyword: str
-    value: Json
+    value: Json = None
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Node, frozen=True):
     """The property that tells the members of a union apart (OpenAPI, Discriminator Object).
 
     ``mapping`` holds pairs of a property value and the reference target of the member it stands
@@ -63,8 +80,7 @@ class Discriminator:
     mapping: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Node, frozen=True):
     """One normalised schema.
 
     ``source`` says where it was written (``file#pointer``). ``enum`` never holds null: that is
@@ -88,16 +104,15 @@ class Schema:
     members: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None
     target: str | None = None
-    annotations: Annotations = field(default_factory=Annotations)
+    annotations: Annotations = NOTHING_SAID
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Node, frozen=True):
     """A named member of an object."""
 
     name: str
     schema: Schema
-    required: bool
+    required: bool = False
 
 
 Schemas: TypeAlias = Mapping[str, Schema]

@@ -42,7 +42,7 @@ def as_node(written: Any) -> dict[str, Any]:
     """Give a schema as an object: ``true`` and ``false`` are schemas too (JSON Schema, 4.3.2)."""
     if isinstance(written, bool):
         return {} if written else {"not": {}}
-    return dict(written)
+    return cast(dict[str, Any], written)
 
 
 def constraining(node: Node) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def constraining(node: Node) -> dict[str, Any]:
 
 def constrains(node: Node) -> bool:
     """Tell whether ``node`` says anything about which values are accepted, null aside."""
-    return bool(constraining(node))
+    return any(key not in ANNOTATIONS and not key.startswith("x-") for key in node)
 
 
 def accepts_nothing(node: Node) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from math import isfinite
 
 from generator.ir import schema_keywords as keywords
-from generator.ir.schema import Annotations, Constraint, Json, Kind
+from generator.ir.schema import NOTHING_SAID, Annotations, Constraint, Json, Kind
 from generator.ir.schema_keywords import Node
 
 _UPPER_BOUNDS = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
@@ -32,25 +33,33 @@ _KEPT = (
     "unevaluatedItems",
     "unevaluatedProperties",
 )
+_CONSTRAINING = frozenset((*_UPPER_BOUNDS, *_LOWER_BOUNDS, *_KEPT))
+_SAID = frozenset(("title", "description", "deprecated", "readOnly", "writeOnly"))
 _INTEGER = re.compile(r"-?\d+")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_SIXTY_FOUR_BITS = range(-(2**63), 2**64)
 _FLAGS: dict[Json, bool] = {"true": True, "false": False}
 
 
 def merged_annotations(nodes: Iterable[Node]) -> Annotations:
     """Put together what is said for people; of two texts the first counts, of flags any."""
-    nodes = tuple(nodes)
-    return Annotations(
-        title=_first_text(nodes, "title"),
-        description=_first_text(nodes, "description"),
-        deprecated=any(node.get("deprecated") is True for node in nodes),
-        read_only=any(node.get("readOnly") is True for node in nodes),
-        write_only=any(node.get("writeOnly") is True for node in nodes),
+    speaking = [node for node in nodes if not _SAID.isdisjoint(node)]
+    if not speaking:
+        return NOTHING_SAID
+    said = Annotations(
+        title=_first_text(speaking, "title"),
+        description=_first_text(speaking, "description"),
+        deprecated=any(node.get("deprecated") is True for node in speaking),
+        read_only=any(node.get("readOnly") is True for node in speaking),
+        write_only=any(node.get("writeOnly") is True for node in speaking),
     )
+    return NOTHING_SAID if said == NOTHING_SAID else said
 
 
 def outer_annotations(outer: Annotations, inner: Annotations) -> Annotations:
     """Put together what is said around a schema and in it."""
+    if outer is NOTHING_SAID or inner is NOTHING_SAID:
+        return inner if outer is NOTHING_SAID else outer
     return Annotations(
         title=outer.title or inner.title,
         description=outer.description or inner.description,
@@ -157,20 +166,29 @@ def _converted(value: Json, kind: Kind) -> tuple[Json, ...]:
         case "boolean", str() if value in _FLAGS:
             return (_FLAGS[value],)
         case "integer", float() if value.is_integer():
-            return (int(value),)
+            return (_as_documents_have_it(int(value)),)
         case "number", int() if not isinstance(value, bool):
             return (value,)
         case ("integer" | "number"), str() if _INTEGER.fullmatch(value):
-            return (int(value),)
-        case "number", str() if _NUMBER.fullmatch(value):
+            return (_as_documents_have_it(int(value)),)
+        case "number", str() if _NUMBER.fullmatch(value) and isfinite(float(value)):
             return (float(value),)
         case _:
             return ()
 
 
+def _as_documents_have_it(number: int) -> int | float:
+    """Give an integer beyond 64 bits as a float, which it is wherever a document is read."""
+    return number if number in _SIXTY_FOUR_BITS else float(number)
+
+
 def constraints(nodes: Iterable[Node]) -> tuple[Constraint, ...]:
     """Collect the validation keywords of nodes; of two bounds the tighter counts."""
-    plain = tuple(_numeric_exclusive_bounds(node) for node in nodes)
+    plain = [
+        _numeric_exclusive_bounds(node) for node in nodes if not _CONSTRAINING.isdisjoint(node)
+    ]
+    if not plain:
+        return ()
     found: list[Constraint] = []
     for keyword in _UPPER_BOUNDS:
         found.extend(_bound(plain, keyword, min))

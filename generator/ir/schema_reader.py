@@ -9,12 +9,15 @@ replaced by what it refers to.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+import orjson
+from msgspec.structs import replace
+
 from generator.ir import schema_keywords as keywords
 from generator.ir import schema_merging as merging
+from generator.ir.relocation import relocated
 from generator.ir.schema import Discriminator, Kind, Property, Schema
 from generator.ir.schema_parts import (
     Part,
@@ -32,23 +35,25 @@ class SchemaReader:
     """Reads the schemas of one document; remembers what references point to.
 
     Call :meth:`read` for each schema, then :meth:`targets` for everything those refer to, directly
-    or not.
+    or not. What is read does not depend on what was read before.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._holders = document.reference_holders
         self._targets: dict[str, Schema] = {}
         self._requested: set[str] = set()
-        self._waiting: list[Location] = []
+        self._waiting: list[tuple[str, Sequence[Part]]] = []
         self._open: dict[tuple[Location, ...], str] = {}
         self._recursive: set[str] = set()
+        self._known: dict[tuple[str, bytes], tuple[Schema, str]] = {}
 
     def address(self, location: Location) -> str:
         """Say where something stands: ``#pointer`` in the document's own file.
 
         In other files it is ``file#pointer``.
         """
-        file = "" if location.file == self._document.location.file else location.file
+        file = "" if location.file == self._document.name else location.file
         return f"{file}#{location.pointer}"
 
     def read(self, node: Any, location: Location) -> Schema:
@@ -57,18 +62,16 @@ class SchemaReader:
         A ``$ref`` to nothing is not one where it stands for a property, an item or a map's value:
         there anything is accepted.
         """
+        self._recursive.clear()
         return self._read_parts([Part(keywords.as_node(node), location)])
 
-    def targets(self) -> tuple[tuple[str, Schema], ...]:
-        """Read what is referred to and not yet read; give all of it in the order of the targets."""
+    def targets(self) -> dict[str, Schema]:
+        """Read what is referred to and not yet read; give all of it, by its targets in order."""
         while self._waiting:
-            location = self._waiting.pop()
-            address = self.address(location)
-            schema = self.read(self._document.node(location), location)
-            # What contains itself has been noted under its address already.
-            if schema.target != address or address not in self._targets:
-                self._targets[address] = schema
-        return tuple((target, self._grounded(target)) for target in sorted(self._targets))
+            target, given = self._waiting.pop()
+            self._recursive.clear()
+            self._targets[target] = self._read_target(target, given)
+        return {target: self._grounded(target) for target in sorted(self._targets)}
 
     def _grounded(self, target: str) -> Schema:
         """Give the schema of a target; one that says no more than to be itself accepts anything."""
@@ -80,12 +83,42 @@ class SchemaReader:
             schema = self._targets[schema.target]
         return self._targets[target]
 
+    def _read_target(self, target: str, given: Sequence[Part]) -> Schema:
+        """Read what is referred to; where it contains itself it refers to itself by ``target``."""
+        content = self._content_without_references(given)
+        if content is not None:
+            return self._read_once(content, given[0])
+        parts = without_all_of(self._document, given)
+        reference = self._lone_reference(parts, given[0])
+        if reference is not None:
+            return _with_null_around(reference, given)
+        return self._opened(inlined(self._document, parts), given, target)
+
     def _read_parts(self, given: Sequence[Part]) -> Schema:
+        content = self._content_without_references(given)
+        if content is not None:
+            return self._read_once(content, given[0])
         parts = without_all_of(self._document, given)
         reference = self._lone_reference(parts, given[0])
         if reference is not None:
             return _with_null_around(reference, given)
         return self._guarded(inlined(self._document, parts), given)
+
+    def _content_without_references(self, given: Sequence[Part]) -> bytes | None:
+        """Give what is written in a part that has no references and is alone; None for others."""
+        if len(given) != 1 or given[0].node in self._holders:
+            return None
+        content = orjson.dumps(given[0].node)
+        return None if b'"$ref"' in content else content
+
+    def _read_once(self, content: bytes, part: Part) -> Schema:
+        """Read a part in which nothing can lead back to it; of those alike only the first."""
+        known, address = self._known.get((part.location.file, content)), self.address(part.location)
+        if known is not None:
+            return relocated(*known, address)
+        schema = _with_null_around(self._merged(without_all_of(self._document, [part])), [part])
+        self._known[part.location.file, content] = schema, address
+        return schema
 
     def _lone_reference(self, parts: Sequence[Part], at: Part) -> Schema | None:
         """Read parts that are one ``$ref`` and what annotates it; None when they are more."""
@@ -112,8 +145,8 @@ class SchemaReader:
     def _reference(self, location: Location, rest: Sequence[Part], at: Part) -> Schema:
         target = self.address(location)
         if target not in self._requested:
-            self._requested.add(target)
-            self._waiting.append(location)
+            node = keywords.as_node(self._document.node(location))
+            self._request(target, [Part(node, location)])
         nodes = [part.node for part in rest]
         return Schema(
             "reference",
@@ -124,24 +157,24 @@ class SchemaReader:
             annotations=merging.merged_annotations(nodes),
         )
 
+    def _request(self, target: str, given: Sequence[Part]) -> None:
+        if target not in self._requested:
+            self._requested.add(target)
+            self._waiting.append((target, given))
+
     def _guarded(self, parts: Sequence[Part], given: Sequence[Part]) -> Schema:
-        """Read ``parts``; what contains itself becomes a target, and is referred to everywhere."""
+        """Read ``parts``; what contains itself becomes a target, and is referred to."""
         source = self.address(given[0].location)
-        if not parts:
-            return Schema("any", source=source)
         key = tuple(part.location for part in parts)
         if key in self._open:
             self._recursive.add(self._open[key])
             return Schema("reference", source=source, target=self._open[key])
         name = "+".join(self.address(part.location) for part in given)
-        self._open[key] = name
-        try:
-            schema = _with_null_around(self._merged(parts), given)
-        finally:
-            del self._open[key]
+        schema = self._opened(parts, given, name)
         if name not in self._recursive:
             return schema
-        self._targets[name] = schema
+        # As a target it is read by itself: what is around it here must make no difference.
+        self._request(name, given)
         return Schema(
             "reference",
             source=source,
@@ -150,6 +183,17 @@ class SchemaReader:
             target=name,
             annotations=schema.annotations,
         )
+
+    def _opened(self, parts: Sequence[Part], given: Sequence[Part], name: str) -> Schema:
+        """Read ``parts``, which are called ``name`` wherever they are found within themselves."""
+        if not parts:
+            return Schema("any", source=self.address(given[0].location))
+        key = tuple(part.location for part in parts)
+        self._open[key] = name
+        try:
+            return _with_null_around(self._merged(parts), given)
+        finally:
+            del self._open[key]
 
     def _merged(self, parts: Sequence[Part]) -> Schema:
         for index, part in enumerate(parts):

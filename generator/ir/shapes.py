@@ -11,10 +11,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from generator.ir.formats import scalar_type
 from generator.ir.schema import Json, Property, Schema, Schemas
+from generator.ir.targets import children, targets_in
 from generator.ir.types import (
     ANY,
     Direction,
@@ -27,6 +30,8 @@ from generator.ir.types import (
     union,
 )
 from generator.ir.variants import variant_labels
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 @dataclass(slots=True)
@@ -169,7 +174,7 @@ class TypeReader:
         return Type("object", shape=digest, nullable=schema.nullable)
 
     def _targets_of(self, schema: Schema) -> frozenset[str]:
-        direct = frozenset(_targets_in(schema)) if self._open else frozenset()
+        direct = frozenset(targets_in(schema)) if self._open else frozenset()
         return direct.union(*(self._reachable[target] for target in direct))
 
     def _keep_recursive(
@@ -290,26 +295,12 @@ def _fields_signature(shape: ObjectShape) -> list[Json]:
 
 
 def _digest(signature: list[Json]) -> str:
-    text = json.dumps(signature, separators=(",", ":"), ensure_ascii=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:24]
-
-
-def _children(schema: Schema) -> Iterator[Schema]:
-    yield from (member.schema for member in schema.properties)
-    yield from schema.members
-    yield from (child for child in (schema.items, schema.additional) if child is not None)
-
-
-def _targets_in(schema: Schema) -> Iterator[str]:
-    if schema.target is not None:
-        yield schema.target
-    for child in _children(schema):
-        yield from _targets_in(child)
+    return hashlib.sha256(_ENCODER.encode(signature).encode()).hexdigest()[:24]
 
 
 def _reachable(schemas: Schemas) -> dict[str, frozenset[str]]:
     """Give for each target those it leads to; itself is among them when it contains itself."""
-    direct = {target: frozenset(_targets_in(schema)) for target, schema in schemas.items()}
+    direct = {target: frozenset(targets_in(schema)) for target, schema in schemas.items()}
     reachable: dict[str, frozenset[str]] = {}
     for target, next_to_it in direct.items():
         found, frontier = next_to_it, next_to_it
@@ -325,7 +316,7 @@ def _one_way_targets(schemas: Schemas, reachable: Mapping[str, frozenset[str]]) 
 
     def one_way(schema: Schema) -> bool:
         said = schema.annotations
-        return said.read_only or said.write_only or any(map(one_way, _children(schema)))
+        return said.read_only or said.write_only or any(map(one_way, children(schema)))
 
     own = {target for target, schema in schemas.items() if one_way(schema)}
     return frozenset(

@@ -7,7 +7,8 @@ by line. Source of the idea: kiota's PublicAPIExportService.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.ir.client_model import ClassDefinition, ClientModel, Method, Resource
 from generator.ir.python_types import Annotator, literal

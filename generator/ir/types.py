@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec.structs import replace
+
 from generator.ir.formats import Scalar
-from generator.ir.schema import Json
+from generator.ir.schema import Json, Node
 
 Direction = Literal["request", "response"]
 
 TypeKind = Literal["scalar", "literal", "enum", "object", "list", "map", "union"]
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Node, frozen=True):
     """One type.
 
     ``shape`` is set for objects and enums, ``arguments`` for lists, maps and unions.
@@ -75,8 +75,7 @@ def union(members: list[Type], *, nullable: bool) -> Type:
     return Type("union", arguments=tuple(distinct), nullable=nullable)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Node, frozen=True):
     """A named member of an object shape, by its name on the wire."""
 
     name: str
@@ -86,8 +85,7 @@ class Field:
     description: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectShape:
+class ObjectShape(Node, frozen=True):
     """An object: its fields, and the type of members that have no name of their own."""
 
     digest: str
@@ -95,8 +93,7 @@ class ObjectShape:
     additional: Type | None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumShape:
+class EnumShape(Node, frozen=True):
     """A set of values of one scalar type."""
 
     digest: str
@@ -104,8 +101,7 @@ class EnumShape:
     values: tuple[Json, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Node, frozen=True):
     """Where a type is rooted: a part of an operation, or a component that is referred to.
 
     ``key`` is the same in every version of the API. ``role`` says which part; ``detail`` which one
@@ -119,8 +115,7 @@ class Owner:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Node, frozen=True):
     """One place where a shape is found: an owner, and the way from it.
 
     Steps are property names, ``[]`` for items, ``{}`` for the values of a map, ``<label>`` for a

@@ -8,6 +8,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Self
 
 from generator.ir import inflection
@@ -41,6 +42,7 @@ _JOINS = frozenset({"and", "or"})
 _HEAD_WITHOUT_SINGULAR = "terms"  # terms of service
 
 
+@cache
 def split_words(text: str) -> tuple[str, ...]:
     """The words of `text` in lower case ASCII, in order; empty only for the empty text.
 
@@ -51,6 +53,8 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _latin(text: str) -> str:
+    if text.isascii():
+        return text.replace("'", "")
     decomposed = unicodedata.normalize("NFKD", text.translate(_LATIN))
     return "".join(_digit(char) for char in decomposed if not unicodedata.combining(char))
 
@@ -131,6 +135,7 @@ def _free(name: str, digit_prefix: str, reserved: frozenset[str]) -> Identifier:
     return Identifier(name)
 
 
+@cache
 def singular(phrase: str) -> str:
     """One of what a word or phrase names: ``charge points`` gives ``charge point``.
 

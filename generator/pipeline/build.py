@@ -1,68 +1,81 @@
-"""One package: from a document, its settings and its names to files and their digests."""
+"""From the API of a document, its settings and its names to the text of its package."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from hashlib import sha256
-from typing import TypeAlias
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.config import Settings
 from generator.ir.api import Api
-from generator.ir.api_reader import read_api
 from generator.ir.client_model import ClientModel
 from generator.ir.name_lock import NameLock
-from generator.ir.serialise import api_to_json
 from generator.ir.surface import surface_text
 from generator.pipeline.naming import named_model
-from generator.pipeline.package import Digests, Package, encoded, package_digest
-from generator.render import render_package
-from generator.spec import Document, SpecFile, load_document
+from generator.pipeline.package import text_digest
+from generator.render import (
+    Frame,
+    Texts,
+    frame_of,
+    module_parts,
+    render_frame,
+    write_modules,
+)
 
-Render: TypeAlias = Callable[[ClientModel], Mapping[str, str]]
-"""Gives the files of a package: path below its folder, with ``/``, to text."""
+_TOGETHER = 12
+"""How many modules are written before it is looked again what other processes have written."""
 
 
 class IncompleteNamesError(Exception):
     """A package to be built with names that are not in the lock: a fault of the generator."""
 
 
-def build_package(
-    document: Document, settings: Settings, lock: NameLock, render: Render = render_package
-) -> Package:
-    """Build the package of a document; what ``lock`` does not know is named for this one alone.
+@dataclass(frozen=True, slots=True)
+class BuiltBody:
+    """What the packages of all versions have in common that differ in their version alone.
 
-    Raises NamingError where the names of the settings or of the lock cannot be followed.
+    ``modules`` are the texts of modules by their paths below the package's folder; ``frame`` is
+    what the other files are made from once the version is known. ``surface`` is the SHA-256, in
+    hex, of the public surface; ``written`` are the modules that were not known before.
     """
-    api = read_api(document)
-    model, _ = named_model(api, settings, lock)
-    return _package(document, api, model, render)
+
+    modules: Mapping[str, str]
+    frame: Frame
+    surface: str
+    written: tuple[str, ...]
 
 
-def build_version(
-    file: SpecFile, settings: Settings, lock: NameLock, render: Render = render_package
-) -> Package:
-    """Build the package of a version with names that are all in ``lock``.
+def build_body(
+    api: Api, settings: Settings, names: NameLock, texts: Texts, *, backwards: bool = False
+) -> BuiltBody:
+    """Build what does not depend on the version of ``api``, with names that are all in ``names``.
 
-    Raises IncompleteNamesError where ``lock`` does not know them.
+    ``backwards`` begins with the last module: of two processes that build at the same time each
+    takes over from ``texts`` what the other has written. Raises IncompleteNamesError.
     """
-    document = load_document(file.path)
-    api = read_api(document)
-    model, used = named_model(api, settings, lock)
-    if used != lock:
-        raise IncompleteNamesError(f"the name lock does not know all names of {file.version}")
-    return _package(document, api, model, render)
+    model, used = named_model(api, settings, names)
+    if used != names:
+        raise IncompleteNamesError(f"the name lock does not know all names of {api.version}")
+    return _built(model, texts, -1 if backwards else 1)
 
 
-def _package(document: Document, api: Api, model: ClientModel, render: Render) -> Package:
-    files = render(model)
-    digests = Digests(
-        document=document.digest,
-        ir=_text_digest(api_to_json(api)),
-        surface=_text_digest(surface_text(model)),
-        package=package_digest(encoded(files)),
-    )
-    return Package(document.version, files, digests)
+def build_files(api: Api, settings: Settings, names: NameLock, texts: Texts) -> dict[str, str]:
+    """Give the files of the package of an API: path below its folder, with ``/``, to text.
+
+    What ``names`` does not know is named for this one alone. Raises NamingError where the names of
+    the settings or of the lock cannot be followed.
+    """
+    model, _ = named_model(api, settings, names)
+    body = _built(model, texts, 1)
+    return dict(sorted({**body.modules, **render_frame(body.frame, api.version, texts)}.items()))
 
 
-def _text_digest(text: str) -> str:
-    return sha256(text.encode()).hexdigest()
+def _built(model: ClientModel, texts: Texts, direction: int) -> BuiltBody:
+    parts = tuple(module_parts(model))[::direction]
+    modules: dict[str, str] = {}
+    written: list[str] = []
+    for start in range(0, len(parts), _TOGETHER):
+        some = parts[start : start + _TOGETHER]
+        written += [each.path for each in some if texts.get("module", each.source) is None]
+        modules |= write_modules(some, texts)
+    surface = text_digest(surface_text(model))
+    return BuiltBody(modules, frame_of(model), surface, tuple(sorted(written)))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from generator.ir.name_lock import read_name_lock
 from generator.pipeline.lock_file import Entry, generator_version, read_lock_file, to_text
 from generator.pipeline.output import MARKER, MARKER_TEXT, package_files
 from generator.pipeline.package import Package
+from generator.pipeline.packages import Work, build_packages, name_documents
+from generator.pipeline.plan import Plan, make_plan
 from generator.pipeline.project import Project
-from generator.pipeline.regenerate import (
-    Plan,
-    Work,
-    built_packages,
-    completed_names,
-    make_plan,
-    outdated_packages,
-)
+from generator.pipeline.tasks import findings_in
 from generator.spec import Finding, Version
 
 State = Literal["stale", "missing", "extra"]
@@ -50,17 +47,20 @@ def check(project: Project, targets: Sequence[str], work: Work) -> Checked:
     Nothing is written. Raises LockFileError besides what reading, naming and building raise.
     """
     plan = make_plan(project, targets)
-    named = completed_names(plan, work)
+    named = name_documents(plan, read_name_lock(project.name_lock), work)
     committed = read_lock_file(project.lock_file)
     entries: dict[Version, Entry] = {}
+    findings: list[Finding] = []
     drift = [*_text_drift(project, project.name_lock, named.lock.to_text())]
-    for package in built_packages(plan, named.lock, work):
-        entries[package.version] = Entry(package.digests, generator_version())
-        if package.version == plan.newest:
-            drift.extend(_package_drift(plan, package))
+    for built in build_packages(plan.wanted, named, work):
+        version, package = built.task.file.version, built.package
+        entries[version] = Entry(package.digests, generator_version())
+        findings += findings_in(built.task.file.path.parent, package.findings)
+        if version == plan.newest:
+            drift.extend(_package_drift(plan, version, package))
     drift.extend(_outdated(plan))
     drift.extend(_lock_drift(plan, committed, entries))
-    return Checked(tuple(sorted(drift, key=lambda each: (each.path, each.state))), named.findings)
+    return Checked(tuple(sorted(drift, key=lambda each: (each.path, each.state))), tuple(findings))
 
 
 def _text_drift(project: Project, path: Path, text: str) -> Iterator[Drift]:
@@ -70,14 +70,14 @@ def _text_drift(project: Project, path: Path, text: str) -> Iterator[Drift]:
         yield Drift("stale", project.shown(path))
 
 
-def _package_drift(plan: Plan, package: Package) -> Iterator[Drift]:
-    folder = plan.folder(package.version)
+def _package_drift(plan: Plan, version: Version, package: Package) -> Iterator[Drift]:
+    folder = plan.folder(version)
     shown = plan.project.shown(folder)
     if not folder.is_dir():
         yield Drift("missing", shown)
         return
-    there = package_files(folder)
-    due = {**package.contents(), MARKER: MARKER_TEXT}
+    there = {name: sha256(text).hexdigest() for name, text in package_files(folder).items()}
+    due = {**package.files, MARKER: sha256(MARKER_TEXT).hexdigest()}
     for name in sorted(there.keys() | due.keys()):
         if name not in there:
             yield Drift("missing", f"{shown}/{name}")
@@ -89,7 +89,7 @@ def _package_drift(plan: Plan, package: Package) -> Iterator[Drift]:
 
 def _outdated(plan: Plan) -> Iterator[Drift]:
     """Packages that are committed and no longer those of the newest version."""
-    for folder in outdated_packages(plan):
+    for folder in plan.outdated_packages():
         if folder.parent == plan.project.generated:
             yield Drift("extra", plan.project.shown(folder))
 

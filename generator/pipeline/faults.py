@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from generator.config import ConfigError
 from generator.ir.name_lock import NameLockError
 from generator.ir.naming_rules import NamingError
+from generator.pipeline.cluster import ClusterError
 from generator.pipeline.lock_file import LockFileError
 from generator.pipeline.output import OutputError
 from generator.pipeline.processes import ProcessDiedError
 from generator.pipeline.project import ProjectError
+from generator.pipeline.store import StoreError
+from generator.pipeline.tasks import LostResultError
 from generator.pipeline.wheels import WheelError
 from generator.spec import ExitCode, Finding, SpecError
 
@@ -64,6 +67,22 @@ _KINDS: Mapping[type[Exception], _Kind] = {
         "output-failed",
         "What was there before is still there.",
         "Name another folder, or make room and give access to this one.",
+        ExitCode.OUTPUT_FAILED,
+    ),
+    StoreError: _Kind(
+        "store-refused",
+        _NOTHING_WRITTEN,
+        "Correct --store, or leave it out to keep results in the project's .cache.",
+    ),
+    ClusterError: _Kind(
+        "cluster-refused",
+        "What was written is whole.",
+        "Correct --scheduler, start workers with this version of the generator, or leave it out.",
+    ),
+    LostResultError: _Kind(
+        "result-lost",
+        "The run stopped; what was written is whole.",
+        "Run it again; make room for the store, or name another one with --store.",
         ExitCode.OUTPUT_FAILED,
     ),
     WheelError: _Kind(

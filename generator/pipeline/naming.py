@@ -7,90 +7,102 @@ documents have, so what is named last depends on every document and not on the o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from generator.config import Settings
 from generator.ir.api import Api
-from generator.ir.api_reader import read_api
 from generator.ir.client_model import ClientModel, build_client_model
 from generator.ir.name_lock import NameLock
-from generator.ir.names import name_all
+from generator.ir.names import argument_keys, name_all
 from generator.ir.operation_types import ApiTypes, read_types
-from generator.pipeline.processes import spread
-from generator.pipeline.progress import Progress
-from generator.pipeline.sources import has_errors, read_version
-from generator.spec import Document, Finding, SpecError, SpecFile, load_document
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
-    """What is asked of a document before names are given.
+class Nameable:
+    """What of a document has a name in the lock.
 
-    ``places`` are the keys of all places where a shape is found; ``named`` says that the lock knows
-    a name for everything already. Of a document with an error nothing but its findings is told.
+    ``arguments``: operation key to the keys of its arguments. ``places``: key of a place to the
+    number of the shape that is found there; ``fields``: for each shape its properties.
     """
 
-    findings: tuple[Finding, ...]
-    places: frozenset[str] = frozenset()
-    named: bool = False
+    arguments: Mapping[str, tuple[str, ...]]
+    places: Mapping[str, int]
+    fields: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDocuments:
-    """The lock that knows all names of the documents, and the findings about those looked at."""
+def nameable(types: ApiTypes) -> Nameable:
+    """Give what of an API has a name."""
+    shapes = sorted(types.shapes.places)
+    objects = types.shapes.objects
+    return Nameable(
+        arguments={each.operation.key: argument_keys(each, objects) for each in types.operations},
+        places={
+            key: number for number, shape in enumerate(shapes) for key in types.shapes.places[shape]
+        },
+        fields=tuple(
+            tuple(field.name for field in objects[shape].fields) if shape in objects else ()
+            for shape in shapes
+        ),
+    )
 
-    lock: NameLock
-    findings: tuple[Finding, ...]
 
+def names_of(lock: NameLock, found: Nameable) -> NameLock:
+    """Give the part of ``lock`` that speaks of what a document has: all that its code depends on.
 
-def complete_lock(
-    wanted: Sequence[SpecFile],
-    documents: Sequence[SpecFile],
-    settings: Settings,
-    lock: NameLock,
-    jobs: int,
-    progress: Progress,
-) -> NamedDocuments:
-    """Give ``lock`` with a name for everything in the ``wanted`` documents.
-
-    Where they have something new, all ``documents`` are looked at and named, newest first. Raises
-    SpecError with the findings of every document looked at that has an error, and NamingError.
+    Of the places of a class it is the first that the document has, which is the one that counts.
     """
-    findings, places, unnamed = _surveyed(wanted, settings, lock, jobs, progress)
-    if unnamed and len(wanted) < len(documents):
-        others = [file for file in documents if file not in set(wanted)]
-        more = _surveyed(others, settings, lock, jobs, progress)
-        findings, places, unnamed = findings + more[0], places + more[1], unnamed + more[2]
-    for file in sorted(unnamed, key=lambda each: each.version, reverse=True):
-        progress("naming", file.version.tag, 0, 0)
-        lock = extended_lock(load_document(file.path), settings, lock, places)
-    return NamedDocuments(lock, findings)
+    classes: dict[str, tuple[str, ...]] = {}
+    fields: dict[str, Mapping[str, str]] = {}
+    for name, keys in lock.classes.items():
+        place = next((key for key in keys if key in found.places), None)
+        if place is not None:
+            classes[name] = (place,)
+            own = _part(lock.fields.get(name, {}), found.fields[found.places[place]])
+            if own:
+                fields[name] = own
+    arguments = {
+        key: _part(lock.arguments.get(key, {}), keys) for key, keys in found.arguments.items()
+    }
+    return NameLock(
+        methods=_part(lock.methods, found.arguments),
+        classes=classes,
+        arguments={key: names for key, names in arguments.items() if names},
+        fields=fields,
+    )
 
 
-def survey(file: SpecFile, settings: Settings, lock: NameLock) -> Survey:
-    """Look at a document; one that cannot be used is told by its findings."""
-    try:
-        checked = read_version(file.path)
-    except SpecError as error:
-        return Survey(error.findings)
-    api = read_api(checked.document)
+def knows_all(names: NameLock, found: Nameable) -> bool:
+    """Say whether ``names``, the part of the lock for a document, has a name for all of it."""
+    named = {found.places[key] for keys in names.classes.values() for key in keys}
+    return (
+        names.methods.keys() == found.arguments.keys()
+        and all(
+            len(names.arguments.get(key, {})) == len(keys) for key, keys in found.arguments.items()
+        )
+        and named == set(found.places.values())
+        and all(
+            len(names.fields.get(name, {})) == len(found.fields[found.places[key]])
+            for name, (key,) in names.classes.items()
+        )
+    )
+
+
+def extended_lock(api: Api, settings: Settings, lock: NameLock, presence: Counter[str]) -> NameLock:
+    """Give ``lock`` with names for what is new in ``api``.
+
+    ``presence`` tells in how many documents a place is, by its key. Raises NamingError.
+    """
     types = read_types(api, settings.responses)
-    _, extended = name_all(api, types, settings, lock, _in_one_document)
-    return Survey(checked.findings, place_keys(types), named=extended == lock)
+    return name_all(api, types, settings, lock, presence.__getitem__)[1]
 
 
-def extended_lock(
-    document: Document, settings: Settings, lock: NameLock, places: Counter[str]
-) -> NameLock:
-    """Give ``lock`` with names for what is new in ``document``.
-
-    ``places`` tells in how many documents a place is, by its key.
-    """
-    api = read_api(document)
-    types = read_types(api, settings.responses)
-    return name_all(api, types, settings, lock, places.__getitem__)[1]
+def presence_of(documents: Iterable[Nameable]) -> Counter[str]:
+    """Count in how many documents a place is."""
+    presence: Counter[str] = Counter()
+    for found in documents:
+        presence.update(found.places.keys())
+    return presence
 
 
 def named_model(api: Api, settings: Settings, lock: NameLock) -> tuple[ClientModel, NameLock]:
@@ -100,32 +112,9 @@ def named_model(api: Api, settings: Settings, lock: NameLock) -> tuple[ClientMod
     the names of the settings or of the lock cannot be followed.
     """
     types = read_types(api, settings.responses)
-    names, used = name_all(api, types, settings, lock, _in_one_document)
+    names, used = name_all(api, types, settings, lock, lambda _: 1)
     return build_client_model(api, types, names, settings), used
 
 
-def place_keys(types: ApiTypes) -> frozenset[str]:
-    """Give the keys of all places where a shape is found."""
-    return frozenset(key for found in types.shapes.places.values() for key in found)
-
-
-def _in_one_document(_: str) -> int:
-    return 1
-
-
-def _surveyed(
-    files: Sequence[SpecFile], settings: Settings, lock: NameLock, jobs: int, progress: Progress
-) -> tuple[tuple[Finding, ...], Counter[str], list[SpecFile]]:
-    findings: list[Finding] = []
-    places: Counter[str] = Counter()
-    unnamed = []
-    surveys = spread(partial(survey, settings=settings, lock=lock), files, jobs)
-    for count, (file, found) in enumerate(zip(files, surveys, strict=True), start=1):
-        progress("reading", file.version.tag, count, len(files))
-        findings.extend(found.findings)
-        places.update(found.places)
-        if not found.named:
-            unnamed.append(file)
-    if has_errors(findings):
-        raise SpecError(*findings)
-    return tuple(findings), places, unnamed
+def _part(names: Mapping[str, str], keys: Iterable[str]) -> dict[str, str]:
+    return {key: names[key] for key in keys if key in names}

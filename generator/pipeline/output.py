@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from generator.pipeline.exchange import exchange
 
 MARKER = ".generated"
 """The file by which a folder is known as one that the generator wrote and may replace."""
@@ -15,7 +20,10 @@ MARKER_TEXT = (
     b"This folder is written by ampeco-codegen.\n"
     b"It is replaced as a whole: what is changed here is lost.\n"
 )
-_CACHES = frozenset(("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"))
+CACHES = frozenset(("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"))
+
+
+_LEFTOVER = re.compile(r"\.(?P<name>.+)\.\d+\.(?P<what>new|old)")
 
 
 class OutputError(Exception):
@@ -97,7 +105,7 @@ def package_files(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and _CACHES.isdisjoint(path.relative_to(folder).parts)
+        if path.is_file() and CACHES.isdisjoint(path.relative_to(folder).parts)
     }
 
 
@@ -114,18 +122,63 @@ def fill_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(content)
 
 
+def remove_leftovers(home: Path) -> None:
+    """Clear away what killed runs left in ``home``; a package that they took away is put back.
+
+    Only for a folder that nobody else writes at the time. Raises OutputError.
+    """
+    with _system_errors(home):
+        for path in sorted(home.iterdir()) if home.is_dir() else ():
+            match = _LEFTOVER.fullmatch(path.name)
+            if match is not None:
+                target = path.with_name(match["name"])
+                if match["what"] == "old" and not target.exists():
+                    path.rename(target)
+                else:
+                    _remove(path)
+
+
+@contextmanager
+def only_writer(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Let one process at a time in, by a lock in ``folder``; ``waiting`` is called by others.
+
+    The lock ends with the process that holds it, however that ends. Raises OutputError.
+    """
+    with _system_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / "lock")
+        try:
+            lock.acquire(blocking=False)
+        except Timeout:
+            waiting()
+            lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def _swap_in(new: Path, target: Path) -> None:
     if not target.exists():
         new.rename(target)
-        return
-    old = _beside(target, "old")
-    target.rename(old)
-    try:
-        new.rename(target)
-    except BaseException:
-        old.rename(target)
-        raise
-    shutil.rmtree(old)
+    elif exchange(new, target):
+        shutil.rmtree(new)
+    else:
+        old = _beside(target, "old")
+        target.rename(old)
+        try:
+            new.rename(target)
+        except BaseException:
+            old.rename(target)
+            raise
+        shutil.rmtree(old)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 @contextmanager

@@ -59,6 +59,16 @@ class Project:
         """The folder of wheels and source distributions."""
         return self.root / "dist"
 
+    @property
+    def cache(self) -> Path:
+        """The folder of what only saves work: all of it can be removed."""
+        return self.root / ".cache" / "ampeco-codegen"
+
+    @property
+    def state(self) -> Path:
+        """What the last run left."""
+        return self.cache / "state.json"
+
     def shown(self, path: Path) -> str:
         """Give a path as people read it: from the project's folder on where it is inside."""
         inside = path.relative_to(self.root) if path.is_relative_to(self.root) else path

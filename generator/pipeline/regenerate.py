@@ -2,102 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.config import Settings, load_settings
-from generator.ir.name_lock import NameLock, read_name_lock
-from generator.pipeline.build import Render, build_version
+from generator.ir.name_lock import read_name_lock
 from generator.pipeline.lock_file import Entry, generator_version, read_lock_file, to_text
-from generator.pipeline.naming import NamedDocuments, complete_lock
-from generator.pipeline.output import is_package, refuse_foreign, remove_package, write_file
-from generator.pipeline.output import write_package as write
-from generator.pipeline.package import Package
-from generator.pipeline.processes import spread
-from generator.pipeline.progress import Progress
-from generator.pipeline.project import Project, all_documents, chosen_documents
-from generator.render import render_package
-from generator.spec import Finding, SpecFile, Version
+from generator.pipeline.output import (
+    only_writer,
+    refuse_foreign,
+    remove_leftovers,
+    remove_package,
+    write_file,
+    write_package,
+)
+from generator.pipeline.package import encoded
+from generator.pipeline.packages import (
+    BuiltPackage,
+    Work,
+    build_packages,
+    name_documents,
+    package_texts,
+)
+from generator.pipeline.plan import Plan, make_plan
+from generator.pipeline.project import Project
+from generator.pipeline.state import (
+    MadeFrom,
+    Regenerated,
+    State,
+    Written,
+    looks_of,
+    read_state,
+    write_state,
+)
+from generator.pipeline.tasks import findings_in
+from generator.spec import Finding
 
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """How work is done: in how many processes, shown by what, with which renderer."""
-
-    jobs: int
-    progress: Progress
-    render: Render = render_package
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a run is about: all documents of the project, and those to build, oldest first."""
-
-    project: Project
-    settings: Settings
-    documents: tuple[SpecFile, ...]
-    wanted: tuple[SpecFile, ...]
-
-    @property
-    def newest(self) -> Version:
-        """The version whose package is committed."""
-        return self.documents[-1].version
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all versions are built."""
-        return self.wanted == self.documents
-
-    def folder(self, version: Version) -> Path:
-        """Give the folder of a version's package."""
-        project = self.project
-        home = project.generated if version == self.newest else project.packages
-        return home / version.tag
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The package of a version on disk; ``changed`` says that it was not there like that before."""
-
-    version: Version
-    folder: Path
-    changed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Regenerated:
-    """What a run wrote, oldest version first, and the findings about the documents."""
-
-    written: tuple[Written, ...]
-    findings: tuple[Finding, ...]
-
-
-def make_plan(project: Project, targets: Sequence[str]) -> Plan:
-    """Read settings and find documents; ``targets`` are versions or files, none meaning all.
-
-    Raises ConfigError, ProjectError and SpecError.
-    """
-    settings = load_settings(project.settings)
-    documents = all_documents(project)
-    wanted = chosen_documents(documents, targets) if targets else documents
-    return Plan(project, settings, documents, wanted)
-
-
-def completed_names(plan: Plan, work: Work) -> NamedDocuments:
-    """Give the project's name lock with a name for everything; raises as `complete_lock` does."""
-    lock = read_name_lock(plan.project.name_lock)
-    return complete_lock(plan.wanted, plan.documents, plan.settings, lock, work.jobs, work.progress)
-
-
-def built_packages(plan: Plan, lock: NameLock, work: Work) -> Iterator[Package]:
-    """Build the wanted versions, oldest first; nothing is written."""
-    build = partial(build_version, settings=plan.settings, lock=lock, render=work.render)
-    packages = spread(build, plan.wanted, work.jobs)
-    for count, package in enumerate(packages, start=1):
-        work.progress("building", package.version.tag, count, len(plan.wanted))
-        yield package
+_CHANGED = {
+    "document": "its document changed",
+    "settings": "the settings changed",
+    "names": "names in it changed",
+    "code": "the generator changed",
+}
 
 
 def regenerate(project: Project, targets: Sequence[str], work: Work) -> Regenerated:
@@ -108,31 +53,92 @@ def regenerate(project: Project, targets: Sequence[str], work: Work) -> Regenera
     what reading, naming and building raise; then ``generated/`` is as it was.
     """
     plan = make_plan(project, targets)
+    with only_writer(project.cache, lambda: work.progress("waiting", "for another run", 0, 0)):
+        for home in (project.generated, project.packages, project.documents):
+            remove_leftovers(home)
+        return _regenerate(plan, work)
+
+
+def _regenerate(plan: Plan, work: Work) -> Regenerated:
+    project = plan.project
     entries = {} if plan.is_whole else read_lock_file(project.lock_file)
     for file in plan.wanted:
         refuse_foreign(plan.folder(file.version))
-    named = completed_names(plan, work)
+    before = read_state(project)
+    known = before.versions if before else {}
+    in_place = _in_place(project, before)
+    named = name_documents(plan, read_name_lock(project.name_lock), work)
     write_file(project.name_lock, named.lock.to_text().encode())
-    written = []
-    for package in built_packages(plan, named.lock, work):
-        entries[package.version] = Entry(package.digests, generator_version())
-        folder = plan.folder(package.version)
-        changed = write(folder, package.contents())
-        written.append(Written(package.version, folder, changed))
-    for folder in outdated_packages(plan):
-        remove_package(folder)
+    written: list[Written] = []
+    made_from: dict[str, MadeFrom] = {}
+    findings: list[Finding] = []
+    for built in build_packages(plan.wanted, named, work):
+        version, package = built.task.file.version, built.package
+        entries[version] = Entry(package.digests, generator_version())
+        made_from[version.tag] = _made_from(built, work)
+        folder = plan.folder(version)
+        is_there = in_place.get(folder) == package.digests.package
+        changed = not is_there and write_package(
+            folder, encoded(package_texts(built, named.lock, work))
+        )
+        reasons = _reasons(known.get(version.tag), made_from[version.tag], built)
+        written.append(_written(built, folder, reasons, changed=changed))
+        findings += findings_in(built.task.file.path.parent, package.findings)
+    for outdated in plan.outdated_packages():
+        remove_package(outdated)
     write_file(project.lock_file, to_text(entries).encode())
-    return Regenerated(tuple(written), named.findings)
+    if plan.is_whole:
+        code = work.builder.code.whole
+        write_state(project, State(code, looks_of(project), made_from, tuple(findings)))
+    return Regenerated(tuple(written), tuple(findings))
 
 
-def outdated_packages(plan: Plan) -> tuple[Path, ...]:
-    """Give the packages that no version of the project has where they are.
+def _in_place(project: Project, before: State | None) -> Mapping[Path, str]:
+    """Give the digests of the packages that are as the last run left them, by folder."""
+    if before is None:
+        return {}
+    looks = looks_of(project)
+    homes = (project.generated, project.packages)
+    folders = {home / tag: made.package for tag, made in before.versions.items() for home in homes}
+    shown = {folder: project.shown(folder) for folder in folders}
+    return {
+        folder: digest
+        for folder, digest in folders.items()
+        if shown[folder] in looks and looks[shown[folder]] == before.looks.get(shown[folder])
+    }
 
-    None before the newest version's package is built: until then the one before it stays.
-    """
-    if plan.wanted[-1].version != plan.newest:
+
+def _made_from(built: BuiltPackage, work: Work) -> MadeFrom:
+    return MadeFrom(
+        document=built.task.described.document,
+        settings=work.builder.settings_digest,
+        names=built.task.names,
+        code=work.builder.code.whole,
+        package=built.package.digests.package,
+    )
+
+
+def _reasons(before: MadeFrom | None, now: MadeFrom, built: BuiltPackage) -> tuple[str, ...]:
+    """Say why a package was built."""
+    if built.is_kept:
         return ()
-    current = {plan.folder(file.version) for file in plan.documents}
-    homes = (plan.project.generated, plan.project.packages)
-    found = [folder for home in homes if home.is_dir() for folder in sorted(home.iterdir())]
-    return tuple(folder for folder in found if folder not in current and is_package(folder))
+    if before is None:
+        return ("it was not built here before",)
+    changed = [
+        said for name, said in _CHANGED.items() if getattr(before, name) != getattr(now, name)
+    ]
+    return tuple(changed) or ("it is no longer in the store",)
+
+
+def _written(
+    built: BuiltPackage, folder: Path, reasons: tuple[str, ...], *, changed: bool
+) -> Written:
+    new = built.body
+    return Written(
+        built.task.file.version,
+        folder,
+        changed,
+        reasons,
+        new.paths if new and reasons else (),
+        new.modules if new and reasons else (),
+    )

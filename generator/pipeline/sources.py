@@ -51,6 +51,18 @@ class Source:
         """The document itself."""
         return self.checked.document
 
+    def build(self) -> dict[str, str]:
+        """Give the files of the package: path below its folder, with ``/``, to text.
+
+        Raises NamingError.
+        """
+        # Only who builds waits for what that needs.
+        from generator.ir.api_reader import read_api  # noqa: PLC0415
+        from generator.pipeline.build import build_files  # noqa: PLC0415
+        from generator.render import TextsInMemory  # noqa: PLC0415
+
+        return build_files(read_api(self.document), self.settings, self.names, TextsInMemory())
+
 
 def read_file(path: Path) -> CheckedDocument:
     """Load and validate a document; raises SpecError with all findings where one is an error."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.pipeline.output import fill_folder, write_file
-from generator.pipeline.package import Package
+from generator.pipeline.package import encoded
 
 # The earliest time that a zip archive can hold, so that no file has a date of its own.
 _EARLIEST_IN_ZIP = "315532800"
@@ -30,8 +31,8 @@ def refuse_missing_tools() -> None:
         )
 
 
-def build_distributions(package: Package, folder: Path) -> tuple[Path, ...]:
-    """Write wheel and source distribution (PEP 427, PEP 625) of a package into ``folder``.
+def build_distributions(files: Mapping[str, str], folder: Path) -> tuple[Path, ...]:
+    """Write wheel and source distribution (PEP 427, PEP 625) of a package's files into ``folder``.
 
     Give their paths, sorted; files of the same name are replaced. Raises WheelError and
     OutputError.
@@ -39,7 +40,7 @@ def build_distributions(package: Package, folder: Path) -> tuple[Path, ...]:
     refuse_missing_tools()
     with TemporaryDirectory(prefix="ampeco-codegen-") as temporary:
         source, made = Path(temporary, "package"), Path(temporary, "dist")
-        fill_folder(source, package.contents())
+        fill_folder(source, encoded(files))
         _run_front_end(source, made)
         return tuple(_moved(path, folder) for path in sorted(made.iterdir()))
 

@@ -18,12 +18,13 @@ from generator.render.credentials import (
     need,
     unsupported_schemes,
 )
-from generator.render.layout import dict_of, laid_out, one_line, prefixed
+from generator.render.layout import WIDTH, dict_of, laid_out, one_line, prefixed
 from generator.render.prose import sentence
 from generator.render.servers import Servers, servers_of
 
 _WHOLE_HOST = re.compile(r"(?:[a-z]+|\{[^{}]+\})://\{([^{}]+)\}(?=[:/]|$)", re.IGNORECASE)
 _BODY_INDENT = 8
+_ARGUMENT_INDENT = 12
 _OWN_ARGUMENTS = ("self", "base_url", "timeout", "http_client", "strict")
 _OWN_LOCALS = ("credentials", "variables")
 
@@ -35,8 +36,9 @@ class Construction:
     ``arguments`` are the constructor's own, ``documentation`` what is said of them and of
     ``base_url``, ``checks`` and ``credentials`` lines of its body, ``credential_types`` and
     ``typing_names`` what all these import. ``server`` is the template of the base URL (None: there
-    is none to fall back on), ``variables`` the expression of what it is filled with. ``example``
-    makes a client.
+    is none to fall back on), ``variables`` the expression of what it is filled with.
+    ``has_operation_servers`` says that operations have servers of their own. ``base_url`` is the
+    expression of the URL that is called. ``example`` makes a client.
     """
 
     arguments: tuple[str, ...]
@@ -47,6 +49,8 @@ class Construction:
     typing_names: tuple[str, ...]
     server: str | None
     variables: str
+    has_operation_servers: bool
+    base_url: str
     example: str
 
 
@@ -89,6 +93,10 @@ def construction(model: ClientModel) -> Construction:
     credentials = credentials_of(model, names)
     variables = tuple(_variables(servers, model, names))
     server = servers.default
+    filled = one_line(dict_of(map(_filled, variables)))
+    has_operation_servers = any(
+        servers.of_operation(method.operation) for _, method in model.methods()
+    )
     return Construction(
         arguments=(
             *_credential_arguments(model, credentials),
@@ -105,9 +113,26 @@ def construction(model: ClientModel) -> Construction:
         credential_types=tuple(sorted({"Credential", *(each.type for each in credentials)})),
         typing_names=("Literal",) if any(each.variable.enum for each in variables) else (),
         server=server.url if server else None,
-        variables=one_line(dict_of(map(_filled, variables))),
+        variables=filled,
+        has_operation_servers=has_operation_servers,
+        base_url=_base_url(server, "variables" if has_operation_servers else filled),
         example=_example(credentials, variables, server),
     )
+
+
+def _base_url(server: Server | None, variables: str) -> str:
+    """Write the URL that is called: the one that is given, else the server's."""
+    if server is None:
+        return "base_url"
+    default = f"else expand_server({literal(server.url)}, {variables})"
+    parts = ("base_url", "if base_url is not None", default)
+    line = " ".join(parts)
+    inside = [f"{' ' * (_ARGUMENT_INDENT + 4)}{part}" for part in parts]
+    fits = _ARGUMENT_INDENT + len(line) < WIDTH
+    # What is longer than black would write it, or too long for this too, is left to black.
+    if fits or "\\" in line or not line.isascii() or len(inside[-1]) > WIDTH:
+        return line
+    return "\n".join(["(", *inside, f"{' ' * _ARGUMENT_INDENT})"])
 
 
 def _variables(servers: Servers, model: ClientModel, names: ArgumentNames) -> Iterator[_Variable]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.config import Settings
+from generator.config import ArrayFormat
 from generator.ir.api import Encoding, Parameter
 from generator.ir.client_model import Argument, Method
 from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
 from generator.ir.surface import result_annotation
 from generator.render.docstrings import method_docstring
+from generator.render.formatting import Formatter
 from generator.render.layout import (
     Bracketed,
     Expression,
@@ -53,9 +54,10 @@ class MethodWriter:
 
     visible: Annotator
     runtime: Annotator
-    settings: Settings
+    deep_object_arrays: ArrayFormat
     servers: Servers
     deprecated: str
+    formatter: Formatter
 
     def write(self, method: Method) -> MethodText:
         """Give the text of ``method``."""
@@ -68,7 +70,7 @@ class MethodWriter:
         return MethodText(
             operation=laid_out(operation, 0) + "\n",
             decorator=self._decorator(method),
-            signature=laid_out(signature, _METHOD_INDENT, ":"),
+            signature=self.formatter.signature(laid_out(signature, _METHOD_INDENT, ":")),
             docstring=method_docstring(method),
             call=laid_out(prefixed("return ", _call(method)), _BODY_INDENT),
         )
@@ -126,7 +128,7 @@ class MethodWriter:
         if parameter.media_type is not None:
             parts.append(f"content_type={literal(parameter.media_type)}")
         if parameter.style == "deepObject":
-            parts.append(f"array_format={literal(self.settings.requests.deep_object_arrays)}")
+            parts.append(f"array_format={literal(self.deep_object_arrays)}")
         return call("Parameter", parts)
 
     def _responses(self, method: Method) -> Iterator[Expression]:

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.ir.client_model import ClientModel, ModelModule
-from generator.ir.types import Occurrence
+from generator.ir.client_model import ClientModel
+from generator.ir.types import Field, Occurrence
 
 
-def descriptions(module: ModelModule, methods: Mapping[str, str]) -> dict[str, str]:
-    """Give what is said of each class (``Class``) and field (``Class.field``).
-
-    A class that the document says nothing of is described by the place it is found at; of such a
-    field there is nothing to say. ``methods`` are the :func:`method_names` of the client.
-    """
-    found = {}
-    for definition in module.classes:
-        found[definition.name] = definition.description or where_found(definition.place, methods)
-        for each in definition.fields:
-            deprecated = "Deprecated.\n\n" if each.field.deprecated else ""
-            found[f"{definition.name}.{each.name}"] = deprecated + (each.field.description or "")
-    return found
+def field_description(field: Field) -> str:
+    """Give what is said of a field; there may be nothing to say."""
+    deprecated = "Deprecated.\n\n" if field.deprecated else ""
+    return deprecated + (field.description or "")
 
 
 def method_names(model: ClientModel) -> dict[str, str]:

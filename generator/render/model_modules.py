@@ -1,174 +1,165 @@
-"""Model modules: pydantic classes, made by datamodel-code-generator.
-
-It is given the JSON Schema of one module at a time.
-"""
+"""Model modules: pydantic classes, their fields as datamodel-code-generator writes them."""
 
 from __future__ import annotations
 
-import ast
-import json
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
 
-from generator.ir.client_model import SHARED_MODULE, ModelModule
-from generator.render.json_schemas import field_aliases, module_schema
-from generator.render.layout import import_names
-from generator.render.model_descriptions import descriptions
-from generator.render.model_statements import tidy_statement
+from generator.ir.client_model import SHARED_MODULE
+from generator.ir.python_types import literal
+from generator.ir.schema import Json
+from generator.render.contents import ClassContent, FieldContent, ModelContent
+from generator.render.form_code import ALIAS, FormCode
+from generator.render.formatting import Formatter
+from generator.render.forms import CLASS, VALUES, Form, enum_form, field_form
+from generator.render.layout import (
+    WIDTH,
+    Bracketed,
+    call,
+    import_names,
+    laid_out,
+    one_line,
+    prefixed,
+)
+from generator.render.prose import prose
+from generator.render.python_text import docstring
+from generator.render.templates import rendered
 
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
-_KEPT_MODULES = 2_000
-_OPTIONS: Mapping[str, Any] = {
-    "custom_class_name_generator": str,  # a class is called as it was asked for
-    "custom_file_header": "#",
-    "disable_timestamp": True,
-    "formatters": [],
-    "keep_model_order": True,
-    "skip_root_model": True,
-    "use_annotated": True,
-    "use_attribute_docstrings": True,
-    "use_double_quotes": True,
-    "use_field_description": True,
-    "use_schema_description": True,
-    "use_type_alias": True,
-}
+_BASE_CLASS = (".._runtime.models", "Model")
+_STAND_IN = re.compile(rf'{CLASS}(?P<type>\d+)|"{VALUES} (?P<values>\d+)"|"(?:{ALIAS}|{CLASS})"')
+_ANNOTATED = "Annotated["
 
 
-class ModelGenerationError(Exception):
-    """datamodel-code-generator did not give the classes that were asked for.
+@dataclass(frozen=True, slots=True)
+class ModelPlan:
+    """A module of models and the forms of its fields (``Class.field``) and enums (``Class``)."""
 
-    A defect, never a user's fault.
-    """
+    content: ModelContent
+    forms: Mapping[str, Form]
+
+
+def model_plan(content: ModelContent) -> ModelPlan:
+    """Give a module with the forms that its code is made from."""
+    return ModelPlan(content, dict(_forms(content)))
+
+
+def _forms(content: ModelContent) -> Iterator[tuple[str, Form]]:
+    for each in content.classes:
+        if each.values is not None:
+            yield each.name, enum_form(each.values)
+        for field in each.fields:
+            yield f"{each.name}.{field.name}", field_form(field)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelWriter:
-    """Writes the model modules of a client.
+    """Writes modules of models. ``codes`` has the code of all their forms, by their sources."""
 
-    ``package`` is its import package, ``templates`` the folder of datamodel-code-generator's
-    templates, ``methods`` what operations are called (see
-    :func:`~generator.render.model_descriptions.method_names`).
-    """
+    codes: Mapping[str, FormCode]
+    formatter: Formatter
 
-    class_names: Mapping[str, str]
-    package: str
-    templates: Path
-    methods: Mapping[str, str]
+    def module(self, plan: ModelPlan) -> str:
+        """Give the text of a module."""
+        content = plan.content
+        classes = [[self._class(each, plan)] for each in content.classes]
+        aliases = [f"{alias} = {name}\n" for alias, name in content.aliases]
+        return self.formatter.module([[self._header(plan)], *classes, aliases])
 
-    def module(self, module: ModelModule) -> Iterator[list[str]]:
-        """Give the statements of one module, in groups, not yet formatted.
+    def _header(self, plan: ModelPlan) -> str:
+        title = f'"""Models of {plan.content.name.strip("_").replace("_", " ")}."""'
+        imports = _import_groups(self._imports(plan))
+        return "\n\n".join([title, "from __future__ import annotations", *imports]) + "\n"
 
-        Raises ModelGenerationError.
-        """
-        schema = module_schema(module, self.class_names, self.package, SHARED_MODULE)
-        aliases = json.dumps(field_aliases(module))
-        source = _generated(json.dumps(schema), aliases, self.package, self.templates)
-        tree = ast.parse(source)
-        _check_names(tree, module)
-        imports = [each for each in tree.body if isinstance(each, ast.Import | ast.ImportFrom)]
-        yield [_header(module, _tidy_imports(tree, imports, self.package))]
-        texts = descriptions(module, self.methods)
-        definitions = {each.name: each for each in module.classes}
-        for name, statement in _statements(source, tree.body[len(imports) :]):
-            yield [tidy_statement(statement, definitions[name], texts)]
-        if module.aliases:
-            yield [f"{alias} = {name}\n" for alias, name in module.aliases]
+    def _imports(self, plan: ModelPlan) -> Iterator[tuple[str, str]]:
+        """Give the pairs of a module and a name that the classes of a module need."""
+        shared = frozenset(plan.content.imports)
+        if any(each.values is None for each in plan.content.classes):
+            yield _BASE_CLASS
+        for form in plan.forms.values():
+            yield from self.codes[form.source].imports
+            yield from ((f".{SHARED_MODULE}", name) for name in form.classes if name in shared)
+
+    def _class(self, content: ClassContent, plan: ModelPlan) -> str:
+        if content.values is not None:
+            form = plan.forms[content.name]
+            return _enum(content, self.codes[form.source].code, form)
+        return rendered(
+            "models/model.py.jinja",
+            name=content.name,
+            docstring=_described(content.description, 4),
+            fields=[
+                (
+                    self.formatter.field(
+                        self._field(each, plan.forms[f"{content.name}.{each.name}"])
+                    ),
+                    _described(each.description, 4),
+                )
+                for each in content.fields
+            ],
+        )
+
+    def _field(self, field: FieldContent, form: Form) -> str:
+        """Give the line that declares a field, or lines if it is too long for one."""
+        alias = _quoted(field.wire_name)
+        code = _filled(self.codes[form.source].code, form, alias)
+        line = f"    {field.name}: {code}"
+        is_laid_out = code.startswith(_ANNOTATED) and alias == literal(field.wire_name)
+        if len(line) <= WIDTH or not is_laid_out:
+            return line
+        type_, _, default = code.removeprefix(_ANNOTATED).rpartition("]")
+        info = f"Field(alias={alias})"
+        items = (type_.removesuffix(f", {info}"), info)
+        return "    " + laid_out(Bracketed(f"{field.name}: {_ANNOTATED}", items, "]"), 4, default)
 
 
-def _header(module: ModelModule, imports: Iterator[str]) -> str:
-    title = f"Models of {module.name.strip('_').replace('_', ' ')}."
-    parts = [f'"""{title}"""', "from __future__ import annotations", *imports]
-    return "\n\n".join(parts) + "\n"
-
-
-@lru_cache(maxsize=_KEPT_MODULES)
-def _generated(schema: str, aliases: str, package: str, templates: Path) -> str:
-    # Takes a second to import, and only who renders models needs it.
-    from datamodel_code_generator import generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import DataModelType, InputFileType  # noqa: PLC0415
-    from datamodel_code_generator.format import DatetimeClassType, PythonVersion  # noqa: PLC0415
-    from datamodel_code_generator.parser import LiteralType  # noqa: PLC0415
-
-    source = generate(
-        json.loads(schema),
-        input_file_type=InputFileType.JsonSchema,
-        output_model_type=DataModelType.PydanticV2BaseModel,
-        target_python_version=PythonVersion.PY_311,
-        base_class=f"{package}._runtime.models.Model",
-        custom_template_dir=templates,
-        aliases=json.loads(aliases),
-        enum_field_as_literal=LiteralType.All,
-        output_datetime_class=DatetimeClassType.Datetime,
-        **_OPTIONS,
+def _enum(content: ClassContent, code: str, form: Form) -> str:
+    """Give the alias of an enum's values, with what is said of it."""
+    name, values = literal(content.name), tuple(map(literal, content.values or ()))
+    line = f"{content.name} = {_filled(code, form, name)}"
+    alias = prefixed(
+        f"{content.name} = ", call("TypeAliasType", [name, Bracketed("Literal[", values, "]")])
     )
-    if not isinstance(source, str):
-        raise ModelGenerationError("datamodel-code-generator gave no module")
-    return source
+    # What black writes with other quotes is of another length: that is left to black.
+    line = laid_out(alias, 0) if line == one_line(alias) else line
+    said = _described(content.description, 0)
+    return f"{line}\n{said}\n" if said else f"{line}\n"
 
 
-def _statements(source: str, body: Sequence[ast.stmt]) -> Iterator[tuple[str, str]]:
-    """Give classes and type aliases by name as text, each with the description that follows it.
-
-    Models are built when they are first used, and pydantic finds forward references by itself
-    then: what would build them now is left out.
-    """
-    lines = source.split("\n")
-    kept = [(name, each.lineno - 1) for each in body for name in _defined(each)]
-    rebuild = next((each.lineno - 1 for each in body if _is_rebuild(each)), len(lines))
-    ends = [*(start for _, start in kept[1:]), rebuild]
-    for (name, start), end in zip(kept, ends, strict=True):
-        yield name, "\n".join(lines[start:end])
+def _quoted(value: Json) -> str:
+    """Write a value as ``repr`` does, but in double quotes where that needs no escapes."""
+    text = repr(value)
+    is_simple = text[0] == "'" and '"' not in text and "\\" not in text
+    return f'"{text[1:-1]}"' if is_simple else text
 
 
-def _defined(statement: ast.stmt) -> Iterator[str]:
-    if isinstance(statement, ast.ClassDef):
-        yield statement.name
-    elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-        yield statement.targets[0].id
+def _described(description: str, indent: int) -> str:
+    text = prose(description, WIDTH - indent - 4)
+    return docstring(text, indent) if text else ""
 
 
-def _is_rebuild(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call)
+def _filled(code: str, form: Form, name: str) -> str:
+    """Put in what the stand-ins of a form stand for; ``name`` is that on the wire, or an enum's."""
+
+    def meant(found: re.Match[str]) -> str:
+        if found["type"]:
+            return form.classes[int(found["type"])]
+        if found["values"]:
+            return ", ".join(map(_quoted, form.values[int(found["values"])]))
+        return name
+
+    return _STAND_IN.sub(meant, code)
 
 
-def _check_names(tree: ast.Module, module: ModelModule) -> None:
-    """Classes and fields must be exactly those asked for: nothing dropped, nothing renamed."""
-    classes = {name: set(_fields(node)) for node in tree.body for name in _defined(node)}
-    wanted = {each.name: {field.name for field in each.fields} for each in module.classes}
-    for name, fields in wanted.items():
-        if classes.get(name) != fields:
-            found = classes.get(name)
-            raise ModelGenerationError(f"{module.name}.{name}: asked for {fields}, got {found}")
-
-
-def _fields(node: ast.stmt) -> Iterator[str]:
-    for each in node.body if isinstance(node, ast.ClassDef) else ():
-        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
-            yield each.target.id
-
-
-def _tidy_imports(
-    tree: ast.Module, imports: Sequence[ast.Import | ast.ImportFrom], package: str
-) -> Iterator[str]:
-    """Give the imports in order and in groups, each once, without those that nothing uses."""
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+def _import_groups(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Give imports in order and in groups: standard library, third parties, own modules."""
     names: dict[str, set[str]] = defaultdict(set)
+    for module, name in pairs:
+        names[module].add(name)
     groups: list[list[str]] = [[], [], []]
-    for node in imports:
-        found = {ast.unparse(each) for each in node.names if (each.asname or each.name) in used}
-        if isinstance(node, ast.Import):
-            groups[0] += [f"import {name}" for name in sorted(found)]
-        else:
-            names[node.module or ""] |= found
-    for name, found in sorted(names.items()):
-        own = name.removeprefix(package)
-        relative = f".{own}" if not own.startswith(".models.") else own.removeprefix(".models")
-        if found and name != "__future__":
-            group = 2 if own != name else 1 if name in _THIRD_PARTY else 0
-            module = relative if own != name else name
-            groups[group].append(import_names(module, sorted(found)))
+    for module, found in sorted(names.items()):
+        group = 2 if module.startswith(".") else 1 if module in _THIRD_PARTY else 0
+        groups[group].append(import_names(module, found))
     return ("\n".join(group) for group in groups if group)

@@ -31,12 +31,16 @@ def prose(text: str | None, width: int) -> str:
     Control characters and characters that turn the direction of writing are left out: they could
     make source read differently from what it does. HTML that sets out text becomes plain text.
     """
+    if text is not None and len(text) <= width and _is_plain(text):
+        return text.strip()
     lines = [part for line in _lines(plain(text)) for part in _wrapped(line, width)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 def paragraph(text: str | None) -> str:
     """Give the first paragraph of ``text`` on one line."""
+    if text is not None and _is_plain(text):
+        return " ".join(text.split())
     lines = _lines(plain(text).strip())
     return " ".join(next(lines, "").split())
 
@@ -45,6 +49,11 @@ def sentence(text: str | None) -> str:
     """Give the first paragraph of ``text`` ending with a full stop; nothing for nothing."""
     first = paragraph(text)
     return first if not first or first[-1] in ".!?:" else f"{first}."
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether ``text`` is a line that has nothing to be replaced, as most are."""
+    return text.isascii() and text.isprintable() and "<" not in text and "&" not in text
 
 
 def plain(text: str | None) -> str:

@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.ir.client_model import ClientModel, Method, Resource
-from generator.render.construction import construction
-from generator.render.metadata import api_name, distribution_version
 from generator.render.prose import paragraph, prose
 
 _WIDTH = 120
 
 
-def readme_values(model: ClientModel) -> dict[str, object]:
-    """Give the values of the README's template."""
-    operations = len({method.operation.key for _, method in model.methods()})
-    about = (
-        f"A typed Python client of the {api_name(model)}, version {paragraph(model.version)}:"
-        f" {operations} operations, generated from its OpenAPI document."
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """What a README tells of operations: how many there are, and how some are called.
+
+    ``example`` is a call that needs no arguments, ``versions`` says how endpoint versions are
+    reached; both may be empty. ``resources`` are lines on what each namespace has.
+    """
+
+    operations: int
+    example: str
+    versions: str
+    resources: tuple[str, ...]
+
+
+def readme_of(model: ClientModel) -> Readme:
+    """Give what the README of a package tells of its operations."""
+    return Readme(
+        operations=len({method.operation.key for _, method in model.methods()}),
+        example=_example(model),
+        versions=_versions_told(model),
+        resources=tuple(map(_resource_line, model.resources)),
     )
-    return {
-        "version": distribution_version(model.version),
-        "about": prose(about, _WIDTH),
-        "provenance": model.provenance,
-        "construct": construction(model).example,
-        "example": _example(model),
-        "versions": _versions_told(model),
-        "resources": [_resource_line(each) for each in model.resources],
-    }
+
+
+def about(api: str, version: str, readme: Readme) -> str:
+    """Give the paragraph that says what a package is: a client of ``api`` in a version."""
+    told = (
+        f"A typed Python client of the {api}, version {paragraph(version)}:"
+        f" {readme.operations} operations, generated from its OpenAPI document."
+    )
+    return prose(told, _WIDTH)
 
 
 def _example(model: ClientModel) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from jinja2 import Environment
-
-from generator.ir.client_model import ClientModel, Resource
+from generator.ir.client_model import Resource
 from generator.ir.python_types import Annotator
-from generator.render.docstrings import resource_docstring
+from generator.render.contents import ResourceContent
+from generator.render.docstrings import reached_by, resource_docstring
+from generator.render.formatting import Formatter
 from generator.render.layout import import_names
 from generator.render.methods import MethodText, MethodWriter
-from generator.render.servers import Servers
+from generator.render.templates import rendered
 
 _RUNTIME_TYPES = {
     "datetime": "UtcDateTime",
@@ -23,6 +23,7 @@ _RUNTIME_TYPES = {
     "open object": "UnknownObject",
     "open string": "UnknownString",
 }
+_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])(?<!def )([A-Za-z_]\w*)(?![\w=]|: )')
 _MODULES = ("builtins", "datetime", "models")
 _IMPORTS = (
     ("decimal", ("Decimal",)),
@@ -66,40 +67,55 @@ class _Scope:
         return f"{self.name('builtins')}.{name}" if name in self.shadowed else name
 
 
-def resource_module(
-    resource: Resource, model: ClientModel, servers: Servers, environment: Environment
-) -> Iterator[list[str]]:
-    """Give the statements of the module of a top-level resource, in groups, not yet formatted."""
+def resource_module(content: ResourceContent, formatter: Formatter) -> str:
+    """Give the text of the module of a top-level resource."""
+    resource = content.resource
     scope = _Scope(frozenset(_attributes(resource)))
     writer = MethodWriter(
-        visible=_annotator(model, scope, {"argument bytes": "Upload"}),
-        runtime=_annotator(model, scope, _RUNTIME_TYPES),
-        settings=model.settings,
-        servers=servers,
+        visible=_annotator(scope, {"argument bytes": "Upload"}),
+        runtime=_annotator(scope, _RUNTIME_TYPES),
+        deep_object_arrays=content.deep_object_arrays,
+        servers=content.servers,
         deprecated=scope.name("deprecated"),
+        formatter=formatter,
     )
     classes = [(each, tuple(map(writer.write, each.methods))) for each in resource.walk()]
     methods = [method for _, found in classes for method in found]
-    yield [_header(resource, methods, scope)]
     # An operation that is reached in several ways is described once.
-    yield list(dict.fromkeys(method.operation for method in methods))
-    for each, own in classes:
-        yield [_class(each, own, scope, environment)]
+    operations = list(dict.fromkeys(method.operation for method in methods))
+    texts = ([_class(each, own, scope, formatter)] for each, own in classes)
+    return formatter.module([[_header(resource, methods, scope)], operations, *texts])
 
 
 def _class(
-    resource: Resource, methods: Iterable[MethodText], scope: _Scope, environment: Environment
+    resource: Resource, methods: Iterable[MethodText], scope: _Scope, formatter: Formatter
 ) -> str:
-    return environment.get_template("client/resource.py.jinja").render(
+    return rendered(
+        "client/resource.py.jinja",
         resource=resource,
         docstring=resource_docstring(resource),
+        children=[
+            (each, formatter.signature(_property_signature(each)), reached_by(each))
+            for each in resource.children
+        ],
         methods=methods,
         property=scope.builtin("property"),
     )
 
 
-def _annotator(model: ClientModel, scope: _Scope, runtime: Mapping[str, str]) -> Annotator:
-    return Annotator(model.class_names, scope.modules, runtime, scope.shadowed)
+def _property_signature(resource: Resource) -> str:
+    return f"def {resource.attribute}(self) -> {resource.class_name}:"
+
+
+class _Itself(dict[str, str]):
+    """Each name for itself: the types of a content speak of classes by their names."""
+
+    def __missing__(self, name: str) -> str:
+        return name
+
+
+def _annotator(scope: _Scope, runtime: Mapping[str, str]) -> Annotator:
+    return Annotator(_Itself(), scope.modules, runtime, scope.shadowed)
 
 
 def _attributes(resource: Resource) -> Iterator[str]:
@@ -124,8 +140,9 @@ def _header(resource: Resource, methods: Iterable[MethodText], scope: _Scope) ->
 
 
 def _used_names(methods: Iterable[MethodText]) -> Iterator[str]:
-    code = "".join(f"{each.operation}{each.signature} ...\n" for each in methods)
-    return (node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name))
+    """Give the names in the code of methods that are not names of arguments."""
+    for each in methods:
+        yield from _NAME.findall(f"{each.operation}{each.signature}")
 
 
 def _imports(used: set[str], scope: _Scope) -> Iterator[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urljoin
+
+from msgspec import structs
 
 from generator.ir.api import Operation, Server, ServerVariable
 from generator.ir.client_model import ClientModel
@@ -59,7 +61,7 @@ class Servers:
         url = urljoin(f"{base.url}/" if base else "", server.url)
         if base is None or "://" not in url:
             return None
-        return replace(server, url=url, variables=(*server.variables, *base.variables))
+        return structs.replace(server, url=url, variables=(*server.variables, *base.variables))
 
 
 def servers_of(model: ClientModel) -> Servers:

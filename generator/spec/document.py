@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,9 @@ from generator.spec.places import Location, Place
 from generator.spec.references import (
     BadReferenceError,
     Reference,
+    ReferenceHolders,
     Start,
+    Values,
     confined,
     pointer_in,
     reachable_references,
@@ -31,6 +33,23 @@ OpenAPIVersion = Literal["3.0", "3.1"]
 
 _USABLE_VERSION = re.compile(r"\.*[^./\\:][^/\\:]*")
 _SUPPORTED = re.compile(r"(3\.[01])(?:\.|$)")
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What was found out about a document's references: where they lead, and what holds any."""
+
+    targets: dict[tuple[str, str], Location] = field(default_factory=dict)
+    _holders: ReferenceHolders | None = None
+
+    def __reduce__(self) -> tuple[type[_Memory], tuple[()]]:
+        # Values are remembered by their identities, which a copy does not share.
+        return _Memory, ()
+
+    def holders(self, roots: Iterable[Any]) -> ReferenceHolders:
+        if self._holders is None:
+            self._holders = ReferenceHolders(roots)
+        return self._holders
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +68,7 @@ class Document:
     version: Version
     digest: str
     _sources: Mapping[str, Source] = field(repr=False)
+    _memory: _Memory = field(default_factory=_Memory, repr=False)
 
     @property
     def location(self) -> Location:
@@ -65,11 +85,18 @@ class Document:
         try:
             return self._value(location)
         except BadReferenceError as error:
-            raise self._refusal(error, location) from None
+            raise self._refusal(error.at(self._of_ref(location))) from None
 
     def file_root(self, file: str) -> Any:
         """Give the whole value of one of `files`; raises `SpecError` for any other name."""
         return self.node(Location(file))
+
+    @property
+    def reference_holders(self) -> Container[Any]:
+        """The document's objects and lists that hold a ``$ref``, at any depth."""
+        if not any(source.refs for source in self._sources.values()):
+            return ()
+        return self._memory.holders([source.root for source in self._sources.values()])
 
     def resolve(self, ref: object, base: Location) -> Location:
         """Give the location that a ``$ref`` points at; what is there may be a ``$ref`` again.
@@ -79,9 +106,9 @@ class Document:
         the folder.
         """
         try:
-            return self._resolved(ref, base)
+            return self.resolved(ref, base)
         except BadReferenceError as error:
-            raise self._refusal(error, base) from None
+            raise self._refusal(error) from None
 
     def follow(self, node: Any, location: Location) -> tuple[Any, Location]:
         """Follow ``$ref``s from an object until one is not a reference; give it and its location.
@@ -89,14 +116,38 @@ class Document:
         Raises as `resolve` does, and `SpecError` (`spec-ref-cycle`) where they lead back to
         themselves.
         """
+        try:
+            return self.followed(node, location)
+        except BadReferenceError as error:
+            raise self._refusal(error) from None
+
+    def resolved(self, ref: object, base: Location) -> Location:
+        """Give what `resolve` gives; raises `BadReferenceError` with the location it is about."""
+        if not isinstance(ref, str):
+            message = f"the $ref {shortened(repr(ref))} is not text"
+            raise BadReferenceError("spec-ref-not-text", message, self._of_ref(base))
+        targets = self._memory.targets
+        if (ref, base.file) in targets:
+            return targets[ref, base.file]
+        try:
+            file, fragment = split_reference(ref, base.file)
+            location = Location(file, pointer_in(self._source(file).root, fragment))
+            self._value(location)
+        except BadReferenceError as error:
+            raise error.at(self._of_ref(base)) from None
+        targets[ref, base.file] = location
+        return location
+
+    def followed(self, node: Any, location: Location) -> tuple[Any, Location]:
+        """Give what `follow` gives; raises `BadReferenceError` with the location it is about."""
         passed = {location}
         while isinstance(node, dict) and "$ref" in node:
-            location = self.resolve(node["$ref"], location)
+            location = self.resolved(node["$ref"], location)
             if location in passed:
                 message = f"following the $ref leads back to {location}"
-                raise refusal("spec-ref-cycle", message, self.place(location))
+                raise BadReferenceError("spec-ref-cycle", message, location)
             passed.add(location)
-            node = self.node(location)
+            node = self._value(location)
         return node, location
 
     def place(self, location: Location) -> Place:
@@ -108,15 +159,6 @@ class Document:
         if source is None:
             return Place((self.path.parent / location.file).as_posix(), 1, 1, location.pointer)
         return source.place(location.keys)
-
-    def _resolved(self, ref: object, base: Location) -> Location:
-        if not isinstance(ref, str):
-            message = f"the $ref {shortened(repr(ref))} is not text"
-            raise BadReferenceError("spec-ref-not-text", message)
-        file, fragment = split_reference(ref, base.file)
-        location = Location(file, pointer_in(self._source(file).root, fragment))
-        self._value(location)
-        return location
 
     def _value(self, location: Location) -> Any:
         try:
@@ -131,8 +173,16 @@ class Document:
             raise BadReferenceError("spec-ref-unresolvable", message)
         return self._sources[file]
 
-    def _refusal(self, error: BadReferenceError, base: Location) -> SpecError:
-        found = finding(error.code, str(error), self.place(_of_ref(base, self._sources)))
+    def _of_ref(self, base: Location) -> Location:
+        """Give the location of the ``$ref`` itself where ``base`` holds one."""
+        try:
+            holder = value_at(self._sources[base.file].root, base.keys)
+        except LookupError:
+            return base
+        return base.child("$ref") if isinstance(holder, dict) and "$ref" in holder else base
+
+    def _refusal(self, error: BadReferenceError) -> SpecError:
+        found = finding(error.code, str(error), self.place(error.location or self.location))
         if error.code == "spec-ref-unresolvable":
             return UnresolvableReferenceError(found)
         return SpecError(found)
@@ -148,7 +198,7 @@ def load_document(path: str | Path, *, limits: Limits | None = None) -> Document
     source = read_source(path, limits)
     openapi = _openapi_version(source)
     sources = {path.name: source}
-    if _refers_to_files(source.root):
+    if any(isinstance(ref, str) and not ref.startswith("#") for ref in source.refs):
         sources = _Loader(path, limits, sources).load()
     version = _api_version(source)
     return Document(path, path.name, source.root, openapi, version, _digest(sources), sources)
@@ -193,30 +243,11 @@ def _digest(sources: Mapping[str, Source]) -> str:
     return sha256("".join(lines).encode()).hexdigest()
 
 
-def _refers_to_files(root: Any) -> bool:
-    """Say whether some ``$ref``, be it a reference or plain data, is to another file."""
-    level = [root]
-    while level:
-        below: list[Any] = []
-        for node in level:
-            if isinstance(node, dict):
-                ref = node.get("$ref", "#")
-                if isinstance(ref, str) and not ref.startswith("#"):
-                    return True
-                below.extend(node.values())
-            elif isinstance(node, list):
-                below.extend(node)
-        level = below
-    return False
+class _Everything:
+    """Contains any value."""
 
-
-def _of_ref(base: Location, sources: Mapping[str, Source]) -> Location:
-    """Give the location of the ``$ref`` itself where ``base`` holds one."""
-    try:
-        holder = value_at(sources[base.file].root, base.keys)
-    except LookupError:
-        return base
-    return base.child("$ref") if isinstance(holder, dict) and "$ref" in holder else base
+    def __contains__(self, _: object) -> bool:
+        return True
 
 
 class _Loader:
@@ -231,7 +262,9 @@ class _Loader:
 
     def load(self) -> dict[str, Source]:
         """Give all files by name; raises `SpecError` with every file that cannot be had."""
-        for _ in reachable_references(self._start, self._node, self._target):
+        # Files are added on the way, so anything may hold a reference.
+        values = Values(self._node, _Everything())
+        for _ in reachable_references(self._start, values, self._target, set()):
             pass
         if self._faults:
             raise SpecError(*self._faults)

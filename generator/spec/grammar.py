@@ -7,7 +7,7 @@ named here is a literal value or an extension, in which a ``$ref`` is plain data
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -44,6 +44,10 @@ REFERABLE = frozenset(Kind) - {
     Kind.ENCODING,
 }
 """The objects in whose place a Reference Object may stand, or that have a ``$ref`` of their own."""
+
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The fields of a Path Item Object that hold operations."""
 
 
 class Shape(Enum):
@@ -96,8 +100,7 @@ FIELDS: dict[Kind, _Fields] = {
     },
     Kind.PATH_ITEM: {
         "parameters": (Shape.LIST, Kind.PARAMETER),
-        **_fields(Shape.ONE, Kind.OPERATION, "get", "put", "post", "delete"),
-        **_fields(Shape.ONE, Kind.OPERATION, "options", "head", "patch", "trace"),
+        **_fields(Shape.ONE, Kind.OPERATION, *METHODS),
     },
     Kind.OPERATION: {
         "parameters": (Shape.LIST, Kind.PARAMETER),
@@ -137,6 +140,24 @@ _NAMED: dict[Kind, Kind] = {
     Kind.CALLBACK: Kind.PATH_ITEM,
     Kind.RESPONSES: Kind.RESPONSE,
 }
+
+
+def path_items(root: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the paths of a document in its order; none where it has no Paths Object."""
+    paths = root.get("paths")
+    return tuple(filter(_is_path, paths)) if isinstance(paths, dict) else ()
+
+
+def without_path_items(root: dict[str, Any]) -> dict[str, Any]:
+    """Give a document without its path items; what else stands among them remains."""
+    paths = root.get("paths")
+    if not isinstance(paths, dict):
+        return root
+    return {**root, "paths": {name: paths[name] for name in paths if not _is_path(name)}}
+
+
+def _is_path(name: str) -> bool:
+    return name.startswith("/")
 
 
 def parts(node: Any, kind: Kind) -> Iterator[Part]:

@@ -36,7 +36,10 @@ class Location:
 
     def child(self, *keys: str | int) -> Location:
         """Give the location of the member or item that is reached through ``keys``."""
-        return Location(self.file, self.pointer + pointer_of(keys))
+        pointer = self.pointer
+        for key in keys:
+            pointer = f"{pointer}/{escaped(str(key))}"
+        return Location(self.file, pointer)
 
     @property
     def keys(self) -> tuple[str, ...]:

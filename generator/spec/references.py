@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,42 +45,88 @@ class Start:
 
 
 class BadReferenceError(ValueError):
-    """A ``$ref`` that addresses nothing allowed. ``code`` is that of the finding to make of it."""
+    """A ``$ref`` that addresses nothing allowed.
 
-    def __init__(self, code: str, message: str) -> None:
+    ``code`` and ``location`` are those of the finding to make of it.
+    """
+
+    def __init__(self, code: str, message: str, location: Location | None = None) -> None:
         super().__init__(message)
         self.code = code
+        self.location = location
+
+    def at(self, location: Location) -> BadReferenceError:
+        """Give the error with the location that its finding is about."""
+        return BadReferenceError(self.code, str(self), location)
+
+
+class ReferenceHolders:
+    """Says which objects and lists hold a ``$ref``, at any depth, among values that stay alive."""
+
+    def __init__(self, roots: Iterable[Any]) -> None:
+        self._known: dict[int, bool] = {}
+        for root in roots:
+            self._note(root)
+
+    def __contains__(self, node: Any) -> bool:
+        # What was not seen before may hold anything.
+        return self._known.get(id(node), node.__class__ is dict or node.__class__ is list)
+
+    def _note(self, node: Any) -> bool:
+        known = self._known.get(id(node))
+        if known is not None:
+            return known
+        is_holder = False
+        is_object = node.__class__ is dict
+        for value in node.values() if is_object else node:
+            if (value.__class__ is dict or value.__class__ is list) and self._note(value):
+                is_holder = True
+        is_holder = is_holder or (is_object and "$ref" in node)
+        self._known[id(node)] = is_holder
+        return is_holder
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Where a search for references finds the values of a document.
+
+    ``at`` gives the value at a location, ``holders`` those among them that are worth a search.
+    """
+
+    at: Callable[[Location], Any]
+    holders: Container[Any]
 
 
 def reachable_references(
     start: Start,
-    node_at: Callable[[Location], Any],
+    values: Values,
     target: Callable[[Reference], Location | None],
+    passed: set[Location],
 ) -> Iterator[Reference]:
     """Give each reference below ``start`` and below whatever the references address, once each.
 
     ``target`` says where a reference points, None where it is not to be followed; it is asked once
-    for each reference, in the order in which they are found.
+    for each reference, in the order in which they are found. ``passed``, empty at first, collects
+    the locations of the objects that the search went through.
     """
-    found: set[Location] = set()
     starts = deque([start])
     while starts:
         start = starts.popleft()
-        for reference in _references(node_at(start.location), start, found):
+        for reference in _references(values, start, passed):
             yield reference
             location = None if reference.misplaced else target(reference)
-            if location is not None and location not in found:
+            if location is not None and location not in passed:
                 starts.append(Start(location, reference.kind))
 
 
-def _references(root: Any, start: Start, found: set[Location]) -> Iterator[Reference]:
-    """Give the references below ``start`` in reading order; ``found`` collects what was passed."""
-    stack = [(root, start.location, start.kind, "", False)]
+def _references(values: Values, start: Start, passed: set[Location]) -> Iterator[Reference]:
+    """Give the references below ``start``, in reading order."""
+    stack = [(values.at(start.location), start.location, start.kind, "", False)]
     while stack:
         node, location, kind, holder, under_id = stack.pop()
-        if location in found or not isinstance(node, dict):
+        if location in passed or not isinstance(node, dict):
             continue
-        found.add(location)
+        passed.add(location)
         under_id = under_id or (kind is Kind.SCHEMA and isinstance(node.get("$id"), str))
         within = list(parts(node, kind))
         if "$ref" in node and kind in REFERABLE:
@@ -91,6 +137,7 @@ def _references(root: Any, start: Start, found: set[Location]) -> Iterator[Refer
         below = [
             (part.node, location.child(*part.keys), part.kind, str(part.keys[0]), under_id)
             for part in within
+            if part.node in values.holders
         ]
         stack.extend(reversed(below))
 

@@ -7,7 +7,7 @@ to check.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -15,7 +15,6 @@ from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped
 from jsonschema_path import SchemaPath
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.exceptions import (
-    DuplicateOperationIDError,
     ExtraParametersError,
     OpenAPIValidationError,
     ParameterDuplicateError,
@@ -24,49 +23,91 @@ from openapi_spec_validator.validation.exceptions import (
 from openapi_spec_validator.validation.keywords import (
     KeywordValidator,
     OpenAPIV30SchemaValidator,
+    OpenAPIV30ValueValidator,
     OpenAPIV31SchemaValidator,
+    OpenAPIV31ValueValidator,
     OperationValidator,
     ParametersValidator,
     TagsValidator,
+    ValueValidator,
 )
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from generator.spec.document import Document, OpenAPIVersion
 from generator.spec.findings import SpecError, shortened
-from generator.spec.grammar import Kind, parts
 from generator.spec.places import Location
-from generator.spec.structure import Problem, schema_problems
+from generator.spec.problems import Problem
+from generator.spec.screening import Worth
+from generator.spec.structure import schema_problems
 
-_COMPONENT = "#/components/schemas/"
 # Everything that jsonschema-path would otherwise fetch by itself.
 _SCHEMES = ("", "file", "http", "https", "ftp", "data")
 
+_DEFAULTS: Mapping[OpenAPIVersion, type[ValueValidator]] = {
+    "3.0": OpenAPIV30ValueValidator,
+    "3.1": OpenAPIV31ValueValidator,
+}
+
 _CODES: Mapping[type[ValidationError], str] = {
-    DuplicateOperationIDError: "spec-duplicate-operation-id",
     ExtraParametersError: "spec-required-undeclared",
     ParameterDuplicateError: "spec-duplicate-parameter",
     UnresolvableParameterError: "spec-path-parameter",
 }
 
 
-def semantic_problems(document: Document, roots: Mapping[str, Any]) -> Iterator[Problem]:
-    """Give what openapi-spec-validator finds wrong in a document of sound structure.
+class Rules:
+    """The rules of openapi-spec-validator for a document of sound structure.
 
     ``roots`` are the values of all its files, by name, with every ``$ref`` in them resolvable. The
     validator reads nothing else: neither files nor the network.
     """
-    path = SchemaPath.from_dict(
-        roots[document.name],
-        base_uri=f"file:///{quote(document.name)}",
-        handlers=dict.fromkeys(_SCHEMES, _Files(roots)),
-    )
+
+    def __init__(self, document: Document, roots: Mapping[str, Any]) -> None:
+        self._document = document
+        self._path = SchemaPath.from_dict(
+            roots[document.name],
+            base_uri=f"file:///{quote(document.name)}",
+            handlers=dict.fromkeys(_SCHEMES, _Files(roots)),
+        )
+
+    def tags(self) -> list[Problem]:
+        """Give what is wrong with the document's tags."""
+        return self._problems("tags", [(self._path / "tags",)])
+
+    def schemas(self, names: Container[str]) -> list[Problem]:
+        """Give what is wrong with some of the schemas among the components."""
+        written = (self._path / "components" / "schemas").items()
+        return self._problems("schema", [(each,) for name, each in written if name in names])
+
+    def path_items(self, paths: Container[str]) -> Iterator[tuple[str, list[Problem]]]:
+        """Give what is wrong with some of the path items, each with its path."""
+        for path, item in (self._path / "paths").str_items():
+            if path in paths:
+                yield path, self._problems("path", [(path, item)])
+
+    def _problems(self, rule: str, arguments: Iterable[tuple[Any, ...]]) -> list[Problem]:
+        """Apply one of the validator's rules, which remembers what it was applied to."""
+        found: list[Problem] = []
+        try:
+            validator = _VALIDATORS[self._document.openapi](self._path)
+            check: Any = validator.keyword_validators_registry[rule]
+            for each in arguments:
+                found.extend(_problem(error, self._document) for error in check(*each))
+        except Exception as error:  # noqa: BLE001 - it raises whatever its parts raise
+            message = f"openapi-spec-validator stopped: {type(error).__name__}: {error}"
+            code = "spec-validator-stopped"
+            found.append(Problem(code, shortened(message, 300), self._document.location))
+        return found
+
+
+def allows_default(openapi: OpenAPIVersion, schema: Mapping[str, Any]) -> bool:
+    """Say whether a schema without references plainly allows its own default."""
+    kind = _DEFAULTS[openapi]
+    validator = kind.value_validator_cls(schema, format_checker=kind.value_validator_format_checker)
     try:
-        validator = _VALIDATORS[document.openapi](path)
-        for error in validator.root_validator(path):
-            yield _problem(error, document)
-    except Exception as error:  # noqa: BLE001 - it raises whatever its parts raise
-        message = f"openapi-spec-validator stopped: {type(error).__name__}: {error}"
-        yield Problem("spec-validator-stopped", shortened(message, 300), document.location)
+        return next(validator.iter_errors(schema["default"]), None) is None
+    except Exception:  # noqa: BLE001 - it raises whatever its parts raise; `Rules` tells of it
+        return False
 
 
 class _Files:
@@ -128,8 +169,8 @@ class _Visits:
 
     def __init__(self) -> None:
         self._checked: set[int] = set()
-        self._visited: set[int] = set()
-        self._worth: dict[int, bool] = {}
+        self._visited: set[tuple[int, bool]] = set()
+        self._worth = Worth(lambda _: True)
 
     def begin_check(self, schema: Any) -> bool:
         """Say whether to check a schema against its meta-schema now: this is the first time."""
@@ -137,25 +178,16 @@ class _Visits:
         self._checked.add(id(schema))
         return is_new
 
-    def begin_visit(self, schema: Any) -> bool:
-        """Say whether to visit a schema now: it is worth it, and this is the first time."""
-        if id(schema) in self._visited or not self._is_worth(schema):
-            return False
-        self._visited.add(id(schema))
-        return True
+    def begin_visit(self, schema: Any, *, as_a_whole: bool) -> bool:
+        """Say whether to visit a schema now: it is worth it, and this is the first time.
 
-    def _is_worth(self, schema: Any) -> bool:
-        """Say whether a rule can apply: to a default, or to names required next to ``allOf``."""
-        if not isinstance(schema, dict):
-            return not isinstance(schema, bool)
-        if id(schema) not in self._worth:
-            self._worth[id(schema)] = (
-                "default" in schema
-                or ("allOf" in schema and "required" in schema)
-                or not str(schema.get("$ref", _COMPONENT)).startswith(_COMPONENT)
-                or any(self._is_worth(part.node) for part in parts(schema, Kind.SCHEMA))
-            )
-        return self._worth[id(schema)]
+        A schema within another one need not say of its properties what that one says.
+        """
+        visit = (id(schema), as_a_whole)
+        if visit in self._visited or not self._worth(schema):
+            return False
+        self._visited.add(visit)
+        return True
 
 
 class _Schema30(OpenAPIV30SchemaValidator):
@@ -172,7 +204,7 @@ class _Schema30(OpenAPIV30SchemaValidator):
         value = schema.read_value()
         if not meta_checked and self._visits.begin_check(value):
             yield from _meta_errors("3.0", value, schema)
-        if self._visits.begin_visit(value):
+        if self._visits.begin_visit(value, as_a_whole=require_properties):
             # Its own list of visited schemas would be searched from end to end for each schema.
             self.visited_schema_ids = []
             errors = super().__call__(schema, require_properties, meta_checked=True)
@@ -193,7 +225,7 @@ class _Schema31(OpenAPIV31SchemaValidator):
         value = schema.read_value()
         if not meta_checked and self._visits.begin_check(value):
             yield from _meta_errors("3.1", value, schema)
-        if self._visits.begin_visit(value):
+        if self._visits.begin_visit(value, as_a_whole=require_properties):
             self.visited_schema_ids = []
             errors = super().__call__(schema, require_properties, meta_checked=True)
             yield from _located_in_schema(errors, schema)

@@ -6,26 +6,31 @@ itself; its errors are taken first-hand because they keep the branches of ``oneO
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import orjson
 from jsonschema_rs import ValidationErrorKind as Fault
-from openapi_schema_validator import OAS30Validator, OAS31Validator
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from generator.spec.document import Document, OpenAPIVersion
 from generator.spec.findings import shortened
-from generator.spec.grammar import FIELDS, Kind, Shape
+from generator.spec.grammar import FIELDS, Kind, Shape, without_path_items
 from generator.spec.places import Location
+from generator.spec.problems import Problem
 from generator.spec.references import Start
 
-_SPEC_VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
-_VOCABULARY = ("https://spec.openapis.org/oas/3.1/meta/base", "schemas/oas3.1/vocabularies/base")
+_META_SCHEMAS: dict[OpenAPIVersion, tuple[str, str]] = {
+    "3.0": ("jsonschema_specifications", "schemas/draft4/metaschema.json"),
+    "3.1": ("openapi_schema_validator", "schemas/oas3.1/metaschema.json"),
+}
+"""The packages and files of the meta-schemas that openapi-spec-validator checks schemas by."""
+
+_VOCABULARY = ("openapi_schema_validator", "schemas/oas3.1/vocabularies/base")
+_VOCABULARY_URI = "https://spec.openapis.org/oas/3.1/meta/base"
 
 _DEFINITIONS: dict[OpenAPIVersion, dict[Kind, str]] = {
     "3.0": {
@@ -54,7 +59,8 @@ _DEFINITIONS: dict[OpenAPIVersion, dict[Kind, str]] = {
     },
 }
 
-# What of a specification's schema its definitions need.
+# What every document has, and what of a specification's schema its definitions need.
+_REQUIRED = ("openapi", "info")
 _KEPT = frozenset(("$schema", "$defs", "definitions"))
 _DOCUMENTATION = frozenset(
     ("description", "summary", "title", "termsOfService", "externalDocs", "contact", "license")
@@ -75,30 +81,42 @@ _SIZE = (
 _UNEXPECTED = (Fault.AdditionalProperties, Fault.UnevaluatedProperties)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A broken rule: the code of its finding, what is wrong, and where."""
+def structural_problems(
+    document: Document, paths: Collection[str]
+) -> dict[str | None, list[Problem]]:
+    """Give what is wrong with the structure of the path items at ``paths``, by path.
 
-    code: str
-    message: str
-    location: Location
-
-
-def structural_problems(document: Document, elsewhere: Iterable[Start]) -> Iterator[Problem]:
-    """Give what is wrong with the structure of a document and of what it refers to in other files.
-
-    ``elsewhere`` are the objects in other files that it refers to.
+    Under None is what is wrong with everything around path items. Sound parts are not there.
     """
-    validator = _SPEC_VALIDATORS[document.openapi].schema_validator
-    if not validator.is_valid(document.root):
-        detailed = _root_validator(document.openapi)
-        yield from _problems(detailed, document.root, document.location, "spec-invalid")
+    openapi, root, base = document.openapi, document.root, document.location
+    found: dict[str | None, list[Problem]] = {}
+    around = without_path_items(root)
+    if not _root_validator(openapi).is_valid(around):
+        found[None] = list(_problems(_root_validator(openapi), around, base, "spec-invalid"))
+    path_item = _definition_validator(openapi, _DEFINITIONS[openapi][Kind.PATH_ITEM])
+    least = {key: root[key] for key in _REQUIRED if key in root}
+    for path in paths:
+        node = root["paths"][path]
+        if not path_item.is_valid(node):
+            alone = {**least, "paths": {path: node}}
+            problems = _problems(_root_validator(openapi), alone, base, "spec-invalid")
+            found[path] = [each for each in problems if each not in found.get(None, ())]
+    return found
+
+
+def elsewhere_problems(document: Document, elsewhere: Iterable[Start]) -> Iterator[Problem]:
+    """Give what is wrong with the structure of objects in other files that are referred to."""
     for start in elsewhere:
         node = document.node(start.location)
         if not (isinstance(node, dict) and "$ref" in node):
             definition = _DEFINITIONS[document.openapi][start.kind]
             detailed = _definition_validator(document.openapi, definition)
             yield from _problems(detailed, node, start.location, "spec-invalid")
+
+
+def is_sound_schema(openapi: OpenAPIVersion, schema: Any) -> bool:
+    """Say whether nothing is wrong with a Schema Object by the meta-schema of its dialect."""
+    return _meta_validator(openapi).is_valid(schema)
 
 
 def schema_problems(openapi: OpenAPIVersion, schema: Any, location: Location) -> Iterator[Problem]:
@@ -120,16 +138,25 @@ def _definition_validator(openapi: OpenAPIVersion, definition: str) -> jsonschem
 
 @cache
 def _meta_validator(openapi: OpenAPIVersion) -> jsonschema_rs.Validator:
+    meta_schema = _data(*_META_SCHEMAS[openapi])
     if openapi == "3.0":
-        return jsonschema_rs.validator_for(dict(OAS30Validator.META_SCHEMA))
-    uri, path = _VOCABULARY
-    vocabulary = orjson.loads(files("openapi_schema_validator").joinpath(path).read_bytes())
-    registry = jsonschema_rs.Registry([(uri, vocabulary)])
-    return jsonschema_rs.Draft202012Validator(dict(OAS31Validator.META_SCHEMA), registry=registry)
+        return jsonschema_rs.validator_for(meta_schema)
+    registry = jsonschema_rs.Registry([(_VOCABULARY_URI, _data(*_VOCABULARY))])
+    return jsonschema_rs.Draft202012Validator(meta_schema, registry=registry)
 
 
+@cache
 def _specification(openapi: OpenAPIVersion) -> dict[str, Any]:
-    return dict(_SPEC_VALIDATORS[openapi].schema_validator.schema)
+    path = f"resources/schemas/v{openapi}/schema.json"
+    specification: dict[str, Any] = _data("openapi_spec_validator", path)
+    return specification
+
+
+def _data(package: str, path: str) -> Any:
+    """Read a JSON file of a package without the tenth of a second that importing it would take."""
+    spec = find_spec(package)
+    (folder,) = (spec and spec.submodule_search_locations) or ("",)
+    return orjson.loads(Path(folder, path).read_bytes())
 
 
 def _problems(

@@ -1,30 +1,38 @@
-"""Whether a document is valid: its references, its structure, and rules across several places."""
+"""Whether a document is valid: its references, its structure, and rules across several places.
+
+A document is validated in parts: each path item by itself, and everything around them. What is
+found in a part depends on nothing in other path items, but where a ``$ref`` leads into one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any
-from urllib.parse import quote, unquote
 
-from generator.spec.catalogue import RULES, finding
 from generator.spec.document import Document
-from generator.spec.findings import (
-    Finding,
-    SpecError,
-    UnresolvableReferenceError,
-    sorted_findings,
-)
-from generator.spec.grammar import Kind
+from generator.spec.findings import Finding, shortened
+from generator.spec.grammar import METHODS, path_items
 from generator.spec.places import Location
-from generator.spec.references import Reference, Start, reachable_references
-from generator.spec.semantics import semantic_problems
-from generator.spec.structure import Problem, structural_problems
+from generator.spec.problems import Problem, findings_of, has_errors
+from generator.spec.reference_checks import check_references
 
-MOST_FINDINGS = 100
-"""How many findings are listed; a note says how many more there are."""
 
-# Where a schema that does not exist costs one value of a known object or array, not a whole body.
-_TOLERANT_HOLDERS = frozenset(("properties", "patternProperties", "additionalProperties", "items"))
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """The problems of a document: of everything around its path items, and of each by itself.
+
+    A path item's are also those of what it refers to in other files. ``is_sound`` says that
+    references and structure are without errors; rules across several places are checked only then.
+    """
+
+    around: tuple[Problem, ...]
+    paths: Mapping[str, tuple[Problem, ...]]
+    is_sound: bool
+
+    def __iter__(self) -> Iterator[Problem]:
+        return chain(self.around, *self.paths.values())
 
 
 def validate(document: Document) -> tuple[Finding, ...]:
@@ -33,119 +41,65 @@ def validate(document: Document) -> tuple[Finding, ...]:
     A document with an ``error`` among them cannot be used. Warnings are faults that leave
     generating well-defined, and say how. At most `MOST_FINDINGS` are listed.
     """
-    references = _References(document)
-    findings = references.check()
-    problems = list(structural_problems(document, references.elsewhere))
-    findings.extend(_findings(problems, document, references.faulty))
-    if not any(found.severity == "error" for found in findings):
-        roots = {file: document.file_root(file) for file in document.files}
-        problems = list(semantic_problems(document, _with(references.stand_ins, roots)))
-        findings.extend(_findings(problems, document, frozenset()))
-    return _listed(findings)
+    problems = validate_paths(document, path_items(document.root))
+    across = duplicate_operation_ids(document) if problems.is_sound else ()
+    return findings_of((*problems, *across), document)
 
 
-class _References:
-    """Checks every reference of a document, and keeps what the other checks need to know.
+def validate_paths(document: Document, paths: Collection[str]) -> Problems:
+    """Validate a document as if it had no other path items than those at ``paths``.
 
-    ``faulty`` are the holders of bad references, ``elsewhere`` the objects in other files that are
-    referred to, ``stand_ins`` what openapi-spec-validator is given in place of what it cannot
-    resolve: a schema that allows anything for a missing one, a pointer for an anchor.
+    What is found in it is found in the whole document, which has no other problems but its
+    `duplicate_operation_ids`; unless there is an error, in whatever part.
     """
+    # What checks takes long to import, and whoever only loads documents need not wait for it.
+    from generator.spec.screening import semantic_problems  # noqa: PLC0415
+    from generator.spec.structure import elsewhere_problems, structural_problems  # noqa: PLC0415
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._findings: list[Finding] = []
-        self.faulty: set[Location] = set()
-        self.stand_ins: dict[Location, Any] = {}
-        self.elsewhere: dict[Start, None] = {}
-
-    def check(self) -> list[Finding]:
-        """Give the findings about references."""
-        start = Start(self._document.location, Kind.OPENAPI)
-        for reference in reachable_references(start, self._document.node, self._target):
-            if reference.misplaced:
-                message = "a $ref stands where OpenAPI has none"
-                self._add("spec-ref-misplaced", message, reference.location)
-            elif reference.under_id:
-                message = f"the $ref {reference.ref!r} is within a schema that has an $id"
-                self._add("spec-ref-under-id", message, reference.location)
-        return self._findings
-
-    def _target(self, reference: Reference) -> Location | None:
-        base = reference.location
-        try:
-            location = self._document.resolve(reference.ref, base)
-            self._document.follow(self._document.node(base), base)
-        except UnresolvableReferenceError as error:
-            self._unresolvable(error, reference)
-            return None
-        except SpecError as error:
-            self._findings.extend(error.findings)
-            self.faulty.add(base)
-            return None
-        if _is_anchor(str(reference.ref)):
-            self.stand_ins[base.child("$ref")] = (
-                f"/{quote(location.file)}#{quote(location.pointer)}"
-            )
-        if location.file != self._document.name:
-            self.elsewhere[Start(location, reference.kind)] = None
-        return location
-
-    def _unresolvable(self, error: UnresolvableReferenceError, reference: Reference) -> None:
-        self.faulty.add(reference.location)
-        if reference.kind is Kind.SCHEMA and reference.holder in _TOLERANT_HOLDERS:
-            self.stand_ins[reference.location] = {}
-            self._add("spec-ref-dangling", error.findings[0].message, reference.location)
-        else:
-            self._findings.extend(error.findings)
-
-    def _add(self, code: str, message: str, holder: Location) -> None:
-        self._findings.append(finding(code, message, self._document.place(holder.child("$ref"))))
+    references = check_references(document, paths)
+    structure = structural_problems(document, paths)
+    found: dict[str | None, list[Problem]] = {}
+    for part, refers in references.items():
+        broken = [*structure.get(part, ()), *elsewhere_problems(document, refers.elsewhere)]
+        faulty = references[None].faulty | refers.faulty
+        found[part] = [*refers.problems, *_first_of_each(broken, faulty)]
+    is_sound = not has_errors(chain.from_iterable(found.values()))
+    if is_sound:
+        stand_ins = {
+            at: each for refers in references.values() for at, each in refers.stand_ins.items()
+        }
+        for part, problems in semantic_problems(document, paths, stand_ins).items():
+            found[part].extend(_first_of_each(problems, frozenset()))
+    around = tuple(found.pop(None))
+    return Problems(around, {path: tuple(found[path]) for path in paths}, is_sound)
 
 
-def _findings(
-    problems: Iterable[Problem], document: Document, faulty: Iterable[Location]
-) -> Iterator[Finding]:
-    """Turn problems into findings, one per place and code, but for known bad references."""
+def duplicate_operation_ids(document: Document) -> tuple[Problem, ...]:
+    """Give the operations whose ``operationId`` an operation before them has.
+
+    It is the one rule across path items. References and structure must be without errors.
+    """
+    found: list[Problem] = []
+    known: set[Any] = set()
+    base = document.location.child("paths")
+    for path in path_items(document.root):
+        node, location = document.follow(document.root["paths"][path], base.child(path))
+        for method in filter(METHODS.__contains__, node):
+            identifier = node[method].get("operationId")
+            if identifier is not None and identifier in known:
+                message = f"Operation ID '{identifier}' for '{method}' in '{path}' is not unique"
+                code = "spec-duplicate-operation-id"
+                found.append(Problem(code, shortened(message, 300), location.child(method)))
+            known.add(identifier)
+    return tuple(found)
+
+
+def _first_of_each(problems: Iterable[Problem], faulty: Collection[Location]) -> Iterator[Problem]:
+    """Give one problem per place and code, but none about references that are known to be bad."""
     known = {location.child("$ref") for location in faulty}
     seen: set[tuple[str, Location]] = set()
     for problem in problems:
         key = (problem.code, problem.location)
         if key not in seen and problem.location not in known:
             seen.add(key)
-            yield finding(problem.code, problem.message, document.place(problem.location))
-
-
-def _is_anchor(ref: str) -> bool:
-    fragment = ref.partition("#")[2]
-    return bool(fragment) and not unquote(fragment).startswith("/")
-
-
-def _with(stand_ins: Mapping[Location, Any], roots: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the values of all files with the stand-ins in their places, the innermost first."""
-    changed = dict(roots)
-    for location in sorted(stand_ins, key=lambda place: len(place.keys), reverse=True):
-        root = changed[location.file]
-        changed[location.file] = _replaced(root, location.keys, stand_ins[location])
-    return changed
-
-
-def _replaced(node: Any, keys: tuple[str, ...], value: Any) -> Any:
-    """Give a copy of ``node`` in which ``value`` stands where the keys lead; the rest is shared."""
-    if not keys:
-        return value
-    first, below = keys[0], keys[1:]
-    if isinstance(node, dict):
-        return {**node, first: _replaced(node[first], below, value)}
-    index = int(first)
-    return [*node[:index], _replaced(node[index], below, value), *node[index + 1 :]]
-
-
-def _listed(findings: list[Finding]) -> tuple[Finding, ...]:
-    ordered = sorted_findings(findings)
-    more = len(ordered) - MOST_FINDINGS
-    if more <= 0:
-        return ordered
-    errors = sum(RULES[each.code].severity == "error" for each in ordered[MOST_FINDINGS:])
-    message = f"{more:,} more findings, {errors:,} of them errors"
-    return (*ordered[:MOST_FINDINGS], finding("spec-more-findings", message, None))
+            yield problem

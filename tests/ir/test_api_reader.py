@@ -8,9 +8,10 @@ import pytest
 
 from generator.config import ResponseSettings
 from generator.ir.api import Api, Operation
-from generator.ir.api_reader import METHODS, read_api, template_variables
+from generator.ir.api_reader import read_api, template_variables
 from generator.ir.operation_types import read_types
 from generator.spec import Document, SpecError, UnresolvableReferenceError, load_document
+from generator.spec.grammar import METHODS
 
 Load = Callable[..., Document]
 

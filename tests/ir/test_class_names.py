@@ -27,7 +27,7 @@ def place(text: str) -> Place:
 
 def named(shapes: Mapping[str, Sequence[str]], locked: Locked | None = None) -> ClassNames:
     places = {shape: [place(text) for text in found] for shape, found in shapes.items()}
-    return name_classes(places, locked or {}, lambda key: 1)
+    return name_classes(shapes, places.__getitem__, locked or {}, lambda key: 1)
 
 
 def test_a_shape_is_called_by_its_strongest_place() -> None:
@@ -91,7 +91,8 @@ def test_a_name_that_is_free_may_be_given_and_goes_back_to_its_first_place() -> 
 
 def test_a_name_is_bound_to_the_place_that_is_in_most_documents() -> None:
     places = {"a": [place("session"), place("account")]}
-    found = name_classes(places, {}, lambda key: 9 if key == "session" else 1)
+    keys = {"a": ["session", "account"]}
+    found = name_classes(keys, places.__getitem__, {}, lambda key: 9 if key == "session" else 1)
     assert found.names == {"a": "Account"}
     assert found.places == {"Account": ("session",)}
 

@@ -1,10 +1,10 @@
 """Schemas of OpenAPI 3.0 and 3.1 in one dialect: what differs in spelling alone is read alike."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from generator.ir.schema import Schema
 from generator.spec import Document

@@ -1,13 +1,13 @@
 """References among schemas: round in circles, to nothing, and anything that is made of them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.ir.schema import Schema, dereference
 from generator.ir.schema_reader import SchemaReader

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.ir.api import Api
 from generator.ir.api_reader import read_api
@@ -173,7 +173,13 @@ schemas = st.recursive(st.builds(Schema, st.just("string"), texts), _schemas, ma
 
 @given(schema=schemas, provenance=json_values)
 def test_any_schema_and_any_json_comes_back_exactly(schema: Schema, provenance: Any) -> None:
-    api = Api("t", "1", None, "3.1", provenance, (), (), (), (), (("f#/x", schema),))
+    api = Api(
+        title="t",
+        version="1",
+        dialect="3.1",
+        provenance=provenance,
+        schemas=(("f#/x", schema),),
+    )
     text = api_to_json(api)
     again = api_from_json(text)
     assert again == api
@@ -198,11 +204,11 @@ def _without(name: str) -> Callable[[dict[str, Any]], object]:
     [
         (lambda data: data.update(format=99), "format 99, this generator reads 1"),
         (lambda data: data.pop("format"), "format None"),
-        (lambda data: data.update(api=None), "NoneType where there is a dict"),
-        (_without("title"), "'title' is missing"),
-        (lambda data: data["api"].update(colour="red"), "Api has members that are not known"),
-        (lambda data: data["api"].update(operations={}), "dict where there is a list"),
-        (lambda data: data["api"]["schemas"][0].append(1), "3 values where there are 2"),
+        (lambda data: data.update(api=None), "Expected `object`, got `null`"),
+        (_without("title"), "missing required field `title`"),
+        (lambda data: data["api"].update(colour="red"), "unknown field `colour`"),
+        (lambda data: data["api"].update(operations={}), "Expected `array`, got `object`"),
+        (lambda data: data["api"]["schemas"][0].append(1), "Expected `array` of length 2"),
     ],
 )
 def test_another_text_is_refused(

@@ -3,72 +3,72 @@
 from __future__ import annotations
 
 import json
-import random
+from dataclasses import replace
 
 import pytest
 
-from generator.config import load_settings
+from generator.config import Settings, load_settings
 from generator.ir.api_reader import read_api
 from generator.ir.name_lock import NameLock
-from generator.pipeline.build import IncompleteNamesError, build_version
-from generator.pipeline.naming import complete_lock, named_model, survey
-from generator.pipeline.progress import no_progress
+from generator.ir.operation_types import read_types
+from generator.pipeline.build import IncompleteNamesError, build_body
+from generator.pipeline.naming import Nameable, knows_all, nameable, named_model, names_of
+from generator.pipeline.packages import Work, name_documents
+from generator.pipeline.plan import make_plan
 from generator.pipeline.project import Project, all_documents
+from generator.render import TextsInMemory
 from generator.spec import SpecError, SpecFile, load_document
 
 
-def completed(project: Project, wanted: tuple[SpecFile, ...], lock: NameLock) -> NameLock:
-    documents = all_documents(project)
-    settings = load_settings(project.settings)
-    return complete_lock(wanted, documents, settings, lock, 1, no_progress).lock
+def completed(project: Project, work: Work, lock: NameLock, *targets: str) -> NameLock:
+    return name_documents(make_plan(project, targets), lock, work).lock
 
 
-def test_all_names_of_all_documents_are_in_the_lock(project: Project) -> None:
-    documents = all_documents(project)
-    lock = completed(project, documents, NameLock())
-    settings = load_settings(project.settings)
-    assert all(survey(file, settings, lock).named for file in documents)
+def found_in(file: SpecFile, settings: Settings) -> Nameable:
+    return nameable(read_types(read_api(load_document(file.path)), settings.responses))
+
+
+def test_all_names_of_all_documents_are_in_the_lock(project: Project, work: Work) -> None:
+    lock = completed(project, work, NameLock())
+    for file in all_documents(project):
+        found = found_in(file, load_settings(project.settings))
+        assert knows_all(names_of(lock, found), found)
     assert set(lock.methods) == {"GET /tariffs", "POST /tariffs", "GET /tariffs/{tariff}"}
 
 
-def test_the_newest_document_names_first(project: Project) -> None:
-    lock = completed(project, all_documents(project), NameLock())
+def test_the_newest_document_names_first(project: Project, work: Work) -> None:
+    lock = completed(project, work, NameLock())
     # 2.0.0 has its tariff in the answer itself, the others in components.
     assert lock.classes["Tariff"] == ("GET /tariffs/{tariff} response 200",)
 
 
-def test_a_complete_lock_stays_as_it_is(project: Project) -> None:
-    documents = all_documents(project)
-    lock = completed(project, documents, NameLock())
-    assert completed(project, documents, lock) == lock
-    for file in documents:
+def test_a_complete_lock_stays_as_it_is(project: Project, work: Work) -> None:
+    lock = completed(project, work, NameLock())
+    assert completed(project, work, lock) == lock
+    for file in all_documents(project):
         api = read_api(load_document(file.path))
         assert named_model(api, load_settings(project.settings), lock)[1] == lock
 
 
-def test_one_version_asked_for_names_all_that_is_new(project: Project) -> None:
-    documents = all_documents(project)
-    assert completed(project, documents[:1], NameLock()) == completed(
-        project, documents, NameLock()
-    )
+def test_one_version_asked_for_names_all_that_is_new(project: Project, work: Work) -> None:
+    assert completed(project, work, NameLock(), "1.0.0") == completed(project, work, NameLock())
 
 
-def test_one_version_that_is_named_already_needs_no_other(project: Project) -> None:
-    documents = all_documents(project)
-    lock = completed(project, documents, NameLock())
+def test_one_version_that_is_named_already_needs_no_other(project: Project, work: Work) -> None:
+    lock = completed(project, work, NameLock())
     (project.documents / "v1.0.0.json").write_text("not JSON")
-    assert completed(project, documents[-1:], lock) == lock
+    assert completed(project, work, lock, "2.0.0") == lock
 
 
-def test_a_new_version_never_renames_what_exists(project: Project) -> None:
-    before = completed(project, all_documents(project), NameLock())
+def test_a_new_version_never_renames_what_exists(project: Project, work: Work) -> None:
+    before = completed(project, work, NameLock())
     newer = json.loads((project.documents / "v1.1.0.json").read_text())
     newer["info"]["version"] = "3.0.0"
     newer["paths"]["/Tariffs"] = newer["paths"]["/tariffs"]
     newer["paths"]["/tariff"] = newer["paths"].pop("/tariffs")
     newer["components"]["schemas"]["Tariff"]["properties"]["Currency"] = {"type": "string"}
     (project.documents / "v3.0.0.json").write_text(json.dumps(newer))
-    after = completed(project, all_documents(project), before)
+    after = completed(project, work, before)
     assert after != before
     assert {**after.methods, **before.methods} == after.methods
     assert {**after.classes, **before.classes} == after.classes
@@ -76,27 +76,60 @@ def test_a_new_version_never_renames_what_exists(project: Project) -> None:
         assert {**after.fields[name], **fields} == after.fields[name]
 
 
-def test_what_comes_out_does_not_depend_on_the_order_in_which_documents_are_given(
-    project: Project,
+def test_the_names_of_a_document_are_all_that_its_code_depends_on(
+    project: Project, work: Work
 ) -> None:
-    documents = list(all_documents(project))
     settings = load_settings(project.settings)
-    expected = completed(project, tuple(documents), NameLock()).to_text()
-    random.Random(1).shuffle(documents)
-    named = complete_lock(documents, documents, settings, NameLock(), 1, no_progress)
-    assert named.lock.to_text() == expected
+    lock = completed(project, work, NameLock())
+    for file in all_documents(project):
+        api = read_api(load_document(file.path))
+        names = names_of(lock, found_in(file, settings))
+        model, used = named_model(api, settings, names)
+        assert used == names
+        assert model == named_model(api, settings, lock)[0]
 
 
-def test_every_document_with_an_error_is_told(project: Project) -> None:
+def test_names_given_later_to_others_are_none_of_a_documents_names(
+    project: Project, work: Work
+) -> None:
+    lock = completed(project, work, NameLock())
+    found = found_in(all_documents(project)[0], load_settings(project.settings))
+    later = replace(
+        lock,
+        methods={**lock.methods, "GET /later": "later.list"},
+        classes={
+            **{name: (*keys, "GET /later response 200") for name, keys in lock.classes.items()},
+            "Later": ("GET /later response 200 /data",),
+        },
+        arguments={key: {**each, "query later": "later"} for key, each in lock.arguments.items()},
+        fields={name: {**each, "later": "later"} for name, each in lock.fields.items()},
+    )
+    assert names_of(later, found) == names_of(lock, found)
+
+
+@pytest.mark.parametrize("section", ["methods", "classes", "arguments", "fields"])
+def test_whatever_is_missing_is_noticed(project: Project, work: Work, section: str) -> None:
+    lock = completed(project, work, NameLock())
+    found = found_in(all_documents(project)[-1], load_settings(project.settings))
+    table = getattr(names_of(lock, found), section)
+    assert table
+    for name in table:
+        without = replace(
+            lock, **{section: {key: each for key, each in table.items() if key != name}}
+        )
+        assert not knows_all(names_of(without, found), found), name
+
+
+def test_every_document_with_an_error_is_told(project: Project, work: Work) -> None:
     for name in ("v1.0.0.json", "v1.1.0.json"):
         (project.documents / name).write_text("{")
     with pytest.raises(SpecError) as caught:
-        completed(project, all_documents(project), NameLock())
+        completed(project, work, NameLock())
     places = [each.place.file for each in caught.value.findings if each.place]
     assert [place.rpartition("/")[2] for place in places] == ["v1.0.0.json", "v1.1.0.json"]
 
 
 def test_nothing_is_built_with_names_that_are_not_in_the_lock(project: Project) -> None:
-    newest = all_documents(project)[-1]
+    api = read_api(load_document(all_documents(project)[-1].path))
     with pytest.raises(IncompleteNamesError):
-        build_version(newest, load_settings(project.settings), NameLock(), lambda _: {})
+        build_body(api, load_settings(project.settings), NameLock(), TextsInMemory())

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.config import ConfigError
-from generator.ir.client_model import ClientModel
+from generator.pipeline import build
 from generator.pipeline.check import check
 from generator.pipeline.lock_file import LockFileError
 from generator.pipeline.output import OutputError
+from generator.pipeline.packages import Work
 from generator.pipeline.project import Project, ProjectError
-from generator.pipeline.regenerate import Work, regenerate
+from generator.pipeline.regenerate import regenerate
 from generator.spec import SpecError
 
 Tree = Callable[[Path], dict[str, bytes]]
@@ -44,7 +45,7 @@ def test_the_newest_package_is_committed_and_the_others_are_built(
         ("v1.1.0", "build/packages/v1.1.0"),
         ("v2.0.0", "generated/v2.0.0"),
     ]
-    assert all((each.folder / "src" / "surface.txt").is_file() for each in done.written)
+    assert all((each.folder / "pyproject.toml").is_file() for each in done.written)
     assert sorted(path.name for path in project.generated.iterdir()) == ["lock.json", "v2.0.0"]
     assert list(lock_of(project)) == ["1.0.0", "1.1.0", "2.0.0"]
     for entry in lock_of(project).values():
@@ -60,13 +61,13 @@ def test_again_nothing_changes(project: Project, work: Work, tree: Tree) -> None
     assert tree(project.root) == before
 
 
-def test_another_folder_gives_the_same_bytes(
-    project: Project, work: Work, tree: Tree, tmp_path: Path
+def test_another_folder_and_another_store_give_the_same_bytes(
+    project: Project, work: Work, fresh_work: Work, tree: Tree, tmp_path: Path
 ) -> None:
     other = Project(tmp_path / "a folder elsewhere" / "p")
     shutil.copytree(project.root, other.root)
     regenerate(project, (), work)
-    regenerate(other, (), work)
+    regenerate(other, (), fresh_work)
     assert tree(other.root) == tree(project.root)
 
 
@@ -185,18 +186,19 @@ def test_a_lock_file_that_is_none_is_refused_where_it_is_needed(
     assert check(project, (), work).drift == ()
 
 
-def test_a_failing_build_leaves_what_is_committed(project: Project, work: Work, tree: Tree) -> None:
+def test_a_failing_build_leaves_what_is_committed(
+    project: Project, work: Work, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
     regenerate(project, (), work)
-    add_version(project, "3.0.0")
+    add_version(project, "3.0.0", "/broken")
     before = tree(project.generated)
 
-    def render(model: ClientModel) -> Mapping[str, str]:
-        if model.version == "3.0.0":
-            raise RuntimeError("a template is broken")
-        return work.render(model)
+    def write_modules(*_: object) -> None:
+        raise RuntimeError("a template is broken")
 
+    monkeypatch.setattr(build, "write_modules", write_modules)
     with pytest.raises(RuntimeError):
-        regenerate(project, (), replace(work, render=render))
+        regenerate(project, (), work)
     assert tree(project.generated) == before
 
 
@@ -228,12 +230,12 @@ def test_every_kind_of_drift_in_the_package_is_listed(project: Project, work: Wo
     regenerate(project, (), work)
     package = project.generated / "v2.0.0"
     (package / "README.md").write_text("by hand")
-    (package / "src" / "surface.txt").unlink()
+    (package / "pyproject.toml").unlink()
     (package / "src" / "more.py").write_text("")
     assert drift(project, work) == [
         "stale: generated/v2.0.0/README.md",
+        "missing: generated/v2.0.0/pyproject.toml",
         "extra: generated/v2.0.0/src/more.py",
-        "missing: generated/v2.0.0/src/surface.txt",
     ]
     assert drift(project, work, "v1.0.0") == []
 

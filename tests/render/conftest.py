@@ -21,7 +21,7 @@ from generator.ir.client_model import ClientModel, build_client_model
 from generator.ir.name_lock import NameLock
 from generator.ir.names import name_all
 from generator.ir.operation_types import read_types
-from generator.render import render_package
+from generator.render import Texts, TextsInMemory, render_package
 from generator.spec import load_document
 
 _HEAD = {
@@ -156,8 +156,16 @@ def model_of(tmp_path_factory: pytest.TempPathFactory) -> ModelOf:
     return build
 
 
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    """The texts that all tests share, so that a form or statement is made once."""
+    return TextsInMemory()
+
+
 @pytest.fixture(scope="module")
-def generate(tmp_path_factory: pytest.TempPathFactory, model_of: ModelOf) -> Iterator[Generate]:
+def generate(
+    tmp_path_factory: pytest.TempPathFactory, model_of: ModelOf, texts: Texts
+) -> Iterator[Generate]:
     """Generates packages from inline documents; each has its own name and is forgotten after."""
     folder = tmp_path_factory.mktemp("packages")
     names: list[str] = []
@@ -171,7 +179,7 @@ def generate(tmp_path_factory: pytest.TempPathFactory, model_of: ModelOf) -> Ite
         model = model_of(document, settings)
         package = replace(model.settings.package, module=name)
         model = replace(model, settings=replace(model.settings, package=package))
-        files = render_package(model)
+        files = render_package(model, texts)
         write_files(files, folder)
         importlib.invalidate_caches()
         return Generated(model, files, importlib.import_module(name))

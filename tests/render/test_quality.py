@@ -12,8 +12,8 @@ from typing import Any
 import black
 import pytest
 
-from generator.render import render_package
-from generator.render.formatting import formatted
+from generator.render import TextsInMemory, render_package
+from generator.render.formatting import Formatter
 from generator.render.layout import Bracketed, call, laid_out, tuple_of
 
 from .conftest import ModelOf, full_document, write_files
@@ -44,11 +44,28 @@ def run(folder: Path, *command: str) -> str:
     return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
-def test_black_leaves_it_as_it_is(rich: Mapping[str, str]) -> None:
+def check_format(files: Mapping[str, str]) -> None:
+    """Black leaves every file as it is."""
     mode = black.Mode(line_length=100)
-    for path, text in rich.items():
+    for path, text in files.items():
         if path.endswith(".py"):
             assert black.format_str(text, mode=mode) == text, path
+
+
+def test_black_leaves_it_as_it_is(rich: Mapping[str, str]) -> None:
+    check_format(rich)
+
+
+@pytest.mark.parametrize("paths", [{}, {"/a": {"get": {}}}], ids=["empty", "no models"])
+def test_black_leaves_small_packages_as_they_are(model_of: ModelOf, paths: dict[str, Any]) -> None:
+    check_format(render_package(model_of({"paths": paths})))
+
+
+@pytest.mark.slow
+def test_black_leaves_the_committed_package_as_it_is(repository: Path) -> None:
+    files = sorted((repository / "generated").glob("v*/src/**/*.py"))
+    assert files
+    check_format({str(path): path.read_text(encoding="utf-8") for path in files})
 
 
 def test_ruff_finds_nothing(written: Path) -> None:
@@ -199,8 +216,9 @@ def test_what_is_laid_out_is_what_black_would_write() -> None:
 
 def test_statements_are_set_apart_as_black_would() -> None:
     header = '"""Doc."""\n\nimport os\n'
-    text = formatted([[header], ["x = 1\n", "y = 2\n"], ["class A: pass\n"], ["z = 3\n"]])
+    formatter = Formatter(TextsInMemory())
+    text = formatter.module([[header], ["x = 1\n", "y = 2\n"], ["class A: pass\n"], ["z = 3\n"]])
     assert black.format_str(text, mode=black.Mode(line_length=100)) == text
     assert "import os\n\nx = 1\ny = 2\n\n\nclass A:" in text
     with pytest.raises(black.InvalidInput):
-        formatted([["no python\n"]])
+        formatter.module([["no python\n"]])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.spec import SpecError
-from generator.spec.json_text import parse_json, refuse_duplicate_keys
+from generator.spec.json_text import may_repeat_names, parse_json, refuse_duplicate_keys
 
 _KEYS = st.sampled_from(["a", "b", "", '"', "\\", "{", "},", "\u00e9", "a:b"])
 _VALUES = st.recursive(
@@ -19,9 +20,16 @@ _VALUES = st.recursive(
 
 
 def _parse(text: str) -> Any:
-    value = parse_json(text, "a.json")
+    value = parse_json(text.encode(), "a.json")
     refuse_duplicate_keys(text, "a.json")
     return value
+
+
+def _members(value: Any) -> int:
+    """How many members all objects in a value have together."""
+    if isinstance(value, dict):
+        return len(value) + sum(map(_members, value.values()))
+    return sum(map(_members, value)) if isinstance(value, list) else 0
 
 
 def _place_of_refusal(text: str) -> tuple[str, int, int, str]:
@@ -73,3 +81,17 @@ def test_a_name_used_twice_is_found_wherever_it_stands(
     assert (code, line) == ("spec-duplicate-key", 2)
     assert text.splitlines()[1][column - 1] == '"'
     assert pointer.startswith("/second/0")
+    content = text.encode()
+    assert may_repeat_names(content, _members(parse_json(content, "a.json")))
+
+
+@given(_VALUES, st.sampled_from(["", " ", "\t", "\r\n  "]))
+def test_names_are_counted_however_they_are_written(value: Any, space: str) -> None:
+    text = json.dumps(value, separators=(",", f"{space}: "))
+    members = _members(value)
+    assert may_repeat_names(text.encode(), members - 1) is True
+
+
+def test_plain_documents_need_no_second_look(repository: Path) -> None:
+    content = (repository / "specs" / "v3.110.0.json").read_bytes()
+    assert not may_repeat_names(content, _members(parse_json(content, "a.json")))

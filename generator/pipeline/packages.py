@@ -1,0 +1,241 @@
+"""The packages of a project's versions: what the store has is taken from there, the rest is made.
+
+Results are asked for by the digest of what they depend on, here first; only those that are not in
+the store become tasks, each once, however many versions need it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from generator.ir.name_lock import NameLock
+from generator.pipeline.naming import extended_lock, knows_all, names_of, presence_of
+from generator.pipeline.package import Package
+from generator.pipeline.plan import Plan
+from generator.pipeline.processes import Executor
+from generator.pipeline.progress import Progress
+from generator.pipeline.reading import read_document
+from generator.pipeline.tasks import (
+    BODIES,
+    DESCRIBED,
+    FACTS,
+    MODULES,
+    PACKAGES,
+    BodyDone,
+    BodyTask,
+    Builder,
+    Described,
+    Facts,
+    LostResultError,
+    PackageTask,
+    Refused,
+    names_digest,
+)
+from generator.spec import Finding, SpecError, SpecFile, load_document, validate
+from generator.spec.pieces import pieces_of
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How work is done: what carries tasks out and where, and what shows how far it is.
+
+    ``here`` is this machine, which has the documents; ``executor`` may be others.
+    """
+
+    builder: Builder
+    here: Executor
+    executor: Executor
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A lock with all names of some documents, and what is known of these.
+
+    ``facts`` and ``done`` are by body: what it has, and what was new in it where it was not known.
+    """
+
+    lock: NameLock
+    described: Mapping[SpecFile, Described]
+    facts: Mapping[str, Facts]
+    done: Mapping[str, BodyDone]
+
+    def names(self, file: SpecFile) -> NameLock:
+        """Give the part of the lock that speaks of a document."""
+        return names_of(self.lock, self.facts[self.described[file].body].nameable)
+
+    def unnamed(self) -> list[SpecFile]:
+        """Give the documents that have something without a name, newest first."""
+        whole = {
+            body: knows_all(names_of(self.lock, facts.nameable), facts.nameable)
+            for body, facts in self.facts.items()
+        }
+        files = [file for file, found in self.described.items() if not whole[found.body]]
+        return sorted(files, key=lambda file: file.version, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltPackage:
+    """The package of a version, and how it came about.
+
+    ``is_kept`` says that it was in the store as it is;
+    ``body`` what was new in its body, None where that was in the store.
+    """
+
+    task: PackageTask
+    package: Package
+    is_kept: bool
+    body: BodyDone | None
+
+
+def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
+    """Give ``lock`` with a name for everything in the documents that are wanted.
+
+    Where these have something new, all documents of the project are read and named, newest first.
+    What is named already is built as soon as it is read. Raises SpecError with the findings of
+    every document looked at that has an error, and NamingError.
+    """
+    named = _read(plan.wanted, Named(lock, {}, {}, {}), work)
+    if not named.unnamed():
+        return named
+    named = _read(plan.documents, named, work)
+    presence = presence_of(named.facts[each.body].nameable for each in named.described.values())
+    for file in named.unnamed():
+        work.progress("naming", file.version.tag, 0, 0)
+        document = load_document(file.path)
+        read = read_document(document, pieces_of(document), work.builder.caches.reading)
+        lock = extended_lock(read.api, work.builder.settings, lock, presence)
+    return replace(named, lock=lock)
+
+
+def package_tasks(files: Iterable[SpecFile], named: Named, builder: Builder) -> list[PackageTask]:
+    """Give the tasks whose results are the packages of ``files``."""
+    names: dict[str, str] = {}
+    tasks = []
+    for file in files:
+        described = named.described[file]
+        if described.body not in names:
+            names[described.body] = names_digest(named.names(file))
+        digest = names[described.body]
+        tasks.append(PackageTask(file, described, digest, builder.body_key(described.body, digest)))
+    return tasks
+
+
+def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Iterator[BuiltPackage]:
+    """Give the packages of ``files``, in their order; nothing is written.
+
+    Raises LostResultError besides what the tasks raise.
+    """
+    tasks = package_tasks(files, named, work.builder)
+    cache = work.builder.caches.building
+    kept = {task: cache.get(PACKAGES, work.builder.package_key(task)) for task in tasks}
+    missing = [task for task, package in kept.items() if package is None]
+    bodies = {task.body_key: task.file for task in missing}
+    new = [file for key, file in bodies.items() if not cache.has(BODIES, key)]
+    done = {**named.done, **_build_bodies(new, named, work)}
+    keys = [work.builder.package_key(task) for task in missing]
+    made = work.executor.map(work.builder.package, missing, keys)
+    for count, (task, package) in enumerate(kept.items(), start=1):
+        result = BuiltPackage(
+            task, package or next(made), package is not None, done.get(task.described.body)
+        )
+        work.progress("building", task.file.version.tag, count, len(tasks))
+        yield result
+
+
+def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, str]:
+    """Give the files of a package: path below its folder, with ``/``, to text.
+
+    What was lost in the store is built again. Raises LostResultError where the store keeps nothing.
+    """
+    task, cache = built.task, work.builder.caches.building
+    modules = cache.get(MODULES, task.body_key)
+    if modules is None:
+        work.builder.build(BodyTask(task.file, task.described, lock))
+        modules = cache.get(MODULES, task.body_key)
+    if modules is None:
+        raise LostResultError(f"the modules of {task.file.version.tag} are not in the store")
+    return {**modules, **built.package.frame}
+
+
+def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
+    """Describe and read documents; those with the same body are read once."""
+    described = {**named.described, **describe_documents(files, work)}
+    named = replace(named, described=described)
+    by_body = {described[file].body: file for file in files}
+    cache, key = work.builder.caches.reading, work.builder.facts_key
+    facts = {body: named.facts.get(body) or cache.get(FACTS, key(body)) for body in by_body}
+    new = [by_body[body] for body, found in facts.items() if found is None]
+    done = _build_bodies(new, named, work)
+    facts |= {body: cache.get(FACTS, key(body)) for body, found in facts.items() if found is None}
+    lost = [by_body[body] for body, found in facts.items() if found is None]
+    if lost:
+        raise LostResultError(f"what is known of {lost[0].path.as_posix()} is not in the store")
+    known = {body: found for body, found in facts.items() if found is not None}
+    return replace(named, facts={**named.facts, **known}, done={**named.done, **done})
+
+
+def describe_documents(files: Sequence[SpecFile], work: Work) -> dict[SpecFile, Described]:
+    """Describe documents; raises SpecError with the findings of all that cannot be used."""
+    kept = {file: _kept_description(file, work.builder) for file in files}
+    made = work.here.map(work.builder.describe, [file for file in kept if kept[file] is None])
+    described: dict[SpecFile, Described] = {}
+    findings: list[Finding] = []
+    for count, (file, known) in enumerate(kept.items(), start=1):
+        found = known or next(made)
+        work.progress("reading", file.version.tag, count, len(kept))
+        if isinstance(found, Refused):
+            findings.extend(found.findings)
+        else:
+            described[file] = found
+    if findings:
+        raise SpecError(*findings)
+    return described
+
+
+def _kept_description(file: SpecFile, builder: Builder) -> Described | None:
+    try:
+        digest = sha256(file.path.read_bytes()).hexdigest()
+    except OSError:  # loading it says what is wrong
+        return None
+    return builder.caches.reading.get(DESCRIBED, builder.document_key(file.path.name, digest))
+
+
+def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[str, BodyDone]:
+    """Read and build bodies, of one document each; give what was new, by body.
+
+    The newest and the oldest come first: they have least in common.
+    """
+    ordered = sorted(files, key=lambda file: file.version, reverse=True)
+    ordered = [*ordered[:1], *ordered[1:][::-1]]
+    tasks = [
+        BodyTask(file, named.described[file], named.lock, backwards=bool(number % 2))
+        for number, file in enumerate(ordered)
+    ]
+    lock = names_digest(named.lock)
+    keys = [work.builder.body_key(task.described.body, lock) for task in tasks]
+    if work.executor is not work.here:
+        for task in tasks:
+            work.builder.share(task)
+    done: dict[str, BodyDone] = {}
+    refused: list[str] = []
+    for count, (task, found) in enumerate(
+        zip(tasks, work.executor.map(work.builder.build, tasks, keys), strict=True), start=1
+    ):
+        work.progress("building", task.file.version.tag, count, len(tasks))
+        if isinstance(found, Refused):
+            refused.append(task.described.body)
+        else:
+            done[task.described.body] = found
+    if refused:
+        raise SpecError(*_errors(refused, named.described))
+    return done
+
+
+def _errors(bodies: Sequence[str], described: Mapping[SpecFile, Described]) -> Iterator[Finding]:
+    """Give the findings of all documents that have one of these bodies."""
+    for file, found in sorted(described.items(), key=lambda pair: pair[0].version):
+        if found.body in bodies:
+            yield from validate(load_document(file.path))

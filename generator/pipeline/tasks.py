@@ -1,0 +1,286 @@
+"""The tasks that a build is made of: pure functions of documents, settings and names.
+
+Each can run in any process, on any machine that has the document or the store: what it gives is
+kept there under the digest of all that it depends on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from generator.config import Settings
+from generator.ir.name_lock import NameLock
+from generator.ir.operation_types import read_types
+from generator.pipeline.build import build_body
+from generator.pipeline.cache import Caches, Kind, open_caches
+from generator.pipeline.digests import CodeDigests, digest_of
+from generator.pipeline.naming import Nameable, knows_all, nameable, names_of
+from generator.pipeline.output import fill_folder
+from generator.pipeline.package import Digests, Package, package_digest, text_digest
+from generator.pipeline.reading import ReadApi, describe_root, read_document
+from generator.pipeline.store import KeptStore, open_store
+from generator.render import Frame, render_frame
+from generator.spec import (
+    Document,
+    Finding,
+    Problem,
+    SpecError,
+    SpecFile,
+    check_file_version,
+    findings_of,
+    load_document,
+)
+from generator.spec.pieces import pieces_of
+
+
+class LostResultError(Exception):
+    """A result that was there is gone from the store: it was removed while it was needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A document as far as it is known without its paths.
+
+    ``document`` is its digest, ``body`` that of all but its version, ``ir`` that of the IR of all
+    but its paths. ``problems`` are what there is to warn of.
+    """
+
+    document: str
+    version: str
+    body: str
+    ir: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a body once it is read: problems, the digest of its IR, what has names."""
+
+    problems: tuple[Problem, ...]
+    ir: str
+    nameable: Nameable
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that was built: the digests of its modules' texts, its frame, its surface's digest."""
+
+    modules: Mapping[str, str]
+    frame: Frame
+    surface: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A document that cannot be used, told by its findings."""
+
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTask:
+    """A body to be built from one of the documents that have it, with the names of ``lock``.
+
+    ``backwards`` is how its modules are written (see :func:`build_body`).
+    """
+
+    file: SpecFile
+    described: Described
+    lock: NameLock
+    backwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyDone:
+    """What was new in a body: the paths that were read, the modules that were written."""
+
+    paths: tuple[str, ...]
+    modules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageTask:
+    """The package of a version to be put together from the body that is under ``body_key``.
+
+    ``names`` is the digest of the names in it.
+    """
+
+    file: SpecFile
+    described: Described
+    names: str
+    body_key: str
+
+
+DESCRIBED = Kind("document", Described)
+FACTS = Kind("facts", Facts)
+BODIES = Kind("body", Body)
+PACKAGES = Kind("package", Package)
+MODULES = Kind("modules", dict[str, str])
+"""The texts of a body's modules by their paths, under the key of the body."""
+SOURCES = "source"
+"""The kind of documents with all their files, each under its own digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Carries tasks out, in this process or another.
+
+    ``store`` is the folder or the URL of the store; ``code`` tells what the generator is made of.
+    """
+
+    store: str
+    settings: Settings
+    code: CodeDigests
+
+    @property
+    def caches(self) -> Caches:
+        """What is in the store."""
+        return open_caches(opened(self.store), self.code)
+
+    def describe(self, file: SpecFile) -> Described | Refused:
+        """Load a document and describe it."""
+        try:
+            document = load_document(file.path)
+            check_file_version(document)
+            described = _described(document)
+        except SpecError as error:
+            return Refused(error.findings)
+        if len(document.files) == 1:  # or its digest cannot be told from the bytes of its file
+            key = self.document_key(file.path.name, document.digest)
+            self.caches.reading.put(DESCRIBED, key, described)
+        return described
+
+    def share(self, task: BodyTask) -> None:
+        """Keep the document of a task in the store, for machines that have not got its files."""
+        folder = task.file.path.parent
+        files = load_document(task.file.path).files
+        content = msgspec.msgpack.encode({name: (folder / name).read_bytes() for name in files})
+        opened(self.store).put(SOURCES, task.described.document, content)
+
+    def build(self, task: BodyTask) -> BodyDone | Refused:
+        """Read a body and, where the lock knows all names of it, build it."""
+        caches = self.caches
+        document = self._document(task.file, task.described)
+        try:
+            read = read_document(document, pieces_of(document), caches.reading)
+        except SpecError as error:
+            return Refused(error.findings)
+        facts = self._facts(read)
+        caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
+        names = names_of(task.lock, facts.nameable)
+        if not knows_all(names, facts.nameable):
+            return BodyDone(read.paths, ())
+        built = build_body(read.api, self.settings, names, caches.texts, backwards=task.backwards)
+        digests = {path: text_digest(text) for path, text in built.modules.items()}
+        key = self.body_key(task.described.body, names_digest(names))
+        caches.building.put(MODULES, key, dict(built.modules))
+        caches.building.put(BODIES, key, Body(digests, built.frame, built.surface))
+        return BodyDone(read.paths, built.written)
+
+    def package(self, task: PackageTask) -> Package:
+        """Put the package of a version together; raises LostResultError."""
+        caches = self.caches
+        body = caches.building.get(BODIES, task.body_key)
+        facts = caches.reading.get(FACTS, self.facts_key(task.described.body))
+        if body is None or facts is None:
+            raise LostResultError(f"what {task.file.version} is made from is gone from the store")
+        frame = render_frame(body.frame, task.described.version, caches.texts)
+        files = {**body.modules, **{path: text_digest(text) for path, text in frame.items()}}
+        digests = Digests(
+            document=task.described.document,
+            ir=digest_of(task.described.ir, facts.ir),
+            surface=body.surface,
+            package=package_digest(files),
+        )
+        problems = (*task.described.problems, *facts.problems)
+        package = Package(
+            dict(sorted(files.items())), frame, digests, self._findings(task, problems)
+        )
+        caches.building.put(PACKAGES, self.package_key(task), package)
+        return package
+
+    @property
+    def settings_digest(self) -> str:
+        """The digest of the settings."""
+        return digest_of(msgspec.json.encode(self.settings, order="deterministic"))
+
+    def document_key(self, name: str, digest: str) -> str:
+        """Give the key of a described document: its own name counts, for it says the version."""
+        return self.caches.reading.key(name, digest)
+
+    def facts_key(self, body: str) -> str:
+        """Give the key of what is known of a body."""
+        return self.caches.reading.key(body, self.settings_digest)
+
+    def body_key(self, body: str, names: str) -> str:
+        """Give the key of what is built of a body with the names of this digest."""
+        return self.caches.building.key(body, self.settings_digest, names)
+
+    def package_key(self, task: PackageTask) -> str:
+        """Give the key of a package."""
+        return self.caches.building.key(task.file.path.name, task.described.document, task.body_key)
+
+    def _facts(self, read: ReadApi) -> Facts:
+        types = read_types(read.api, self.settings.responses)
+        return Facts(read.problems, read.digest, nameable(types))
+
+    def _findings(self, task: PackageTask, problems: Iterable[Problem]) -> tuple[Finding, ...]:
+        """Give problems as findings whose places are relative to the folder of the document."""
+        problems = tuple(problems)
+        if not problems:
+            return ()
+        document = self._document(task.file, task.described)
+        return relative_findings(findings_of(problems, document), document.path.parent)
+
+    def _document(self, file: SpecFile, described: Described) -> Document:
+        """Load a document from its file or, where this machine has not got it, from the store."""
+        if file.path.is_file():
+            document = load_document(file.path)
+            if document.digest == described.document:
+                return document
+        content = opened(self.store).get(SOURCES, described.document)
+        if content is None:
+            raise LostResultError(f"{file.path.as_posix()} is another document than before")
+        files = msgspec.msgpack.decode(content, type=dict[str, bytes])
+        with TemporaryDirectory(prefix="ampeco-codegen-") as folder:
+            fill_folder(Path(folder), files)
+            return load_document(Path(folder, file.path.name))
+
+
+@lru_cache(maxsize=4)
+def opened(store: str) -> KeptStore:
+    """Open a store, once in a process: what it remembers is shared by all tasks."""
+    return open_store(store)
+
+
+def names_digest(names: NameLock) -> str:
+    """Give the digest of a lock, or of a part of one."""
+    return digest_of(msgspec.json.encode(names, order="deterministic"))
+
+
+def _described(document: Document) -> Described:
+    problems, ir = describe_root(document)
+    return Described(document.digest, document.version.text, pieces_of(document).body, ir, problems)
+
+
+def relative_findings(findings: Iterable[Finding], folder: Path) -> tuple[Finding, ...]:
+    """Give findings with the files of their places as seen from ``folder``."""
+    return tuple(_with_file(each, f"{folder.as_posix()}/", "") for each in findings)
+
+
+def findings_in(folder: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give findings, whose places are relative to ``folder``, as seen from the current folder."""
+    return tuple(_with_file(each, "", f"{folder.as_posix()}/") for each in findings)
+
+
+def _with_file(finding: Finding, old: str, new: str) -> Finding:
+    if finding.place is None:
+        return finding
+    file = new + finding.place.file.removeprefix(old)
+    return replace(finding, place=replace(finding.place, file=file))

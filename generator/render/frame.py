@@ -1,0 +1,77 @@
+"""All of a package that its modules of models and resources are set in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.ir.client_model import ClientModel, Resource, package_names
+from generator.ir.python_types import literal
+from generator.render.construction import Construction, construction
+from generator.render.docstrings import reached_by
+from generator.render.layout import call, keyword, laid_out, prefixed, tuple_of
+from generator.render.metadata import api_name, package_description
+from generator.render.readme import Readme, readme_of
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """An outermost resource: the client's attribute, its docstring, the class and its module."""
+
+    attribute: str
+    docstring: str
+    class_name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the files of a package are made from that are no parts, but for the API's version.
+
+    It is plain data, which JSON can hold. ``error_envelope`` is the assignment of the client's
+    attribute.
+    """
+
+    distribution: str
+    module: str
+    api_name: str
+    description: str
+    provenance: bool
+    construction: Construction
+    error_envelope: str
+    namespaces: tuple[Namespace, ...]
+    readme: Readme
+
+
+def frame_of(model: ClientModel) -> Frame:
+    """Give the frame of a package; raises ConfigError for settings that cannot be followed."""
+    distribution, module = package_names(model.title, model.settings)
+    return Frame(
+        distribution=distribution,
+        module=module,
+        api_name=api_name(model),
+        description=package_description(model),
+        provenance=model.provenance,
+        construction=construction(model),
+        error_envelope=_error_envelope(model),
+        namespaces=tuple(map(_namespace, model.resources)),
+        readme=readme_of(model),
+    )
+
+
+def _namespace(resource: Resource) -> Namespace:
+    names = (resource.class_name, resource.module)
+    return Namespace(str(resource.attribute), reached_by(resource), *map(str, names))
+
+
+def _error_envelope(model: ClientModel) -> str:
+    responses = model.settings.responses
+    header = responses.request_id_header
+    envelope = call(
+        "ErrorEnvelope",
+        [
+            keyword("message", tuple_of([literal(responses.message)])),
+            keyword("errors", tuple_of([literal(responses.field_errors)])),
+            keyword("request_id_header", literal(header) if header else "None"),
+        ],
+    )
+    return laid_out(prefixed("_error_envelope: ClassVar[ErrorEnvelope] = ", envelope), 4)
