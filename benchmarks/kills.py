@@ -38,7 +38,7 @@ SIZES = {"small": (SMALL, None), "real": (REPOSITORY, 4)}
 KILLS_FOR_A_DISTURBANCE = 4
 FIRST_PROCESS_ALONE = 0.25
 POLL_SECONDS = 0.002
-WRITING_SECONDS = 0.2
+WRITING_SECONDS = 0.1
 PATIENCE_SECONDS = 30.0
 """How long processes may take to notice that the one that started them is gone."""
 

@@ -9,6 +9,7 @@ from generator.config import Settings
 from generator.ir.api import Api
 from generator.ir.client_model import ClientModel
 from generator.ir.name_lock import NameLock
+from generator.ir.operation_types import ApiTypes, read_types
 from generator.ir.surface import surface_text
 from generator.pipeline.naming import named_model
 from generator.pipeline.package import text_digest
@@ -45,14 +46,20 @@ class BuiltBody:
 
 
 def build_body(
-    api: Api, settings: Settings, names: NameLock, texts: Texts, *, backwards: bool = False
+    api: Api,
+    types: ApiTypes,
+    settings: Settings,
+    names: NameLock,
+    texts: Texts,
+    *,
+    backwards: bool = False,
 ) -> BuiltBody:
     """Build what does not depend on the version of ``api``, with names that are all in ``names``.
 
     ``backwards`` begins with the last module: of two processes that build at the same time each
     takes over from ``texts`` what the other has written. Raises IncompleteNamesError.
     """
-    model, used = named_model(api, settings, names)
+    model, used = named_model(api, types, settings, names)
     if used != names:
         raise IncompleteNamesError(f"the name lock does not know all names of {api.version}")
     return _built(model, texts, -1 if backwards else 1)
@@ -64,7 +71,7 @@ def build_files(api: Api, settings: Settings, names: NameLock, texts: Texts) -> 
     What ``names`` does not know is named for this one alone. Raises NamingError where the names of
     the settings or of the lock cannot be followed.
     """
-    model, _ = named_model(api, settings, names)
+    model, _ = named_model(api, read_types(api, settings.responses), settings, names)
     body = _built(model, texts, 1)
     return dict(sorted({**body.modules, **render_frame(body.frame, api.version, texts)}.items()))
 

@@ -105,13 +105,14 @@ def presence_of(documents: Iterable[Nameable]) -> Counter[str]:
     return presence
 
 
-def named_model(api: Api, settings: Settings, lock: NameLock) -> tuple[ClientModel, NameLock]:
-    """Give the client of an API as code, and the lock with all names that it uses.
+def named_model(
+    api: Api, types: ApiTypes, settings: Settings, lock: NameLock
+) -> tuple[ClientModel, NameLock]:
+    """Give the client of an API with its types as code, and the lock with all names that it uses.
 
     What ``lock`` does not know is named as if this were the only version. Raises NamingError where
     the names of the settings or of the lock cannot be followed.
     """
-    types = read_types(api, settings.responses)
     names, used = name_all(api, types, settings, lock, lambda _: 1)
     return build_client_model(api, types, names, settings), used
 

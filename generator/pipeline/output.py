@@ -7,7 +7,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from filelock import FileLock, Timeout
 
@@ -114,12 +114,14 @@ def fill_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Raises ValueError for a path that leads out of it, and OSError.
     """
-    for name, content in files.items():
-        path = folder / name
-        if not path.resolve().is_relative_to(folder.resolve()):
+    for name in files:
+        path = PurePath(name)
+        if path.is_absolute() or ".." in path.parts:
             raise ValueError(f"{name} is not inside the package")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    for inner in sorted({(folder / name).parent for name in files}):
+        inner.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
 
 
 def remove_leftovers(home: Path) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from generator.ir.name_lock import NameLock
 from generator.pipeline.naming import extended_lock, knows_all, names_of, presence_of
@@ -19,7 +18,6 @@ from generator.pipeline.progress import Progress
 from generator.pipeline.reading import read_document
 from generator.pipeline.tasks import (
     BODIES,
-    DESCRIBED,
     FACTS,
     MODULES,
     PACKAGES,
@@ -179,7 +177,7 @@ def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
 
 def describe_documents(files: Sequence[SpecFile], work: Work) -> dict[SpecFile, Described]:
     """Describe documents; raises SpecError with the findings of all that cannot be used."""
-    kept = {file: _kept_description(file, work.builder) for file in files}
+    kept = {file: work.builder.recall(file) for file in files}
     made = work.here.map(work.builder.describe, [file for file in kept if kept[file] is None])
     described: dict[SpecFile, Described] = {}
     findings: list[Finding] = []
@@ -193,14 +191,6 @@ def describe_documents(files: Sequence[SpecFile], work: Work) -> dict[SpecFile, 
     if findings:
         raise SpecError(*findings)
     return described
-
-
-def _kept_description(file: SpecFile, builder: Builder) -> Described | None:
-    try:
-        digest = sha256(file.path.read_bytes()).hexdigest()
-    except OSError:  # loading it says what is wrong
-        return None
-    return builder.caches.reading.get(DESCRIBED, builder.document_key(file.path.name, digest))
 
 
 def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[str, BodyDone]:

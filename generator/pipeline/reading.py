@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import msgspec
+from msgspec import structs
 
 from generator.ir.api import Api, Operation
-from generator.ir.api_reader import assemble_api, read_frame, read_paths
+from generator.ir.api_reader import ReadPaths, assemble_api, read_frame, read_paths
 from generator.ir.schema import Schema
 from generator.ir.targets import direct_targets
 from generator.pipeline.cache import Cache, Kind
@@ -51,31 +52,18 @@ class ReadSchema:
 
 @dataclass(frozen=True, slots=True)
 class ReadApi:
-    """An API with what there is to warn of in its paths.
+    """An API with what there is to warn of in its document.
 
-    ``digest`` is that of its operations and schemas as IR. ``paths`` are those that were read now;
-    all others had been read before.
+    ``paths`` are those that were read now; all others had been read before.
     """
 
     api: Api
     problems: tuple[Problem, ...]
-    digest: str
     paths: tuple[str, ...]
 
 
 _PATHS = Kind("path", ReadPath)
 _SCHEMAS = Kind("schema", ReadSchema)
-
-
-def describe_root(document: Document) -> tuple[tuple[Problem, ...], str]:
-    """Give what there is to warn of around the paths of a document, and its IR's digest.
-
-    Raises SpecError with all findings where one is an error.
-    """
-    around = validate_paths(document, ()).around
-    if has_errors(around):
-        raise SpecError(*validate(document))
-    return around, digest_of(msgspec.msgpack.encode(read_frame(document)))
 
 
 def read_document(document: Document, pieces: Pieces, cache: Cache) -> ReadApi:
@@ -85,40 +73,44 @@ def read_document(document: Document, pieces: Pieces, cache: Cache) -> ReadApi:
     """
     wanted = path_items(document.root)
     kept = {path: cache.get(_PATHS, cache.key(pieces.paths[path])) for path in wanted}
-    paths = {path: found for path, found in kept.items() if found is not None}
-    schemas = _kept_schemas(paths.values(), pieces, cache)
+    known = {path: found for path, found in kept.items() if found is not None}
+    schemas = _kept_schemas(known.values(), pieces, cache)
     if schemas is None:  # one that is lost is read with the paths that lead to it
-        paths, schemas = {}, {}
-    new = [path for path in wanted if path not in paths]
-    if new:
-        read, reached = _read(document, new, pieces)
-        for path, found in read.items():
-            cache.put(_PATHS, cache.key(pieces.paths[path]), found)
-        _keep_schemas(reached, schemas, pieces, cache)
-        paths, schemas = {**paths, **read}, {**schemas, **reached}
-    problems = [problem for path in wanted for problem in paths[path].problems]
-    problems += duplicate_operation_ids(document)
+        known, schemas = {}, {}
+    new = tuple(path for path in wanted if path not in known)
+    problems = validate_paths(document, new)
     if has_errors(problems):
         raise SpecError(*validate(document))
-    operations = {path: paths[path].operations for path in wanted}
-    api = assemble_api(read_frame(document), operations, schemas)
-    digest = digest_of(msgspec.msgpack.encode((api.operations, api.schemas)))
-    return ReadApi(api, tuple(problems), digest, tuple(new))
+    read = read_paths(document, new)
+    for path in new:
+        known[path] = _read_path(path, problems.paths[path], read, pieces)
+        cache.put(_PATHS, cache.key(pieces.paths[path]), known[path])
+    _keep_schemas(read.schemas, schemas, pieces, cache)
+    operations = {path: known[path].operations for path in wanted}
+    api = assemble_api(read_frame(document), operations, {**schemas, **read.schemas})
+    found = (*problems.around, *(each for path in wanted for each in known[path].problems))
+    return ReadApi(api, _with_repeated(found, document), new)
 
 
-def _read(
-    document: Document, paths: Sequence[str], pieces: Pieces
-) -> tuple[dict[str, ReadPath], Mapping[str, Schema]]:
-    """Validate and read path items; give them, and all schemas that they lead to."""
-    problems = validate_paths(document, paths)
-    if has_errors(problems):
+def _with_repeated(problems: tuple[Problem, ...], document: Document) -> tuple[Problem, ...]:
+    """Give problems with those across paths; raises SpecError where these are errors."""
+    repeated = duplicate_operation_ids(document)
+    if has_errors(repeated):
         raise SpecError(*validate(document))
-    read = read_paths(document, paths)
-    found = {}
-    for path in paths:
-        targets, others = _reached(direct_targets(read.operations[path]), read.schemas, pieces)
-        found[path] = ReadPath(problems.paths[path], read.operations[path], targets, others)
-    return found, read.schemas
+    return (*problems, *repeated)
+
+
+def ir_digest(api: Api) -> str:
+    """Give the digest of an API as IR, but for its version and its provenance."""
+    return digest_of(msgspec.msgpack.encode(structs.replace(api, version="", provenance=None)))
+
+
+def _read_path(
+    path: str, problems: tuple[Problem, ...], read: ReadPaths, pieces: Pieces
+) -> ReadPath:
+    operations = read.operations[path]
+    targets, others = _reached(direct_targets(operations), read.schemas, pieces)
+    return ReadPath(problems, operations, targets, others)
 
 
 def _reached(

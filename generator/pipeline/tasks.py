@@ -6,11 +6,13 @@ kept there under the digest of all that it depends on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import msgspec
 
@@ -23,7 +25,7 @@ from generator.pipeline.digests import CodeDigests, digest_of
 from generator.pipeline.naming import Nameable, knows_all, nameable, names_of
 from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
-from generator.pipeline.reading import ReadApi, describe_root, read_document
+from generator.pipeline.reading import ir_digest, read_document
 from generator.pipeline.store import KeptStore, open_store
 from generator.render import Frame, render_frame
 from generator.spec import (
@@ -32,11 +34,13 @@ from generator.spec import (
     Problem,
     SpecError,
     SpecFile,
+    Version,
     check_file_version,
     findings_of,
     load_document,
 )
-from generator.spec.pieces import pieces_of
+from generator.spec.heads import head_of
+from generator.spec.pieces import PROVENANCE, body_of, pieces_of
 
 
 class LostResultError(Exception):
@@ -45,17 +49,16 @@ class LostResultError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A document as far as it is known without its paths.
+    """A document as far as it is known without looking into it.
 
-    ``document`` is its digest, ``body`` that of all but its version, ``ir`` that of the IR of all
-    but its paths. ``problems`` are what there is to warn of.
+    ``document`` is its digest, ``body`` that of all but its version and its provenance, ``said``
+    that of these.
     """
 
     document: str
     version: str
     body: str
-    ir: str
-    problems: tuple[Problem, ...]
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,8 @@ class PackageTask:
 
 
 DESCRIBED = Kind("document", Described)
+HEADS = Kind("head", str)
+"""The digests of bodies, by the bytes of documents without their versions."""
 FACTS = Kind("facts", Facts)
 BODIES = Kind("body", Body)
 PACKAGES = Kind("package", Package)
@@ -143,17 +148,35 @@ class Builder:
         """What is in the store."""
         return open_caches(opened(self.store), self.code)
 
+    def recall(self, file: SpecFile) -> Described | None:
+        """Give what is known of a document by its bytes, or by those after its version."""
+        try:
+            content = file.path.read_bytes()
+        except OSError:  # loading it says what is wrong
+            return None
+        cache, digest = self.caches.reading, sha256(content).hexdigest()
+        head = head_of(content)
+        if head is None:
+            return cache.get(DESCRIBED, cache.key(file.path.name, digest))
+        version = Version.parse(head.version)
+        body = cache.get(HEADS, cache.key(head.rest))
+        if body is None or version != file.version:
+            return None
+        return Described(digest, version.text, body, _said(version, head.provenance))
+
     def describe(self, file: SpecFile) -> Described | Refused:
         """Load a document and describe it."""
+        known = self.recall(file)
+        if known is not None:
+            return known
         try:
             document = load_document(file.path)
             check_file_version(document)
-            described = _described(document)
         except SpecError as error:
             return Refused(error.findings)
-        if len(document.files) == 1:  # or its digest cannot be told from the bytes of its file
-            key = self.document_key(file.path.name, document.digest)
-            self.caches.reading.put(DESCRIBED, key, described)
+        described = _described(document)
+        if len(document.files) == 1:  # or its bytes are not all of it
+            self._keep_description(file, described)
         return described
 
     def share(self, task: BodyTask) -> None:
@@ -171,12 +194,15 @@ class Builder:
             read = read_document(document, pieces_of(document), caches.reading)
         except SpecError as error:
             return Refused(error.findings)
-        facts = self._facts(read)
+        types = read_types(read.api, self.settings.responses)
+        facts = Facts(read.problems, ir_digest(read.api), nameable(types))
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
         names = names_of(task.lock, facts.nameable)
         if not knows_all(names, facts.nameable):
             return BodyDone(read.paths, ())
-        built = build_body(read.api, self.settings, names, caches.texts, backwards=task.backwards)
+        built = build_body(
+            read.api, types, self.settings, names, caches.texts, backwards=task.backwards
+        )
         digests = {path: text_digest(text) for path, text in built.modules.items()}
         key = self.body_key(task.described.body, names_digest(names))
         caches.building.put(MODULES, key, dict(built.modules))
@@ -194,13 +220,12 @@ class Builder:
         files = {**body.modules, **{path: text_digest(text) for path, text in frame.items()}}
         digests = Digests(
             document=task.described.document,
-            ir=digest_of(task.described.ir, facts.ir),
+            ir=digest_of(task.described.said, facts.ir),
             surface=body.surface,
             package=package_digest(files),
         )
-        problems = (*task.described.problems, *facts.problems)
         package = Package(
-            dict(sorted(files.items())), frame, digests, self._findings(task, problems)
+            dict(sorted(files.items())), frame, digests, self._findings(task, facts.problems)
         )
         caches.building.put(PACKAGES, self.package_key(task), package)
         return package
@@ -209,10 +234,6 @@ class Builder:
     def settings_digest(self) -> str:
         """The digest of the settings."""
         return digest_of(msgspec.json.encode(self.settings, order="deterministic"))
-
-    def document_key(self, name: str, digest: str) -> str:
-        """Give the key of a described document: its own name counts, for it says the version."""
-        return self.caches.reading.key(name, digest)
 
     def facts_key(self, body: str) -> str:
         """Give the key of what is known of a body."""
@@ -226,13 +247,15 @@ class Builder:
         """Give the key of a package."""
         return self.caches.building.key(task.file.path.name, task.described.document, task.body_key)
 
-    def _facts(self, read: ReadApi) -> Facts:
-        types = read_types(read.api, self.settings.responses)
-        return Facts(read.problems, read.digest, nameable(types))
+    def _keep_description(self, file: SpecFile, described: Described) -> None:
+        cache, head = self.caches.reading, head_of(file.path.read_bytes())
+        if head is not None:
+            cache.put(HEADS, cache.key(head.rest), described.body)
+        else:
+            cache.put(DESCRIBED, cache.key(file.path.name, described.document), described)
 
-    def _findings(self, task: PackageTask, problems: Iterable[Problem]) -> tuple[Finding, ...]:
+    def _findings(self, task: PackageTask, problems: Sequence[Problem]) -> tuple[Finding, ...]:
         """Give problems as findings whose places are relative to the folder of the document."""
-        problems = tuple(problems)
         if not problems:
             return ()
         document = self._document(task.file, task.described)
@@ -265,8 +288,13 @@ def names_digest(names: NameLock) -> str:
 
 
 def _described(document: Document) -> Described:
-    problems, ir = describe_root(document)
-    return Described(document.digest, document.version.text, pieces_of(document).body, ir, problems)
+    provenance = document.root.get(PROVENANCE) or document.root["info"].get(PROVENANCE)
+    said = _said(document.version, provenance)
+    return Described(document.digest, document.version.text, body_of(document), said)
+
+
+def _said(version: Version, provenance: Any) -> str:
+    return digest_of(version.text, msgspec.json.encode(provenance, order="deterministic"))
 
 
 def relative_findings(findings: Iterable[Finding], folder: Path) -> tuple[Finding, ...]:

@@ -230,10 +230,16 @@ def _api_version(source: Source) -> Version:
         stated = source.scalar_text(keys)
     if not isinstance(stated, str) or not stated.strip():
         raise refusal("spec-version-missing", "info.version is not a text", source.place(keys))
-    if not _USABLE_VERSION.fullmatch(stated.strip()) or not stated.strip().isprintable():
+    if not is_usable_version(stated):
         message = f"info.version {shortened(repr(stated))} cannot name a folder"
         raise refusal("spec-version-unusable", message, source.place(keys))
     return Version.parse(stated)
+
+
+def is_usable_version(stated: str) -> bool:
+    """Say whether a version, as a document states it, can name a folder and a package."""
+    text = stated.strip()
+    return text.isprintable() and _USABLE_VERSION.fullmatch(text) is not None
 
 
 def _digest(sources: Mapping[str, Source]) -> str:

@@ -27,7 +27,8 @@ _COMPONENTS = "#/components/"
 _RESOLVED_OTHERWISE = (b'"$id"', b'"$anchor"', b'"$dynamicRef"', b'"$dynamicAnchor"')
 # Members of the root that decide how operations are read and whether they are valid.
 _SURROUNDINGS = ("openapi", "jsonSchemaDialect", "security")
-_PROVENANCE = "x-provenance"
+PROVENANCE = "x-provenance"
+"""The extension that says where the text of a document comes from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,21 @@ class Pieces:
     """The digests of a document's pieces, SHA-256 in hex.
 
     ``paths``: path to digest, in the order of the document. ``schemas``: address of a schema among
-    the components (``#/components/schemas/Tariff``) to digest. ``body`` is that of the whole
-    document but for the version it states and the provenance of its text.
+    the components (``#/components/schemas/Tariff``) to digest.
     """
 
     paths: Mapping[str, str]
     schemas: Mapping[str, str]
-    body: str
 
 
 def pieces_of(document: Document) -> Pieces:
     """Take a loaded document to pieces."""
     return _Cutter(document).pieces()
+
+
+def body_of(document: Document) -> str:
+    """Give the digest of all of a document but the version it states and its provenance."""
+    return _body(document).hex()
 
 
 class _Cutter:
@@ -72,7 +76,6 @@ class _Cutter:
                 for address in self._components
                 if address.startswith(COMPONENT_SCHEMAS)
             },
-            body=self._body.hex(),
         )
 
     def _of_path(self, path: str, text: bytes) -> str:
@@ -127,15 +130,19 @@ class _Cutter:
 
     @cached_property
     def _body(self) -> bytes:
-        """The digest of everything but the version and the provenance."""
-        root = dict(self._root)
-        info = root.get("info")
-        if isinstance(info, dict):
-            root["info"] = {**info, "version": "", _PROVENANCE: bool(info.get(_PROVENANCE))}
-        root[_PROVENANCE] = bool(root.get(_PROVENANCE))
-        files = (file for file in self._document.files if file != self._document.name)
-        others = [[file, self._document.file_root(file)] for file in files]
-        return _digest(_written(root), _written(others))
+        return _body(self._document)
+
+
+def _body(document: Document) -> bytes:
+    root = dict(document.root)
+    info = root.get("info")
+    if isinstance(info, dict):
+        # Whether the version is text is a matter of validity, as are all other members.
+        kind = type(info.get("version")).__name__
+        root["info"] = {**info, "version": kind, PROVENANCE: bool(info.get(PROVENANCE))}
+    root[PROVENANCE] = bool(root.get(PROVENANCE))
+    files = (file for file in document.files if file != document.name)
+    return _digest(_written(root), _written([[file, document.file_root(file)] for file in files]))
 
 
 def _component(ref: str) -> str:
