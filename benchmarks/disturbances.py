@@ -10,7 +10,7 @@ from pathlib import Path
 from projects import Project
 from workbench import KEEP_ALL, NO_CACHE, NO_PACKAGES, Scene, Workbench, put_inputs
 
-DAMAGED_SHARE = 0.1
+DAMAGED_SHARES = (0.1, 0.5, 1.0)
 GARBAGE = (b"", b"{", b"[]", b'{"format": 1}', b"\x00\xff\xfe" * 100)
 
 
@@ -97,10 +97,10 @@ DISTURBANCES = (
 
 
 def _some_entries(project: Project, chance: random.Random) -> list[Path]:
-    """Entries of a project's store, at random; two at least.
+    """Entries of a project's store, at random: a few, half of them or all, and two at least.
 
     Raises:
         ValueError: There are fewer.
     """
     found = sorted(path for path in project.store.rglob("*") if path.is_file())
-    return chance.sample(found, max(2, round(len(found) * DAMAGED_SHARE)))
+    return chance.sample(found, max(2, round(len(found) * chance.choice(DAMAGED_SHARES))))

@@ -107,7 +107,7 @@ def _new_version(change: Callable[[Json], Json]) -> Callable[[Project], None]:
 
 
 STEPS = (
-    Step(COLD, ONE, _nothing),
+    Step(COLD, ONE, _nothing, changes=True),
     Step("again, nothing changed", COLD, _nothing),
     Step("again, without build/packages", COLD, _without_packages),
     Step("again, without state.json", COLD, _without_state),
@@ -125,7 +125,7 @@ STEPS = (
     ),
     Step("a new version, nothing else changed", ONE, _new_version(dict), changes=True),
 )
-ONE_JOB_STEP = Step(COLD_ONE_JOB, COLD, _nothing, options=("--jobs", "1"))
+ONE_JOB_STEP = Step(COLD_ONE_JOB, COLD, _nothing, changes=True, options=("--jobs", "1"))
 
 
 def generate(document: Path, settings: Path, work: Path) -> Run:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 SAMPLE_SECONDS = 0.02
 # The kernel walks all page tables for a proportional set size: often enough to meet a plateau.
-PROPORTIONAL_SAMPLE_SECONDS = 0.25
+PROPORTIONAL_SAMPLE_SECONDS = 0.1
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 

@@ -9,12 +9,12 @@ from itertools import product
 from pathlib import Path
 
 from documents import as_next_version, read_document, with_changed_operation, write_document
-from environments import last_line
 from outputs import Output, differences, output_of
 from projects import Project, copied, environment, regenerate_command
 from running import Running, start
 
 MOST_SECONDS = 600.0
+LINES_SAID = 5
 
 
 class DisturbedError(Exception):
@@ -77,8 +77,7 @@ class Workbench:
         except TimeoutError as error:
             return [str(error)]
         if code != 0:
-            said = last_line(running.log.read_text(encoding="utf-8", errors="replace"))
-            return [f"exit code {code}: {said}"]
+            return [f"exit code {code}: {_last_lines(running)}"]
         return list(differences(scene.output, output_of(project)))
 
     def _make_anew(self, scene: Scene, before: list[str]) -> None:
@@ -179,8 +178,13 @@ def _undisturbed(inputs: Project, project: Project, bench: Workbench) -> Output:
     running = bench.run(project, "undisturbed")
     code = running.finish(MOST_SECONDS)
     if code != 0:
-        raise DisturbedError(last_line(running.log.read_text(encoding="utf-8", errors="replace")))
+        raise DisturbedError(f"exit code {code}: {_last_lines(running)}")
     return output_of(project)
+
+
+def _last_lines(running: Running) -> str:
+    lines = running.log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return " ".join(line.strip() for line in lines[-LINES_SAID:])
 
 
 def _timed(bench: Workbench) -> Workbench:

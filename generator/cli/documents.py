@@ -117,14 +117,11 @@ def surface(run: Run, document: _Document, config: _Config = None, names: _NameL
     A line for each class, field, method and argument, sorted: made to be compared.
     """
     from generator.ir.api_reader import read_api
-    from generator.ir.operation_types import read_types
     from generator.ir.surface import surface_text
-    from generator.pipeline.naming import named_model
+    from generator.pipeline.naming import model_of
 
     source = run.source(document, config, names)
-    api = read_api(source.document)
-    types = read_types(api, source.settings.responses)
-    model, _ = named_model(api, types, source.settings, source.names)
+    model = model_of(read_api(source.document), source.settings, source.names)
     typer.echo(surface_text(model), nl=False)
 
 

@@ -34,6 +34,7 @@ class NameLock:
     classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     arguments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     fields: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    since: Mapping[str, str] = field(default_factory=dict)
 
     def to_text(self) -> str:
         """Give the lock as JSON, one line for each operation or class, so that it diffs well."""
@@ -42,6 +43,7 @@ class NameLock:
             "classes": self.classes,
             "arguments": self.arguments,
             "fields": self.fields,
+            **({"since": self.since} if self.since else {}),
         }
         blocks = [f'  "format": {FORMAT_VERSION}']
         blocks += [f'  "{name}": {_block(table)}' for name, table in sections.items()]
@@ -68,6 +70,7 @@ class NameLock:
             },
             arguments=_checked(written, "arguments", _is_table_of_texts),
             fields=_checked(written, "fields", _is_table_of_texts),
+            since=_checked({"since": {}, **written}, "since", _is_text),
         )
 
 

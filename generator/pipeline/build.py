@@ -9,9 +9,9 @@ from generator.config import Settings
 from generator.ir.api import Api
 from generator.ir.client_model import ClientModel
 from generator.ir.name_lock import NameLock
-from generator.ir.operation_types import ApiTypes, read_types
+from generator.ir.operation_types import ApiTypes
 from generator.ir.surface import surface_text
-from generator.pipeline.naming import named_model
+from generator.pipeline.naming import model_of, named_model
 from generator.pipeline.package import text_digest
 from generator.render import (
     Frame,
@@ -71,8 +71,7 @@ def build_files(api: Api, settings: Settings, names: NameLock, texts: Texts) -> 
     What ``names`` does not know is named for this one alone. Raises NamingError where the names of
     the settings or of the lock cannot be followed.
     """
-    model, _ = named_model(api, read_types(api, settings.responses), settings, names)
-    body = _built(model, texts, 1)
+    body = _built(model_of(api, settings, names), texts, 1)
     return dict(sorted({**body.modules, **render_frame(body.frame, api.version, texts)}.items()))
 
 

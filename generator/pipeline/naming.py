@@ -7,7 +7,7 @@ documents have, so what is named last depends on every document and not on the o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.config import Settings
@@ -16,6 +16,7 @@ from generator.ir.client_model import ClientModel, build_client_model
 from generator.ir.name_lock import NameLock
 from generator.ir.names import argument_keys, name_all
 from generator.ir.operation_types import ApiTypes, read_types
+from generator.spec import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +48,29 @@ def nameable(types: ApiTypes) -> Nameable:
     )
 
 
-def names_of(lock: NameLock, found: Nameable) -> NameLock:
-    """Give the part of ``lock`` that speaks of what a document has: all that its code depends on.
+def later_names(lock: NameLock, version: Version) -> frozenset[str]:
+    """Give the classes that were named for versions after this one."""
+    return frozenset(name for name, since in lock.since.items() if Version.parse(since) > version)
+
+
+def names_of(lock: NameLock, found: Nameable, later: Collection[str]) -> NameLock:
+    """Give the part of ``lock`` that speaks of a document: all that its code depends on.
 
     Of the places of a class it is the first that the document has, which is the one that counts.
+    Of the names that a shape has, those ``later`` than the document's version are left out.
     """
-    classes: dict[str, tuple[str, ...]] = {}
-    fields: dict[str, Mapping[str, str]] = {}
-    for name, keys in lock.classes.items():
-        place = next((key for key in keys if key in found.places), None)
-        if place is not None:
-            classes[name] = (place,)
-            own = _part(lock.fields.get(name, {}), found.fields[found.places[place]])
-            if own:
-                fields[name] = own
+    places = {name: _first(keys, found) for name, keys in lock.classes.items()}
+    owned = {name: place for name, place in places.items() if place is not None}
+    named = {found.places[place] for name, place in owned.items() if name not in later}
+    classes = {
+        name: (place,)
+        for name, place in owned.items()
+        if name not in later or found.places[place] not in named
+    }
+    fields = {
+        name: _part(lock.fields.get(name, {}), found.fields[found.places[place]])
+        for name, (place,) in classes.items()
+    }
     arguments = {
         key: _part(lock.arguments.get(key, {}), keys) for key, keys in found.arguments.items()
     }
@@ -68,8 +78,12 @@ def names_of(lock: NameLock, found: Nameable) -> NameLock:
         methods=_part(lock.methods, found.arguments),
         classes=classes,
         arguments={key: names for key, names in arguments.items() if names},
-        fields=fields,
+        fields={name: names for name, names in fields.items() if names},
     )
+
+
+def _first(keys: Iterable[str], found: Nameable) -> str | None:
+    return next((key for key in keys if key in found.places), None)
 
 
 def knows_all(names: NameLock, found: Nameable) -> bool:
@@ -103,6 +117,17 @@ def presence_of(documents: Iterable[Nameable]) -> Counter[str]:
     for found in documents:
         presence.update(found.places.keys())
     return presence
+
+
+def model_of(api: Api, settings: Settings, lock: NameLock) -> ClientModel:
+    """Give the client of an API as code, with the names that it has in ``lock``.
+
+    What is not in it is named as if this were the only version. Raises NamingError where the names
+    of the settings or of the lock cannot be followed.
+    """
+    types = read_types(api, settings.responses)
+    names = names_of(lock, nameable(types), later_names(lock, Version.parse(api.version)))
+    return named_model(api, types, settings, names)[0]
 
 
 def named_model(

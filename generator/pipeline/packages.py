@@ -10,7 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ir.name_lock import NameLock
-from generator.pipeline.naming import extended_lock, knows_all, names_of, presence_of
+from generator.pipeline.naming import (
+    extended_lock,
+    knows_all,
+    later_names,
+    names_of,
+    presence_of,
+)
 from generator.pipeline.package import Package
 from generator.pipeline.plan import Plan
 from generator.pipeline.processes import Executor
@@ -60,17 +66,26 @@ class Named:
     facts: Mapping[str, Facts]
     done: Mapping[str, BodyDone]
 
-    def names(self, file: SpecFile) -> NameLock:
-        """Give the part of the lock that speaks of a document."""
-        return names_of(self.lock, self.facts[self.described[file].body].nameable)
+    def names(self) -> dict[SpecFile, NameLock]:
+        """Give the part of the lock that speaks of each document."""
+        parts: dict[tuple[str, frozenset[str]], NameLock] = {}
+        names = {}
+        for file, described in self.described.items():
+            later = later_names(self.lock, file.version)
+            found = self.facts[described.body].nameable
+            if (described.body, later) not in parts:
+                parts[described.body, later] = names_of(self.lock, found, later)
+            names[file] = parts[described.body, later]
+        return names
 
     def unnamed(self) -> list[SpecFile]:
         """Give the documents that have something without a name, newest first."""
-        whole = {
-            body: knows_all(names_of(self.lock, facts.nameable), facts.nameable)
-            for body, facts in self.facts.items()
+        bodies = {
+            self.described[file].body
+            for file, names in self.names().items()
+            if not knows_all(names, self.facts[self.described[file].body].nameable)
         }
-        files = [file for file, found in self.described.items() if not whole[found.body]]
+        files = [file for file, described in self.described.items() if described.body in bodies]
         return sorted(files, key=lambda file: file.version, reverse=True)
 
 
@@ -99,25 +114,28 @@ def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
     if not named.unnamed():
         return named
     named = _read(plan.documents, named, work)
+    unnamed = named.unnamed()
     presence = presence_of(named.facts[each.body].nameable for each in named.described.values())
-    for file in named.unnamed():
+    for file in unnamed:
         work.progress("naming", file.version.tag, 0, 0)
         document = load_document(file.path)
         read = read_document(document, pieces_of(document), work.builder.caches.reading)
-        lock = extended_lock(read.api, work.builder.settings, lock, presence)
+        extended = extended_lock(read.api, work.builder.settings, lock, presence)
+        new = extended.classes.keys() - lock.classes.keys()
+        since = dict.fromkeys(sorted(new), file.version.text) if named.lock.classes else {}
+        lock = replace(extended, since={**extended.since, **since})
     return replace(named, lock=lock)
 
 
 def package_tasks(files: Iterable[SpecFile], named: Named, builder: Builder) -> list[PackageTask]:
     """Give the tasks whose results are the packages of ``files``."""
-    names: dict[str, str] = {}
+    names = named.names()
+    digests = {id(part): names_digest(part) for part in names.values()}
     tasks = []
     for file in files:
-        described = named.described[file]
-        if described.body not in names:
-            names[described.body] = names_digest(named.names(file))
-        digest = names[described.body]
-        tasks.append(PackageTask(file, described, digest, builder.body_key(described.body, digest)))
+        body, digest = named.described[file].body, digests[id(names[file])]
+        key = builder.body_key(body, digest)
+        tasks.append(PackageTask(file, named.described[file], digest, key))
     return tasks
 
 

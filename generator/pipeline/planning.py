@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.ir.name_lock import NameLock
-from generator.pipeline.naming import knows_all, names_of
+from generator.pipeline.naming import knows_all, later_names, names_of
 from generator.pipeline.packages import Work, describe_documents
-from generator.pipeline.tasks import BODIES, FACTS, Builder, names_digest
+from generator.pipeline.tasks import BODIES, FACTS, Builder, Described, names_digest
 from generator.spec import SpecFile
 
 
@@ -32,16 +32,21 @@ def planned_tasks(files: Iterable[SpecFile], lock: NameLock, work: Work) -> tupl
 
     Raises SpecError for documents that cannot be loaded.
     """
-    by_body: dict[str, list[SpecFile]] = defaultdict(list)
+    by_key: dict[str, list[SpecFile]] = defaultdict(list)
+    builder = work.builder
     for file, described in describe_documents(tuple(files), work).items():
-        by_body[described.body].append(file)
-    return tuple(_planned(body, found, lock, work.builder) for body, found in by_body.items())
+        by_key[_key(file, described, lock, builder)].append(file)
+    return tuple(
+        PlannedTask(key, builder.caches.building.has(BODIES, key), tuple(found))
+        for key, found in by_key.items()
+    )
 
 
-def _planned(body: str, files: Iterable[SpecFile], lock: NameLock, builder: Builder) -> PlannedTask:
-    facts = builder.caches.reading.get(FACTS, builder.facts_key(body))
-    names = names_of(lock, facts.nameable) if facts else None
-    if facts is None or names is None or not knows_all(names, facts.nameable):
-        return PlannedTask(body, is_kept=False, files=tuple(files))
-    key = builder.body_key(body, names_digest(names))
-    return PlannedTask(key, builder.caches.building.has(BODIES, key), tuple(files))
+def _key(file: SpecFile, described: Described, lock: NameLock, builder: Builder) -> str:
+    facts = builder.caches.reading.get(FACTS, builder.facts_key(described.body))
+    if facts is None:
+        return described.body
+    names = names_of(lock, facts.nameable, later_names(lock, file.version))
+    if not knows_all(names, facts.nameable):
+        return described.body
+    return builder.body_key(described.body, names_digest(names))

@@ -22,7 +22,7 @@ from generator.ir.operation_types import read_types
 from generator.pipeline.build import build_body
 from generator.pipeline.cache import Caches, Kind, open_caches
 from generator.pipeline.digests import CodeDigests, digest_of
-from generator.pipeline.naming import Nameable, knows_all, nameable, names_of
+from generator.pipeline.naming import Nameable, knows_all, later_names, nameable, names_of
 from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
 from generator.pipeline.reading import ir_digest, read_document
@@ -197,7 +197,7 @@ class Builder:
         types = read_types(read.api, self.settings.responses)
         facts = Facts(read.problems, ir_digest(read.api), nameable(types))
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
-        names = names_of(task.lock, facts.nameable)
+        names = names_of(task.lock, facts.nameable, later_names(task.lock, task.file.version))
         if not knows_all(names, facts.nameable):
             return BodyDone(read.paths, ())
         built = build_body(
