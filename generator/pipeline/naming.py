@@ -102,12 +102,13 @@ def knows_all(names: NameLock, found: Nameable) -> bool:
     )
 
 
-def extended_lock(api: Api, settings: Settings, lock: NameLock, presence: Counter[str]) -> NameLock:
-    """Give ``lock`` with names for what is new in ``api``.
+def extended_lock(
+    api: Api, types: ApiTypes, settings: Settings, lock: NameLock, presence: Counter[str]
+) -> NameLock:
+    """Give ``lock`` with names for what is new in ``api``, whose types are ``types``.
 
     ``presence`` tells in how many documents a place is, by its key. Raises NamingError.
     """
-    types = read_types(api, settings.responses)
     return name_all(api, types, settings, lock, presence.__getitem__)[1]
 
 

@@ -24,12 +24,10 @@ class Package:
     """A package that was built.
 
     ``files`` holds the digest of each file's text by its path below the package's folder, with
-    ``/``; ``frame`` the texts of those that are not modules which other versions may have too.
-    ``findings`` are about the document that it was built from.
+    ``/``. ``findings`` are about the document that it was built from.
     """
 
     files: Mapping[str, str]
-    frame: Mapping[str, str]
     digests: Digests
     findings: tuple[Finding, ...]
 

@@ -21,10 +21,10 @@ from generator.pipeline.package import Package
 from generator.pipeline.plan import Plan
 from generator.pipeline.processes import Executor
 from generator.pipeline.progress import Progress
-from generator.pipeline.reading import read_document
 from generator.pipeline.tasks import (
     BODIES,
     FACTS,
+    FRAMES,
     MODULES,
     PACKAGES,
     BodyDone,
@@ -38,7 +38,6 @@ from generator.pipeline.tasks import (
     names_digest,
 )
 from generator.spec import Finding, SpecError, SpecFile, load_document, validate
-from generator.spec.pieces import pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +117,8 @@ def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
     presence = presence_of(named.facts[each.body].nameable for each in named.described.values())
     for file in unnamed:
         work.progress("naming", file.version.tag, 0, 0)
-        document = load_document(file.path)
-        read = read_document(document, pieces_of(document), work.builder.caches.reading)
-        extended = extended_lock(read.api, work.builder.settings, lock, presence)
+        read, types = work.builder.read(file, named.described[file])
+        extended = extended_lock(read.api, types, work.builder.settings, lock, presence)
         new = extended.classes.keys() - lock.classes.keys()
         since = dict.fromkeys(sorted(new), file.version.text) if named.lock.classes else {}
         lock = replace(extended, since={**extended.since, **since})
@@ -166,19 +164,22 @@ def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, 
 
     What was lost in the store is built again. Raises LostResultError where the store keeps nothing.
     """
-    task, cache = built.task, work.builder.caches.building
-    modules = cache.get(MODULES, task.body_key)
-    if modules is None:
-        work.builder.build(BodyTask(task.file, task.described, lock))
-        modules = cache.get(MODULES, task.body_key)
-    if modules is None:
-        raise LostResultError(f"the modules of {task.file.version.tag} are not in the store")
-    return {**modules, **built.package.frame}
+    task, builder = built.task, work.builder
+    cache, key = builder.caches.building, builder.package_key(task)
+    modules, frame = cache.get(MODULES, task.body_key), cache.get(FRAMES, key)
+    if modules is None or frame is None:
+        builder.build(BodyTask(task.file, task.described, lock))
+        builder.package(task)
+        modules, frame = cache.get(MODULES, task.body_key), cache.get(FRAMES, key)
+    if modules is None or frame is None:
+        raise LostResultError(f"the files of {task.file.version.tag} are not in the store")
+    return {**modules, **frame}
 
 
 def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
     """Describe and read documents; those with the same body are read once."""
-    described = {**named.described, **describe_documents(files, work)}
+    others = [file for file in files if file not in named.described]
+    described = {**named.described, **describe_documents(others, work)}
     named = replace(named, described=described)
     by_body = {described[file].body: file for file in files}
     cache, key = work.builder.caches.reading, work.builder.facts_key

@@ -16,16 +16,16 @@ from typing import Any
 
 import msgspec
 
-from generator.config import Settings
+from generator.config import ResponseSettings, Settings
 from generator.ir.name_lock import NameLock
-from generator.ir.operation_types import read_types
+from generator.ir.operation_types import ApiTypes, read_types
 from generator.pipeline.build import build_body
 from generator.pipeline.cache import Caches, Kind, open_caches
 from generator.pipeline.digests import CodeDigests, digest_of
 from generator.pipeline.naming import Nameable, knows_all, later_names, nameable, names_of
 from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
-from generator.pipeline.reading import ir_digest, read_document
+from generator.pipeline.reading import ReadApi, ir_digest, read_document
 from generator.pipeline.store import KeptStore, open_store
 from generator.render import Frame, render_frame
 from generator.spec import (
@@ -128,6 +128,8 @@ BODIES = Kind("body", Body)
 PACKAGES = Kind("package", Package)
 MODULES = Kind("modules", dict[str, str])
 """The texts of a body's modules by their paths, under the key of the body."""
+FRAMES = Kind("frame", dict[str, str])
+"""The texts of a package's other files by their paths, under the key of the package."""
 SOURCES = "source"
 """The kind of documents with all their files, each under its own digest."""
 
@@ -186,15 +188,17 @@ class Builder:
         content = msgspec.msgpack.encode({name: (folder / name).read_bytes() for name in files})
         opened(self.store).put(SOURCES, task.described.document, content)
 
+    def read(self, file: SpecFile, described: Described) -> tuple[ReadApi, ApiTypes]:
+        """Read a document and its types; raises SpecError with all findings."""
+        return _read(self.store, self.code, self.settings.responses, file, described)
+
     def build(self, task: BodyTask) -> BodyDone | Refused:
         """Read a body and, where the lock knows all names of it, build it."""
         caches = self.caches
-        document = self._document(task.file, task.described)
         try:
-            read = read_document(document, pieces_of(document), caches.reading)
+            read, types = self.read(task.file, task.described)
         except SpecError as error:
             return Refused(error.findings)
-        types = read_types(read.api, self.settings.responses)
         facts = Facts(read.problems, ir_digest(read.api), nameable(types))
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
         names = names_of(task.lock, facts.nameable, later_names(task.lock, task.file.version))
@@ -224,9 +228,9 @@ class Builder:
             surface=body.surface,
             package=package_digest(files),
         )
-        package = Package(
-            dict(sorted(files.items())), frame, digests, self._findings(task, facts.problems)
-        )
+        findings = self._findings(task, facts.problems)
+        package = Package(dict(sorted(files.items())), digests, findings)
+        caches.building.put(FRAMES, self.package_key(task), frame)
         caches.building.put(PACKAGES, self.package_key(task), package)
         return package
 
@@ -258,28 +262,44 @@ class Builder:
         """Give problems as findings whose places are relative to the folder of the document."""
         if not problems:
             return ()
-        document = self._document(task.file, task.described)
+        document = _document(self.store, task.file, task.described)
         return relative_findings(findings_of(problems, document), document.path.parent)
-
-    def _document(self, file: SpecFile, described: Described) -> Document:
-        """Load a document from its file or, where this machine has not got it, from the store."""
-        if file.path.is_file():
-            document = load_document(file.path)
-            if document.digest == described.document:
-                return document
-        content = opened(self.store).get(SOURCES, described.document)
-        if content is None:
-            raise LostResultError(f"{file.path.as_posix()} is another document than before")
-        files = msgspec.msgpack.decode(content, type=dict[str, bytes])
-        with TemporaryDirectory(prefix="ampeco-codegen-") as folder:
-            fill_folder(Path(folder), files)
-            return load_document(Path(folder, file.path.name))
 
 
 @lru_cache(maxsize=4)
 def opened(store: str) -> KeptStore:
     """Open a store, once in a process: what it remembers is shared by all tasks."""
     return open_store(store)
+
+
+@lru_cache(maxsize=1)
+def _read(
+    store: str,
+    code: CodeDigests,
+    responses: ResponseSettings,
+    file: SpecFile,
+    described: Described,
+) -> tuple[ReadApi, ApiTypes]:
+    """Read a document; what was read last is at hand, for it is named next and then built."""
+    document = _document(store, file, described)
+    cache = open_caches(opened(store), code).reading
+    read = read_document(document, pieces_of(document), cache)
+    return read, read_types(read.api, responses)
+
+
+def _document(store: str, file: SpecFile, described: Described) -> Document:
+    """Load a document from its file or, where this machine has not got it, from the store."""
+    if file.path.is_file():
+        document = load_document(file.path)
+        if document.digest == described.document:
+            return document
+    content = opened(store).get(SOURCES, described.document)
+    if content is None:
+        raise LostResultError(f"{file.path.as_posix()} is another document than before")
+    files = msgspec.msgpack.decode(content, type=dict[str, bytes])
+    with TemporaryDirectory(prefix="ampeco-codegen-") as folder:
+        fill_folder(Path(folder), files)
+        return load_document(Path(folder, file.path.name))
 
 
 def names_digest(names: NameLock) -> str:
