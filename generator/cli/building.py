@@ -7,9 +7,10 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST_KEPT_BYTES = 1 << 30
 """How large a store may be; what was not used for longest is removed."""
+
+_SECONDS_BETWEEN_PRUNINGS = 3600
 
 _Versions = Annotated[
     list[str] | None,
@@ -76,12 +79,25 @@ class Building:
             store = opened(where)
             if _can_keep(store):
                 yield where
-                store.prune(MOST_KEPT_BYTES)
+                if _is_due(project.cache / "pruned"):
+                    store.prune(MOST_KEPT_BYTES)
                 run.note(store.warning)
                 return
             run.note(f"{store.warning}: nothing is kept")
         with TemporaryDirectory(prefix="ampeco-codegen-") as folder:
             yield folder
+
+
+def _is_due(stamp: Path) -> bool:
+    """Say whether the store was not looked after in the last hour, and note that it is now."""
+    try:
+        if time.time() - stamp.stat().st_mtime < _SECONDS_BETWEEN_PRUNINGS:
+            return False
+    except OSError:  # never before
+        pass
+    with suppress(OSError):
+        stamp.touch()
+    return True
 
 
 def _can_keep(store: KeptStore) -> bool:

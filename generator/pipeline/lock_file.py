@@ -6,6 +6,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -32,6 +33,7 @@ class Entry:
 Entries: TypeAlias = Mapping[Version, Entry]
 
 
+@cache
 def generator_version() -> str:
     """Give the version of the generator: as installed, else as its checkout states it."""
     try:

@@ -79,10 +79,11 @@ class Named:
 
     def unnamed(self) -> list[SpecFile]:
         """Give the documents that have something without a name, newest first."""
+        parts = {(self.described[file].body, id(part)): part for file, part in self.names().items()}
         bodies = {
-            self.described[file].body
-            for file, names in self.names().items()
-            if not knows_all(names, self.facts[self.described[file].body].nameable)
+            body
+            for (body, _), part in parts.items()
+            if not knows_all(part, self.facts[body].nameable)
         }
         files = [file for file, described in self.described.items() if described.body in bodies]
         return sorted(files, key=lambda file: file.version, reverse=True)
