@@ -181,7 +181,7 @@ def regenerate(
         typer.echo(json.dumps(_as_data(done, project, time.monotonic() - started), indent=2))
         return
     for each in done.written:
-        if explain or each.changed:
+        if explain or each.changed or versions:
             typer.echo("\n".join(_lines(each, project, explain=explain)))
     run.note(_summary(done, time.monotonic() - started))
 

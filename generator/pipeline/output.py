@@ -148,6 +148,7 @@ def only_writer(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """
     with _system_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".gitignore").write_text("*\n")
         lock = FileLock(folder / "lock")
         try:
             lock.acquire(blocking=False)

@@ -52,10 +52,15 @@ def project(tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture
 def tree() -> Callable[[Path], dict[str, bytes]]:
-    """Give all files below a folder: path to content."""
+    """Give all files below a folder but those that only save work: path to content."""
 
     def tree(folder: Path) -> dict[str, bytes]:
-        files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+        files = {
+            path.relative_to(folder).as_posix(): path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        }
+        kept = {name: path for name, path in files.items() if not name.startswith(".cache/")}
+        return {name: path.read_bytes() for name, path in kept.items()}
 
     return tree

@@ -14,7 +14,7 @@ from generator.ir.serialise import api_from_json
 
 Run = Callable[..., Any]
 Tree = Callable[[Path], dict[str, bytes]]
-COMMANDS = ["regenerate", "generate", "validate", "ir", "surface", "check", "wheels"]
+COMMANDS = ["regenerate", "generate", "validate", "ir", "surface", "check", "wheels", "plan"]
 
 
 def with_warnings(project: Path, count: int) -> Path:
@@ -159,7 +159,8 @@ def test_a_project_is_regenerated_and_checked(run: Run, project: Path, tree: Tre
         "v1.1.0  build/packages/v1.1.0  written",
         "v2.0.0  generated/v2.0.0  written",
     ]
-    assert shown.stderr.splitlines()[-1] == "building v2.0.0 (3/3)"
+    assert shown.stderr.splitlines()[-2] == "building v2.0.0 (3/3)"
+    assert shown.stderr.splitlines()[-1].startswith("3 versions: 0 built, 3 reused, ")
     before = tree(project)
     checked = run("check", "--drift", "--quiet", "--jobs", "1")
     assert (checked.status, checked.stdout, checked.stderr) == (0, "", "")

@@ -70,4 +70,3 @@ def _tree(folder: Path) -> dict[str, bytes]:
 def tree() -> object:
     """Give all files below a folder but those that only save work: path to content."""
     return _tree
-

@@ -12,7 +12,14 @@ from generator.ir.api_reader import read_api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import read_types
 from generator.pipeline.build import IncompleteNamesError, build_body
-from generator.pipeline.naming import Nameable, knows_all, nameable, named_model, names_of
+from generator.pipeline.naming import (
+    Nameable,
+    knows_all,
+    later_names,
+    nameable,
+    named_model,
+    names_of,
+)
 from generator.pipeline.packages import Work, name_documents
 from generator.pipeline.plan import make_plan
 from generator.pipeline.project import Project, all_documents
@@ -32,7 +39,7 @@ def test_all_names_of_all_documents_are_in_the_lock(project: Project, work: Work
     lock = completed(project, work, NameLock())
     for file in all_documents(project):
         found = found_in(file, load_settings(project.settings))
-        assert knows_all(names_of(lock, found), found)
+        assert knows_all(names_of(lock, found, ()), found)
     assert set(lock.methods) == {"GET /tariffs", "POST /tariffs", "GET /tariffs/{tariff}"}
 
 
@@ -46,8 +53,9 @@ def test_a_complete_lock_stays_as_it_is(project: Project, work: Work) -> None:
     lock = completed(project, work, NameLock())
     assert completed(project, work, lock) == lock
     for file in all_documents(project):
-        api = read_api(load_document(file.path))
-        assert named_model(api, load_settings(project.settings), lock)[1] == lock
+        api, settings = read_api(load_document(file.path)), load_settings(project.settings)
+        types = read_types(api, settings.responses)
+        assert named_model(api, types, settings, lock)[1] == lock
 
 
 def test_one_version_asked_for_names_all_that_is_new(project: Project, work: Work) -> None:
@@ -83,10 +91,11 @@ def test_the_names_of_a_document_are_all_that_its_code_depends_on(
     lock = completed(project, work, NameLock())
     for file in all_documents(project):
         api = read_api(load_document(file.path))
-        names = names_of(lock, found_in(file, settings))
-        model, used = named_model(api, settings, names)
+        names = names_of(lock, found_in(file, settings), ())
+        types = read_types(api, settings.responses)
+        model, used = named_model(api, types, settings, names)
         assert used == names
-        assert model == named_model(api, settings, lock)[0]
+        assert model == named_model(api, types, settings, lock)[0]
 
 
 def test_names_given_later_to_others_are_none_of_a_documents_names(
@@ -104,20 +113,54 @@ def test_names_given_later_to_others_are_none_of_a_documents_names(
         arguments={key: {**each, "query later": "later"} for key, each in lock.arguments.items()},
         fields={name: {**each, "later": "later"} for name, each in lock.fields.items()},
     )
-    assert names_of(later, found) == names_of(lock, found)
+    assert names_of(later, found, ()) == names_of(lock, found, ())
 
 
 @pytest.mark.parametrize("section", ["methods", "classes", "arguments", "fields"])
 def test_whatever_is_missing_is_noticed(project: Project, work: Work, section: str) -> None:
     lock = completed(project, work, NameLock())
     found = found_in(all_documents(project)[-1], load_settings(project.settings))
-    table = getattr(names_of(lock, found), section)
+    table = getattr(names_of(lock, found, ()), section)
     assert table
     for name in table:
         without = replace(
             lock, **{section: {key: each for key, each in table.items() if key != name}}
         )
-        assert not knows_all(names_of(without, found), found), name
+        assert not knows_all(names_of(without, found, ()), found), name
+
+
+def reading(*properties: str) -> object:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in properties}}
+    content = {"application/json": {"schema": schema}}
+    return {"get": {"responses": {"200": {"description": "OK", "content": content}}}}
+
+
+def test_a_second_name_given_for_a_later_version_is_none_of_an_earlier_ones(
+    project: Project, work: Work
+) -> None:
+    for path in project.documents.iterdir():
+        path.unlink()
+    lock = NameLock()
+    for version, more in (("1.0.0", ()), ("2.0.0", ("later",)), ("1.1.0", ())):
+        content = {
+            "openapi": "3.0.3",
+            "info": {"title": "Tariffs", "version": version},
+            "paths": {
+                "/tariffs/1": reading("id", "name"),
+                "/prices/1": reading("id", "name", *more),
+            },
+        }
+        (project.documents / f"v{version}.json").write_text(json.dumps(content))
+        before, lock = lock, completed(project, work, lock)
+        if version == "2.0.0":
+            (added,) = lock.classes.keys() - before.classes.keys()
+            assert lock.since == {added: version}
+    assert lock.since == {added: "2.0.0"}
+    for file in all_documents(project):
+        found = found_in(file, load_settings(project.settings))
+        names = names_of(lock, found, later_names(lock, file.version))
+        assert knows_all(names, found)
+        assert (added in names.classes) == (file.version.text == "2.0.0")
 
 
 def test_every_document_with_an_error_is_told(project: Project, work: Work) -> None:
@@ -131,5 +174,7 @@ def test_every_document_with_an_error_is_told(project: Project, work: Work) -> N
 
 def test_nothing_is_built_with_names_that_are_not_in_the_lock(project: Project) -> None:
     api = read_api(load_document(all_documents(project)[-1].path))
+    settings = load_settings(project.settings)
+    types = read_types(api, settings.responses)
     with pytest.raises(IncompleteNamesError):
-        build_body(api, load_settings(project.settings), NameLock(), TextsInMemory())
+        build_body(api, types, settings, NameLock(), TextsInMemory())

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 
+from generator.pipeline import output
+from generator.pipeline.exchange import exchange
 from generator.pipeline.output import (
     MARKER,
     OutputError,
+    only_writer,
     package_files,
+    remove_leftovers,
     remove_package,
     write_file,
     write_package,
@@ -135,6 +142,24 @@ def test_a_full_disk_leaves_nothing_where_nothing_was(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.fixture(params=["in one step", "by renaming"])
+def exchanging(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Folders exchanged as this system does it, and as one does that cannot do it in one step."""
+    if request.param == "by renaming":
+        monkeypatch.setattr(output, "exchange", lambda *_: False)
+    elif sys.platform not in {"linux", "darwin"}:
+        pytest.skip("this system has no such step")
+    return str(request.param)
+
+
+def test_an_exchanged_package_is_whole(tmp_path: Path, tree: Tree, exchanging: str) -> None:
+    folder = tmp_path / "package"
+    write_package(folder, {"old.py": b"old"})
+    assert write_package(folder, FILES)
+    assert names(tree(folder)) == set(FILES)
+    assert [path.name for path in tmp_path.iterdir()] == ["package"]
+
+
 def test_a_swap_that_fails_puts_the_old_package_back(
     tmp_path: Path, tree: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,10 +173,70 @@ def test_a_swap_that_fails_puts_the_old_package_back(
             raise OSError(16, "Device or resource busy")
         return rename(path, target)
 
+    monkeypatch.setattr(output, "exchange", lambda *_: False)
     monkeypatch.setattr(Path, "rename", failing)
     with pytest.raises(OutputError, match="Device or resource busy"):
         write_package(folder, FILES)
     assert tree(tmp_path) == before
+
+
+def test_an_exchange_says_what_the_system_says(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    with pytest.raises(FileNotFoundError):
+        exchange(tmp_path / "one", tmp_path / "other")
+
+
+def test_what_killed_runs_left_is_cleared_away(tmp_path: Path, tree: Tree) -> None:
+    write_package(tmp_path / "v1", FILES)
+    before = tree(tmp_path)
+    write_package(tmp_path / ".v1.17.new", {"half.py": b""})
+    write_package(tmp_path / ".v1.17.old", {"older.py": b""})
+    (tmp_path / ".lock.json.17.new").write_text("{")
+    remove_leftovers(tmp_path)
+    assert tree(tmp_path) == before
+
+
+def test_a_package_that_a_killed_run_took_away_is_put_back(tmp_path: Path, tree: Tree) -> None:
+    write_package(tmp_path / "v1", FILES)
+    before = tree(tmp_path)
+    (tmp_path / "v1").rename(tmp_path / ".v1.17.old")
+    remove_leftovers(tmp_path)
+    assert tree(tmp_path) == before
+
+
+def test_files_of_somebody_else_are_no_leftovers(tmp_path: Path, tree: Tree) -> None:
+    for name in (".v1.new", ".v1.17.newer", "v1.17.new", ".hidden"):
+        (tmp_path / name).write_text("mine")
+    before = tree(tmp_path)
+    remove_leftovers(tmp_path)
+    remove_leftovers(tmp_path / "missing")
+    assert tree(tmp_path) == before
+
+
+def test_writers_of_one_project_wait_for_each_other(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def second() -> None:
+        with only_writer(tmp_path / "cache", lambda: told.append("waiting")):
+            told.append("second")
+
+    with only_writer(tmp_path / "cache", lambda: told.append("first waits")):
+        thread = Thread(target=second)
+        thread.start()
+        while not told:
+            sleep(0.01)
+        told.append("first done")
+    thread.join(timeout=10)
+    assert told == ["waiting", "first done", "second"]
+
+
+def test_a_lock_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file in the way")
+    with (
+        pytest.raises(OutputError, match="cache cannot be written"),
+        only_writer(tmp_path / "cache", lambda: None),
+    ):
+        pass
 
 
 def test_a_file_name_that_leads_out_of_the_package_is_no_file_of_it(

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import ConfigError
 from generator.pipeline import build
 from generator.pipeline.check import check
 from generator.pipeline.lock_file import LockFileError
@@ -138,7 +137,6 @@ def test_a_foreign_folder_in_the_way_stops_before_anything_is_written(
 @pytest.mark.parametrize(
     ("file", "text", "error", "said"),
     [
-        ("codegen.toml", "[package]\ncolour = 'red'\n", ConfigError, "unknown setting.*'colour'"),
         ("specs/v1.0.0.yaml", "openapi: 3.0.3\n", SpecError, "claim version 1.0.0"),
         ("specs/v1.1.0.json", "{", SpecError, "spec-not-json"),
         ("specs/v5.json", '{"openapi": "3.0.3", "info": {}}', SpecError, "version-missing"),

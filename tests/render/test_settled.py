@@ -205,8 +205,9 @@ def method(name: str, path: str, given_: list[Argument], result: Type, told: str
         for each in given_
     )  # fmt: skip
     operation = Operation(
-        "GET", path, None, told, told, (), True, parameters, None, (), (), (), (), ""
-    )
+        method="GET", path=path, summary=told, description=told, deprecated=True,
+        parameters=parameters, source="",
+    )  # fmt: skip
     response = ResponseType("200", "application/json", result, None)
     return Method(name, f"_{name.upper()}", operation, tuple(given_), None, False, (response,))
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.spec import load_document
-from generator.spec.pieces import Pieces, pieces_of
+from generator.spec.pieces import Pieces, body_of, pieces_of
 
 Json = dict[str, Any]
 
@@ -112,9 +112,7 @@ def test_a_piece_depends_on_itself_and_on_what_it_leads_to(
 ) -> None:
     before, content = pieces(document()), document()
     change(content)
-    after = pieces(content)
-    assert changed(before, after) == touched
-    assert after.body != before.body
+    assert changed(before, pieces(content)) == touched
 
 
 def test_what_decides_for_all_operations_is_in_every_piece(
@@ -125,15 +123,48 @@ def test_what_decides_for_all_operations_is_in_every_piece(
     assert changed(before, pieces(content)) == {*before.paths, *before.schemas}
 
 
-def test_the_version_and_the_provenance_are_in_no_piece_and_not_in_the_body(
-    pieces: Callable[[Json], Pieces],
+def body(folder: Path, content: Json) -> str:
+    path = folder / "v1.0.0.json"
+    path.write_text(json.dumps(content))
+    return body_of(load_document(path))
+
+
+@pytest.mark.parametrize("change", [change_path, change_security, change_tags])
+def test_all_that_a_document_says_is_in_its_body(
+    tmp_path: Path, change: Callable[[Json], None]
 ) -> None:
-    before, content = pieces(document() | {"x-provenance": {"evidence": "none"}}), document()
-    content["info"]["version"] = "2.0.0"
-    content["x-provenance"] = {"evidence": "partial"}
-    assert pieces(content) == before
-    del content["x-provenance"]
-    assert pieces(content).body != before.body
+    content = document()
+    before = body(tmp_path, content)
+    change(content)
+    assert body(tmp_path, content) != before
+
+
+def test_the_version_and_the_provenance_are_not_in_the_body(
+    pieces: Callable[[Json], Pieces], tmp_path: Path
+) -> None:
+    first = document() | {"x-provenance": {"evidence": "none"}}
+    second = document() | {"x-provenance": {"evidence": "partial"}}
+    second["info"]["version"] = "2.0.0"
+    assert pieces(first) == pieces(second)
+    assert body(tmp_path, first) == body(tmp_path, second)
+    assert body(tmp_path, document()) != body(tmp_path, first)
+
+
+def test_a_version_that_is_no_text_makes_another_body(tmp_path: Path) -> None:
+    content = document()
+    before = body(tmp_path, content)
+    content["info"]["version"] = 1.0
+    assert body(tmp_path, content) != before
+
+
+def test_another_file_of_the_document_is_in_the_body(tmp_path: Path) -> None:
+    content = document()
+    content["paths"]["/tariffs"] = reading("other.json#/Price")
+    found = set()
+    for kind in ("object", "string"):
+        (tmp_path / "other.json").write_text(json.dumps({"Price": {"type": kind}}))
+        found.add(body(tmp_path, content))
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize(
@@ -165,9 +196,7 @@ def test_another_file_of_the_document_is_part_of_what_leads_there(
     content["paths"]["/tariffs"] = reading("other.json#/Price")
     before = pieces(content)
     (tmp_path / "other.json").write_text('{"Price": {"type": "string"}}')
-    after = pieces(content)
-    assert changed(before, after) == {"/tariffs"}
-    assert after.body != before.body
+    assert changed(before, pieces(content)) == {"/tariffs"}
 
 
 def test_a_discriminator_may_name_any_component(pieces: Callable[[Json], Pieces]) -> None:

@@ -21,7 +21,7 @@ from generator.config import load_settings
 from generator.ir.api_reader import read_api
 from generator.ir.client_model import ClientModel, Method, Resource
 from generator.ir.name_lock import NameLock
-from generator.pipeline.naming import named_model
+from generator.pipeline.naming import model_of
 from generator.render import render_package
 from generator.spec import load_document
 
@@ -116,7 +116,7 @@ def _generate(path: Path, module: str, folder: Path) -> None:
     configured = load_settings(_REPOSITORY / "codegen.toml")
     settings = replace(configured, package=replace(configured.package, module=module))
     api = read_api(load_document(path))
-    model, _ = named_model(api, settings, NameLock())
+    model = model_of(api, settings, NameLock())
     for name, text in render_package(model).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
