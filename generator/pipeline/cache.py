@@ -50,7 +50,7 @@ class Cache:
 
     def put(self, kind: Kind[T], key: str, result: T) -> None:
         """Keep a result under ``key``."""
-        self.store.put(kind.name, key, msgspec.msgpack.encode(result))
+        self.store.put(kind.name, key, msgspec.msgpack.encode(result, enc_hook=_plain))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +90,10 @@ def open_caches(store: Store, code: CodeDigests) -> Caches:
 @cache
 def _decoder(kind: Kind[Any]) -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(kind.type)
+
+
+def _plain(value: object) -> str:
+    """Give text of a class of its own as plain text; raises TypeError for anything else."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"a result holds {value!r}")

@@ -149,7 +149,11 @@ def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Itera
     missing = [task for task, package in kept.items() if package is None]
     bodies = {task.body_key: task.file for task in missing}
     new = [file for key, file in bodies.items() if not cache.has(BODIES, key)]
-    done = {**named.done, **_build_bodies(new, named, work)}
+    built = _build_bodies(new, named, work)
+    done = {
+        **named.done,
+        **{body: _after(named.done.get(body), now) for body, now in built.items()},
+    }
     keys = [work.builder.package_key(task) for task in missing]
     made = work.executor.map(work.builder.package, missing, keys)
     for count, (task, package) in enumerate(kept.items(), start=1):
@@ -158,6 +162,11 @@ def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Itera
         )
         work.progress("building", task.file.version.tag, count, len(tasks))
         yield result
+
+
+def _after(before: BodyDone | None, now: BodyDone) -> BodyDone:
+    """Give what was new in a body that was read first, and built when it had names."""
+    return replace(now, paths=(*before.paths, *now.paths)) if before else now
 
 
 def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, str]:

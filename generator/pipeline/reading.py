@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from msgspec import structs
@@ -83,21 +83,34 @@ def read_document(document: Document, pieces: Pieces, cache: Cache) -> ReadApi:
         raise SpecError(*validate(document))
     read = read_paths(document, new)
     for path in new:
-        known[path] = _read_path(path, problems.paths[path], read, pieces)
+        found = in_any_file(problems.paths[path], document)
+        known[path] = _read_path(path, found, read, pieces)
         cache.put(_PATHS, cache.key(pieces.paths[path]), known[path])
     _keep_schemas(read.schemas, schemas, pieces, cache)
     operations = {path: known[path].operations for path in wanted}
     api = assemble_api(read_frame(document), operations, {**schemas, **read.schemas})
-    found = (*problems.around, *(each for path in wanted for each in known[path].problems))
-    return ReadApi(api, _with_repeated(found, document), new)
-
-
-def _with_repeated(problems: tuple[Problem, ...], document: Document) -> tuple[Problem, ...]:
-    """Give problems with those across paths; raises SpecError where these are errors."""
-    repeated = duplicate_operation_ids(document)
-    if has_errors(repeated):
+    across = duplicate_operation_ids(document)
+    if has_errors(across):
         raise SpecError(*validate(document))
-    return (*problems, *repeated)
+    around = in_any_file((*problems.around, *across), document)
+    in_paths = (each for path in wanted for each in known[path].problems)
+    return ReadApi(api, (*around, *in_paths), new)
+
+
+def in_any_file(problems: Iterable[Problem], document: Document) -> tuple[Problem, ...]:
+    """Give problems of a document with no name of its own file, which other versions have not."""
+    return tuple(_renamed(each, document.name, "") for each in problems)
+
+
+def in_file_of(problems: Iterable[Problem], document: Document) -> tuple[Problem, ...]:
+    """Give the problems that :func:`in_any_file` gave as those of a document."""
+    return tuple(_renamed(each, "", document.name) for each in problems)
+
+
+def _renamed(problem: Problem, old: str, new: str) -> Problem:
+    if problem.location.file != old:
+        return problem
+    return replace(problem, location=replace(problem.location, file=new))
 
 
 def ir_digest(api: Api) -> str:

@@ -25,7 +25,7 @@ from generator.pipeline.digests import CodeDigests, digest_of
 from generator.pipeline.naming import Nameable, knows_all, later_names, nameable, names_of
 from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
-from generator.pipeline.reading import ReadApi, ir_digest, read_document
+from generator.pipeline.reading import ReadApi, in_file_of, ir_digest, read_document
 from generator.pipeline.store import KeptStore, open_store
 from generator.render import Frame, render_frame
 from generator.spec import (
@@ -263,7 +263,8 @@ class Builder:
         if not problems:
             return ()
         document = _document(self.store, task.file, task.described)
-        return relative_findings(findings_of(problems, document), document.path.parent)
+        found = findings_of(in_file_of(problems, document), document)
+        return relative_findings(found, document.path.parent)
 
 
 @lru_cache(maxsize=4)

@@ -179,3 +179,89 @@ def test_one_package_of_a_project_is_the_regenerated_one(
     run("regenerate", "--quiet", "--jobs", "1")
     run("generate", "v1.1.0", "--out", "single")
     assert tree(project / "single") == tree(project / "build" / "packages" / "v1.1.0")
+
+
+def test_the_result_as_json(run: Run, project: Path) -> None:
+    shown = run("regenerate", "--json", "--jobs", "1")
+    result = json.loads(shown.stdout)
+    assert (result["format"], result["built"], result["reused"]) == (1, 3, 0)
+    first = result["versions"][0]
+    assert first["version"] == "1.0.0"
+    assert first["folder"] == "build/packages/v1.0.0"
+    assert first["reasons"] == ["it was not built here before"]
+    assert first["paths_read"] == ["/tariffs"]
+    again = json.loads(run("regenerate", "--json", "--jobs", "1").stdout)
+    assert (again["built"], again["reused"]) == (0, 3)
+    assert not any(each["changed"] for each in again["versions"])
+
+
+def test_the_reasons_for_what_is_built(run: Run, project: Path) -> None:
+    run("regenerate", "--quiet", "--jobs", "1")
+    path = project / "specs" / "v1.1.0.json"
+    path.write_text(path.read_text().replace("Tariffs", "Prices"))
+    shown = run("regenerate", "--explain", "--jobs", "1").stdout.splitlines()
+    assert shown[:2] == [
+        "v1.0.0  build/packages/v1.0.0  unchanged",
+        "    built: no, nothing it is made from changed",
+    ]
+    assert shown[2:4] == [
+        "v1.1.0  build/packages/v1.1.0  written",
+        "    built: its document changed",
+    ]
+
+
+def test_nothing_to_do_says_so(run: Run, project: Path) -> None:
+    run("regenerate", "--quiet", "--jobs", "1")
+    shown = run("regenerate")
+    assert shown.stdout == ""
+    assert shown.stderr.startswith("3 versions: 0 built, 3 reused, ")
+
+
+def test_results_are_kept_where_it_is_said(run: Run, project: Path, tmp_path: Path) -> None:
+    run("regenerate", "--quiet", "--jobs", "1", "--store", tmp_path / "kept")
+    assert not (project / ".cache" / "ampeco-codegen" / "store").exists()
+    shutil.rmtree(project / ".cache")
+    shown = run("regenerate", "--jobs", "1", "--store", tmp_path / "kept")
+    assert "3 versions: 0 built, 3 reused" in shown.stderr
+
+
+def test_nothing_is_taken_and_nothing_kept_without_a_cache(
+    run: Run, project: Path, tree: Tree
+) -> None:
+    run("regenerate", "--quiet", "--jobs", "1")
+    before = tree(project)
+    shutil.rmtree(project / ".cache")
+    shown = run("regenerate", "--no-cache", "--jobs", "1")
+    assert "3 versions: 3 built, 0 reused" in shown.stderr
+    assert tree(project) == before
+    assert not (project / ".cache" / "ampeco-codegen" / "store").exists()
+    assert run("check", "--no-cache", "--jobs", "1").status == 0
+
+
+def test_a_store_that_cannot_be_written_stops_nothing(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "kept").write_text("a file in the way")
+    shown = run("regenerate", "--jobs", "1", "--store", tmp_path / "kept")
+    assert shown.status == 0
+    assert "nothing is kept" in shown.stderr
+    assert (project / "generated" / "v2.0.0").is_dir()
+
+
+def test_the_plan_of_a_build(run: Run, project: Path) -> None:
+    shown = run("plan", "--jobs", "1").stdout.splitlines()
+    assert [line.split()[0] for line in shown] == ["build", "build", "build"]
+    assert [line.split()[2] for line in shown] == ["v1.0.0", "v1.1.0", "v2.0.0"]
+    matrix = json.loads(run("plan", "--json", "--jobs", "1", "--store", "kept").stdout)
+    assert [job["versions"] for job in matrix["include"]] == [["v1.0.0"], ["v1.1.0"], ["v2.0.0"]]
+    for job in matrix["include"]:
+        assert job["arguments"][-2:] == ["--store", "kept"]
+        assert run(*job["arguments"], "--quiet", "--jobs", "1").status == 0
+    assert json.loads(run("plan", "--json", "--store", "kept").stdout) == {"include": []}
+    assert "3 versions: 0 built, 3 reused" in run("regenerate", "--store", "kept").stderr
+
+
+def test_a_scheduler_that_is_none_is_refused(run: Run, project: Path) -> None:
+    shown = run("regenerate", "--scheduler", "here", "--quiet")
+    assert shown.status == 2
+    assert "error[cluster-refused]" in shown.stderr
