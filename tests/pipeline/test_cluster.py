@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -15,8 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.ir.name_lock import NameLock
 from generator.pipeline.cluster import ClusterError, Generator, open_cluster, open_executor
+from generator.pipeline.packages import Work
 from generator.pipeline.processes import ProcessDiedError
+from generator.pipeline.project import Project, all_documents
+from generator.pipeline.tasks import BodyDone, BodyTask, Described
 
 # What every worker can import: the items are expressions, the digest is a variable of a worker.
 GENERATOR = Generator(partial(os.getenv, "GENERATOR_DIGEST", "none"), "one")
@@ -296,3 +301,51 @@ def test_a_cluster_that_goes_away_is_told(
         with pytest.raises(ProcessDiedError, match=words):
             next(results)
         assert time.monotonic() - start < 20
+
+
+@pytest.mark.slow
+def test_a_build_comes_to_the_same_when_a_worker_is_killed(
+    own_cluster: Cluster, repository: Path, tmp_path: Path
+) -> None:
+    own_cluster.start_scheduler()
+    workers = [own_cluster.start_worker(), own_cluster.start_worker()]
+    own_cluster.wait_for_workers(2)
+    locks = []
+    for name, options in (
+        ("here", ["--jobs", "1"]),
+        ("there", ["--scheduler", own_cluster.address, "--store", str(tmp_path / "shared")]),
+    ):
+        root = tmp_path / name
+        (root / "specs").mkdir(parents=True)
+        shutil.copy(repository / "codegen.toml", root)
+        for version in ("v3.49.0", "v3.85.1", "v3.96.0", "v3.99.0"):
+            shutil.copy(repository / "specs" / f"{version}.json", root / "specs")
+        shutil.copy(repository / "specs" / "names.lock.json", root / "specs")
+        command = [sys.executable, "-W", "ignore", "-m", "generator.cli", "regenerate"]
+        with subprocess.Popen(
+            [*command, "--project", str(root), *options],
+            env={**os.environ, "PYTHONPATH": str(repository)},
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stderr is not None
+            for line in process.stderr:
+                if name == "there" and line.startswith("building"):
+                    workers[0].kill()
+        assert process.returncode == 0
+        locks.append((root / "generated" / "lock.json").read_text())
+    assert locks[0] == locks[1]
+    assert workers[0].wait() != 0
+
+
+def test_a_machine_without_the_documents_takes_them_from_the_store(
+    project: Project, fresh_work: Work
+) -> None:
+    builder = fresh_work.builder
+    file = all_documents(project)[0]
+    described = builder.describe(file)
+    assert isinstance(described, Described)
+    task = BodyTask(file, described, NameLock())
+    builder.share(task)
+    file.path.unlink()
+    assert builder.build(task) == BodyDone(("/tariffs",), ())
