@@ -27,7 +27,7 @@ echo "Install one (on Debian also its python3-venv), or name it: make PYTHON=/pa
 exit 1
 endef
 
-.PHONY: help setup regenerate check wheels test test-all lint ruff black mypy unit bench lock clean
+.PHONY: help setup regenerate check wheels test test-all lint ruff black mypy unit bench kills lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -70,8 +70,13 @@ black: $(READY)
 mypy: $(READY)
 	$(BIN)/mypy
 
-bench: $(READY) ## one cold generation beside the field's generators
-	$(BIN)/python benchmarks/cold_version.py
+bench: $(READY) ## what a generation costs: beside other generators, after a change, with size
+	$(BIN)/python benchmarks/cold_version.py --write
+	$(BIN)/python benchmarks/incremental.py --write
+	$(BIN)/python benchmarks/growth.py --write
+
+kills: $(READY) ## kill and disturb 200 runs, and check that the next one puts it right
+	$(BIN)/python benchmarks/kills.py --write
 
 lock: ## resolve requirements.lock anew from pyproject.toml
 	@rm -rf .cache/lock && mkdir -p .cache

@@ -28,12 +28,12 @@ from generator.pipeline.processes import (
 PROCESS = "__import__('os').getpid()"
 SLOW_PROCESS = "(__import__('time').sleep(0.2), __import__('os').getpid())[1]"
 
-WORK = """
-import sys, time
+WORK = r"""
+import os, sys, time
 from generator.pipeline.processes import spread
 
 def say(seconds):
-    print("begun", flush=True)
+    os.write(1, b"begun\n")  # in one piece, for two processes write at the same time
     time.sleep(seconds)
 
 if __name__ == "__main__":

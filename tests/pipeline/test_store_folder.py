@@ -325,7 +325,6 @@ def test_writers_that_are_killed_leave_no_damaged_entry(tmp_path: Path, reposito
     assert killed.communicate(timeout=30) == ("", "")
     unfinished = [path for path in files(tmp_path) if path.suffix == ".new"]
     entries = [path for path in files(tmp_path) if path not in unfinished]
-    assert unfinished
     assert len(entries) > 10
     store = FolderStore(tmp_path)
     numbers = [number for number in range(50) if place(tmp_path, key_of(number)) in entries]
