@@ -32,6 +32,7 @@ from generator.pipeline.state import (
     Written,
     looks_of,
     read_state,
+    settled_looks_of,
     write_state,
 )
 from generator.pipeline.tasks import findings_in
@@ -89,7 +90,7 @@ def _regenerate(plan: Plan, work: Work) -> Regenerated:
     write_file(project.lock_file, to_text(entries).encode())
     if plan.is_whole:
         code = work.builder.code.whole
-        write_state(project, State(code, looks_of(project), made_from, tuple(findings)))
+        write_state(project, State(code, settled_looks_of(project), made_from, tuple(findings)))
     return Regenerated(tuple(written), tuple(findings))
 
 

@@ -21,8 +21,7 @@ from generator.spec.findings import Finding
 from generator.spec.versions import Version
 
 _FORMAT = 1
-# Times of files may be coarse: what changed that shortly ago may change again unnoticed.
-_COARSE_NANOSECONDS = 20_000_000
+_COARSE_SECONDS = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +108,19 @@ def looks_of(project: Project) -> dict[str, str]:
     """Give how the files of a project look, by path: a digest of names, sizes and times.
 
     There is one for the settings, the folder of documents and each thing in the folders of
-    packages. What the system would not show to have changed once more is waited for.
+    packages.
     """
-    while True:
-        started = time.time_ns()
-        newest, looks = 0, {}
-        for path in _watched(project):
-            changed, looks[project.shown(path)] = _look(path)
-            newest = max(newest, changed)
-        if newest < started - _COARSE_NANOSECONDS or newest > started:
-            return looks
-        time.sleep((newest + _COARSE_NANOSECONDS - started) / 1e9)
+    return {project.shown(path): _look(path) for path in _watched(project)}
+
+
+def settled_looks_of(project: Project) -> dict[str, str]:
+    """Give how the files look after the last was written.
+
+    The times of files are coarse: what is written a moment later could look the same, so that
+    moment is waited for.
+    """
+    time.sleep(_COARSE_SECONDS)
+    return looks_of(project)
 
 
 def _watched(project: Project) -> Iterator[Path]:
@@ -130,27 +131,26 @@ def _watched(project: Project) -> Iterator[Path]:
             yield from sorted(home.iterdir())
 
 
-def _look(path: Path) -> tuple[int, str]:
-    """Give when a file, or the last changed one of a folder, was changed, and how all look."""
+def _look(path: Path) -> str:
+    """Give the digest of how a file, or all files below a folder, look."""
     try:
-        found = list(_below(path)) if path.is_dir() else [_told("", path.stat())]
+        found = sorted(_below(path)) if path.is_dir() else [_told("", path.stat())]
     except OSError:
-        return 0, "unreadable"
-    newest = max((changed for changed, _ in found), default=0)
-    return newest, sha256("\n".join(sorted(text for _, text in found)).encode()).hexdigest()
+        return "unreadable"
+    return sha256("\n".join(found).encode()).hexdigest()
 
 
-def _below(folder: Path | str, prefix: str = "") -> Iterator[tuple[int, str]]:
+def _below(folder: Path | str, prefix: str = "") -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = f"{prefix}{entry.name}"
             if not entry.is_dir():
                 yield _told(name, entry.stat())
             elif entry.name not in CACHES:
-                yield 0, f"{name}/"
+                yield f"{name}/"
                 yield from _below(entry.path, f"{name}/")
 
 
-def _told(name: str, status: os.stat_result) -> tuple[int, str]:
+def _told(name: str, status: os.stat_result) -> str:
     stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_mode)
-    return status.st_mtime_ns, f"{name} {stamp}"
+    return f"{name} {stamp}"

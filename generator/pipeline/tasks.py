@@ -157,14 +157,18 @@ class Builder:
         except OSError:  # loading it says what is wrong
             return None
         cache, digest = self.caches.reading, sha256(content).hexdigest()
-        head = head_of(content)
+        key = cache.key(file.path.name, digest)
+        described = cache.get(DESCRIBED, key)
+        head = head_of(content) if described is None else None
         if head is None:
-            return cache.get(DESCRIBED, cache.key(file.path.name, digest))
+            return described
         version = Version.parse(head.version)
         body = cache.get(HEADS, cache.key(head.rest))
         if body is None or version != file.version:
             return None
-        return Described(digest, version.text, body, _said(version, head.provenance))
+        described = Described(digest, version.text, body, _said(version, head.provenance))
+        cache.put(DESCRIBED, key, described)
+        return described
 
     def describe(self, file: SpecFile) -> Described | Refused:
         """Load a document and describe it."""
@@ -255,8 +259,7 @@ class Builder:
         cache, head = self.caches.reading, head_of(file.path.read_bytes())
         if head is not None:
             cache.put(HEADS, cache.key(head.rest), described.body)
-        else:
-            cache.put(DESCRIBED, cache.key(file.path.name, described.document), described)
+        cache.put(DESCRIBED, cache.key(file.path.name, described.document), described)
 
     def _findings(self, task: PackageTask, problems: Sequence[Problem]) -> tuple[Finding, ...]:
         """Give problems as findings whose places are relative to the folder of the document."""
