@@ -12,7 +12,7 @@ from pathlib import Path
 
 import generator
 
-_READING = ("spec", "ir", "config.py")
+_READING = ("spec", "ir", "pipeline", "config.py")
 _RENDERING = ("ir", "render", "runtime", "config.py", "_templates")
 _LIBRARIES = {
     "reading": ("jsonschema-rs", "msgspec", "openapi-spec-validator", "orjson", "PyYAML"),
@@ -22,7 +22,7 @@ _LIBRARIES = {
 
 @dataclass(frozen=True, slots=True)
 class CodeDigests:
-    """The digests of what turns documents into their IR, and of what turns the IR into text."""
+    """The digests of what reads documents and puts results together, and of what writes text."""
 
     reading: str
     rendering: str

@@ -62,6 +62,18 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What documents say that differ in their heads alone.
+
+    ``body`` is the digest of their body, ``provenance`` that of what they say of the provenance of
+    their text outside of their heads.
+    """
+
+    body: str
+    provenance: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of a body once it is read: problems, the digest of its IR, what has names."""
 
@@ -121,8 +133,8 @@ class PackageTask:
 
 
 DESCRIBED = Kind("document", Described)
-HEADS = Kind("head", str)
-"""The digests of bodies, by the bytes of documents without their versions."""
+RESTS = Kind("rest", Rest)
+"""What is known of documents by their bytes without their heads."""
 FACTS = Kind("facts", Facts)
 BODIES = Kind("body", Body)
 PACKAGES = Kind("package", Package)
@@ -163,10 +175,11 @@ class Builder:
         if head is None:
             return described
         version = Version.parse(head.version)
-        body = cache.get(HEADS, cache.key(head.rest))
-        if body is None or version != file.version:
+        rest = cache.get(RESTS, cache.key(head.rest))
+        if rest is None or version != file.version:
             return None
-        described = Described(digest, version.text, body, _said(version, head.provenance))
+        said = _said(version, head.provenance, rest)
+        described = Described(digest, version.text, rest.body, said)
         cache.put(DESCRIBED, key, described)
         return described
 
@@ -180,9 +193,11 @@ class Builder:
             check_file_version(document)
         except SpecError as error:
             return Refused(error.findings)
-        described = _described(document)
+        rest = Rest(body_of(document), _provenance_digest(document.root))
+        said = _said(document.version, document.root["info"].get(PROVENANCE), rest)
+        described = Described(document.digest, document.version.text, rest.body, said)
         if len(document.files) == 1:  # or its bytes are not all of it
-            self._keep_description(file, described)
+            self._keep_description(file, described, rest)
         return described
 
     def share(self, task: BodyTask) -> None:
@@ -255,10 +270,10 @@ class Builder:
         """Give the key of a package."""
         return self.caches.building.key(task.file.path.name, task.described.document, task.body_key)
 
-    def _keep_description(self, file: SpecFile, described: Described) -> None:
+    def _keep_description(self, file: SpecFile, described: Described, rest: Rest) -> None:
         cache, head = self.caches.reading, head_of(file.path.read_bytes())
         if head is not None:
-            cache.put(HEADS, cache.key(head.rest), described.body)
+            cache.put(RESTS, cache.key(head.rest), rest)
         cache.put(DESCRIBED, cache.key(file.path.name, described.document), described)
 
     def _findings(self, task: PackageTask, problems: Sequence[Problem]) -> tuple[Finding, ...]:
@@ -311,14 +326,14 @@ def names_digest(names: NameLock) -> str:
     return digest_of(msgspec.json.encode(names, order="deterministic"))
 
 
-def _described(document: Document) -> Described:
-    provenance = document.root.get(PROVENANCE) or document.root["info"].get(PROVENANCE)
-    said = _said(document.version, provenance)
-    return Described(document.digest, document.version.text, body_of(document), said)
+def _said(version: Version, provenance: Any, rest: Rest) -> str:
+    """Give the digest of what a document says besides its body."""
+    own = _provenance_digest({PROVENANCE: provenance})
+    return digest_of(version.text, own, rest.provenance)
 
 
-def _said(version: Version, provenance: Any) -> str:
-    return digest_of(version.text, msgspec.json.encode(provenance, order="deterministic"))
+def _provenance_digest(node: Mapping[str, Any]) -> str:
+    return digest_of(msgspec.json.encode(node.get(PROVENANCE), order="deterministic"))
 
 
 def relative_findings(findings: Iterable[Finding], folder: Path) -> tuple[Finding, ...]:

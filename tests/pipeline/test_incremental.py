@@ -128,16 +128,31 @@ def test_a_lost_store_is_the_reason(project: Project, fresh_work: Work) -> None:
     assert not any(each.changed for each in done)
 
 
+def with_provenance(content: Json) -> None:
+    content["x-provenance"] = {"evidence": "some pages"}
+
+
+def with_provenance_of_the_version(content: Json) -> None:
+    content["info"]["x-provenance"] = {"evidence": content["info"]["version"]}
+
+
 def test_all_ways_lead_to_the_same_bytes(
-    project: Project, fresh_work: Work, work: Work, tree: Tree, tmp_path: Path
+    project: Project, fresh_work: Work, tree: Tree, tmp_path: Path
 ) -> None:
     newer(project, "1.2.0", added_path)
     newer(project, "3.0.0", changed_description)
+    for version in ("4.0.0", "4.1.0"):
+        newer(project, version, with_provenance)
+    for version in ("5.0.0", "5.1.0"):
+        newer(project, version, with_provenance_of_the_version)
     regenerate(project, (), fresh_work)
     expected = tree(project.root)
-    for number, versions in enumerate((["3.0.0"], ["1.0.0"], ["1.2.0", "2.0.0", "1.1.0"])):
-        regenerate(project, versions, work)
-        assert tree(project.root) == expected, number
+    versions = [file.version.text for file in all_documents(project)]
+    for number, version in enumerate(reversed(versions)):
+        store = tmp_path / f"store-{number % 2}"
+        builder = replace(fresh_work.builder, store=str(store))
+        regenerate(project, [version], replace(fresh_work, builder=builder))
+        assert tree(project.root) == expected, version
     other = Project(tmp_path / "other")
     for folder in (project.settings.parent,):
         shutil.copytree(folder, other.root, ignore=shutil.ignore_patterns(".cache", "build"))
