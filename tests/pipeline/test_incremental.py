@@ -158,7 +158,7 @@ def test_all_ways_lead_to_the_same_bytes(
         shutil.copytree(folder, other.root, ignore=shutil.ignore_patterns(".cache", "build"))
     builder = replace(fresh_work.builder, store=str(tmp_path / "third-store"))
     with LocalProcesses(2) as two:
-        regenerate(other, (), Work(builder, two, two, work.progress))
+        regenerate(other, (), Work(builder, two, two, fresh_work.progress))
     assert tree(other.root) == expected
 
 
