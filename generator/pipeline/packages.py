@@ -24,8 +24,6 @@ from generator.pipeline.progress import Progress
 from generator.pipeline.tasks import (
     BODIES,
     FACTS,
-    FRAMES,
-    MODULES,
     PACKAGES,
     BodyDone,
     BodyTask,
@@ -93,8 +91,8 @@ class Named:
 class BuiltPackage:
     """The package of a version, and how it came about.
 
-    ``is_kept`` says that it was in the store as it is;
-    ``body`` what was new in its body, None where that was in the store.
+    ``is_kept`` says that it was in the store as it is. ``body`` is what was new in its body, None
+    where that was in the store.
     """
 
     task: PackageTask
@@ -114,9 +112,11 @@ def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
     if not named.unnamed():
         return named
     named = _read(plan.documents, named, work)
-    unnamed = named.unnamed()
+    newest: dict[str, SpecFile] = {}
+    for file in named.unnamed():  # those with the same body have the same names
+        newest.setdefault(named.described[file].body, file)
     presence = presence_of(named.facts[each.body].nameable for each in named.described.values())
-    for file in unnamed:
+    for file in newest.values():
         work.progress("naming", file.version.tag, 0, 0)
         read, types = work.builder.read(file, named.described[file])
         extended = extended_lock(read.api, types, work.builder.settings, lock, presence)
@@ -154,6 +154,7 @@ def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Itera
         **named.done,
         **{body: _after(named.done.get(body), now) for body, now in built.items()},
     }
+    _share_documents(missing, work)
     keys = [work.builder.package_key(task) for task in missing]
     made = work.executor.map(work.builder.package, missing, keys)
     for count, (task, package) in enumerate(kept.items(), start=1):
@@ -169,21 +170,19 @@ def _after(before: BodyDone | None, now: BodyDone) -> BodyDone:
     return replace(now, paths=(*before.paths, *now.paths)) if before else now
 
 
-def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, str]:
-    """Give the files of a package: path below its folder, with ``/``, to text.
+def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, bytes]:
+    """Give the files of a package as they are written: path below its folder, with ``/``, to text.
 
     What was lost in the store is built again. Raises LostResultError where the store keeps nothing.
     """
     task, builder = built.task, work.builder
-    cache, key = builder.caches.building, builder.package_key(task)
-    modules, frame = cache.get(MODULES, task.body_key), cache.get(FRAMES, key)
-    if modules is None or frame is None:
+    texts = builder.texts(built.package)
+    if texts is None:
         builder.build(BodyTask(task.file, task.described, lock))
-        builder.package(task)
-        modules, frame = cache.get(MODULES, task.body_key), cache.get(FRAMES, key)
-    if modules is None or frame is None:
+        texts = builder.texts(builder.package(task))
+    if texts is None:
         raise LostResultError(f"the files of {task.file.version.tag} are not in the store")
-    return {**modules, **frame}
+    return texts
 
 
 def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
@@ -227,6 +226,8 @@ def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[s
 
     The newest and the oldest come first: they have least in common.
     """
+    if not files:
+        return {}
     ordered = sorted(files, key=lambda file: file.version, reverse=True)
     ordered = [*ordered[:1], *ordered[1:][::-1]]
     tasks = [
@@ -235,9 +236,7 @@ def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[s
     ]
     lock = names_digest(named.lock)
     keys = [work.builder.body_key(task.described.body, lock) for task in tasks]
-    if work.executor is not work.here:
-        for task in tasks:
-            work.builder.share(task)
+    _share_documents(tasks, work)
     done: dict[str, BodyDone] = {}
     refused: list[str] = []
     for count, (task, found) in enumerate(
@@ -251,6 +250,13 @@ def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[s
     if refused:
         raise SpecError(*_errors(refused, named.described))
     return done
+
+
+def _share_documents(tasks: Iterable[BodyTask | PackageTask], work: Work) -> None:
+    """Put the documents of tasks where other machines find them, if these do the work."""
+    if work.executor is not work.here:
+        for task in tasks:
+            work.builder.share(task.file, task.described)
 
 
 def _errors(bodies: Sequence[str], described: Mapping[SpecFile, Described]) -> Iterator[Finding]:

@@ -15,7 +15,6 @@ from generator.pipeline.output import (
     write_file,
     write_package,
 )
-from generator.pipeline.package import encoded
 from generator.pipeline.packages import (
     BuiltPackage,
     Work,
@@ -79,9 +78,7 @@ def _regenerate(plan: Plan, work: Work) -> Regenerated:
         made_from[version.tag] = _made_from(built, work)
         folder = plan.folder(version)
         is_there = in_place.get(folder) == package.digests.package
-        changed = not is_there and write_package(
-            folder, encoded(package_texts(built, named.lock, work))
-        )
+        changed = not is_there and write_package(folder, package_texts(built, named.lock, work))
         reasons = _reasons(known.get(version.tag), made_from[version.tag], built)
         written.append(_written(built, folder, reasons, changed=changed))
         findings += findings_in(built.task.file.path.parent, package.findings)

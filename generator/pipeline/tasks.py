@@ -138,10 +138,8 @@ RESTS = Kind("rest", Rest)
 FACTS = Kind("facts", Facts)
 BODIES = Kind("body", Body)
 PACKAGES = Kind("package", Package)
-MODULES = Kind("modules", dict[str, str])
-"""The texts of a body's modules by their paths, under the key of the body."""
-FRAMES = Kind("frame", dict[str, str])
-"""The texts of a package's other files by their paths, under the key of the package."""
+TEXTS = "text"
+"""The kind of the files of packages, each under its own digest."""
 SOURCES = "source"
 """The kind of documents with all their files, each under its own digest."""
 
@@ -200,12 +198,13 @@ class Builder:
             self._keep_description(file, described, rest)
         return described
 
-    def share(self, task: BodyTask) -> None:
-        """Keep the document of a task in the store, for machines that have not got its files."""
-        folder = task.file.path.parent
-        files = load_document(task.file.path).files
-        content = msgspec.msgpack.encode({name: (folder / name).read_bytes() for name in files})
-        opened(self.store).put(SOURCES, task.described.document, content)
+    def share(self, file: SpecFile, described: Described) -> None:
+        """Keep a document in the store, for machines that have not got its files."""
+        store, folder = opened(self.store), file.path.parent
+        if store.get(SOURCES, described.document) is None:
+            names = load_document(file.path).files
+            content = {name: (folder / name).read_bytes() for name in names}
+            store.put(SOURCES, described.document, msgspec.msgpack.encode(content))
 
     def read(self, file: SpecFile, described: Described) -> tuple[ReadApi, ApiTypes]:
         """Read a document and its types; raises SpecError with all findings."""
@@ -226,9 +225,8 @@ class Builder:
         built = build_body(
             read.api, types, self.settings, names, caches.texts, backwards=task.backwards
         )
-        digests = {path: text_digest(text) for path, text in built.modules.items()}
+        digests = {path: self._kept(text) for path, text in sorted(built.modules.items())}
         key = self.body_key(task.described.body, names_digest(names))
-        caches.building.put(MODULES, key, dict(built.modules))
         caches.building.put(BODIES, key, Body(digests, built.frame, built.surface))
         return BodyDone(read.paths, built.written)
 
@@ -240,7 +238,7 @@ class Builder:
         if body is None or facts is None:
             raise LostResultError(f"what {task.file.version} is made from is gone from the store")
         frame = render_frame(body.frame, task.described.version, caches.texts)
-        files = {**body.modules, **{path: text_digest(text) for path, text in frame.items()}}
+        files = {**body.modules, **{path: self._kept(text) for path, text in frame.items()}}
         digests = Digests(
             document=task.described.document,
             ir=digest_of(task.described.said, facts.ir),
@@ -249,9 +247,15 @@ class Builder:
         )
         findings = self._findings(task, facts.problems)
         package = Package(dict(sorted(files.items())), digests, findings)
-        caches.building.put(FRAMES, self.package_key(task), frame)
         caches.building.put(PACKAGES, self.package_key(task), package)
         return package
+
+    def texts(self, package: Package) -> dict[str, bytes] | None:
+        """Give the files of a package as they are written, None where one was lost."""
+        store = opened(self.store)
+        found = {path: store.get(TEXTS, digest) for path, digest in package.files.items()}
+        texts = {path: text for path, text in found.items() if text is not None}
+        return texts if len(texts) == len(found) else None
 
     @property
     def settings_digest(self) -> str:
@@ -269,6 +273,13 @@ class Builder:
     def package_key(self, task: PackageTask) -> str:
         """Give the key of a package."""
         return self.caches.building.key(task.file.path.name, task.described.document, task.body_key)
+
+    def _kept(self, text: str) -> str:
+        """Keep a text, and give its digest."""
+        store, digest = opened(self.store), text_digest(text)
+        if store.get(TEXTS, digest) is None:
+            store.put(TEXTS, digest, text.encode())
+        return digest
 
     def _keep_description(self, file: SpecFile, described: Described, rest: Rest) -> None:
         cache, head = self.caches.reading, head_of(file.path.read_bytes())

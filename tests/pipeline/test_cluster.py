@@ -346,6 +346,6 @@ def test_a_machine_without_the_documents_takes_them_from_the_store(
     described = builder.describe(file)
     assert isinstance(described, Described)
     task = BodyTask(file, described, NameLock())
-    builder.share(task)
+    builder.share(file, described)
     file.path.unlink()
     assert builder.build(task) == BodyDone(("/tariffs",), ())

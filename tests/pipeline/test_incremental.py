@@ -191,7 +191,9 @@ def test_a_damaged_store_heals(
     assert check(project, (), fresh_work).drift == ()
 
 
-@pytest.mark.parametrize("kind", ["facts", "body", "modules", "frame", "package", "path", "schema"])
+@pytest.mark.parametrize(
+    "kind", ["facts", "body", "text", "module", "package", "path", "schema", "rest"]
+)
 def test_a_store_that_lost_one_kind_of_results_heals(
     project: Project, fresh_work: Work, tree: Tree, kind: str
 ) -> None:
