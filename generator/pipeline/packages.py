@@ -161,7 +161,7 @@ def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Itera
         result = BuiltPackage(
             task, package or next(made), package is not None, done.get(task.described.body)
         )
-        work.progress("building", task.file.version.tag, count, len(tasks))
+        work.progress("packaging", task.file.version.tag, count, len(tasks))
         yield result
 
 

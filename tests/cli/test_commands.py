@@ -159,7 +159,7 @@ def test_a_project_is_regenerated_and_checked(run: Run, project: Path, tree: Tre
         "v1.1.0  build/packages/v1.1.0  written",
         "v2.0.0  generated/v2.0.0  written",
     ]
-    assert shown.stderr.splitlines()[-2] == "building v2.0.0 (3/3)"
+    assert shown.stderr.splitlines()[-2] == "packaging v2.0.0 (3/3)"
     assert shown.stderr.splitlines()[-1].startswith("3 versions: 0 built, 3 reused, ")
     before = tree(project)
     checked = run("check", "--drift", "--quiet", "--jobs", "1")

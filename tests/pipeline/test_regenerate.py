@@ -296,4 +296,4 @@ def test_progress_counts_what_is_read_and_built(project: Project, work: Work) ->
         ("naming", "v1.1.0", 0, 0),
         ("naming", "v1.0.0", 0, 0),
     ]
-    assert told[-2:] == [("building", "v1.0.0", 1, 2), ("building", "v2.0.0", 2, 2)]
+    assert told[-2:] == [("packaging", "v1.0.0", 1, 2), ("packaging", "v2.0.0", 2, 2)]
