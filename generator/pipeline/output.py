@@ -23,7 +23,7 @@ MARKER_TEXT = (
 CACHES = frozenset(("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"))
 
 
-_LEFTOVER = re.compile(r"\.(?P<name>.+)\.\d+\.(?P<what>new|old)")
+_LEFTOVER = re.compile(r"\.(?P<name>.+)\.\d+\.(?P<what>new|old|removed)")
 
 
 class OutputError(Exception):
@@ -66,10 +66,12 @@ def write_file(path: Path, content: bytes) -> bool:
 
 
 def remove_package(folder: Path) -> None:
-    """Remove a folder that the generator wrote; raises OutputError for any other."""
+    """Remove a folder that the generator wrote, at once; raises OutputError for any other."""
     with _system_errors(folder):
         refuse_foreign(folder)
-        shutil.rmtree(folder)
+        removed = _beside(folder, "removed")
+        folder.rename(removed)
+        shutil.rmtree(removed)
 
 
 def refuse_foreign(folder: Path) -> None:

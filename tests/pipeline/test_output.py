@@ -186,11 +186,24 @@ def test_an_exchange_says_what_the_system_says(tmp_path: Path) -> None:
         exchange(tmp_path / "one", tmp_path / "other")
 
 
+def test_a_package_is_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_package(tmp_path / "v1", FILES)
+
+    def interrupted(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(output.shutil, "rmtree", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        remove_package(tmp_path / "v1")
+    assert not (tmp_path / "v1").exists()
+
+
 def test_what_killed_runs_left_is_cleared_away(tmp_path: Path, tree: Tree) -> None:
     write_package(tmp_path / "v1", FILES)
     before = tree(tmp_path)
     write_package(tmp_path / ".v1.17.new", {"half.py": b""})
     write_package(tmp_path / ".v1.17.old", {"older.py": b""})
+    write_package(tmp_path / ".v0.17.removed", {"gone.py": b""})
     (tmp_path / ".lock.json.17.new").write_text("{")
     remove_leftovers(tmp_path)
     assert tree(tmp_path) == before
