@@ -12,6 +12,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
+from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from threading import Thread
 from types import TracebackType
@@ -136,6 +137,8 @@ class LocalProcesses:
         self, function: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Future[Result]]:
         others = set(multiprocessing.active_children())
+        # Once it is started it lets interrupts through again, in the middle of starting processes.
+        resource_tracker.ensure_running()
         with _interrupts_held_back():
             if self._pool is None:
                 self._pool = _new_pool(self._jobs, function, self._prepare)

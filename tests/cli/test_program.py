@@ -107,6 +107,10 @@ def all_gone(group: int) -> bool:
 def test_what_is_stopped_leaves_nothing_half_done(
     project: Path, environment: dict[str, str], jobs: str, stopped_by: signal.Signals, status: int
 ) -> None:
+    first = (project / "specs" / "v1.0.0.json").read_text()
+    for number in range(2, 60):  # so that there is time to stop it
+        text = first.replace('"1.0.0"', f'"1.0.{number}"').replace("Tariffs", f"Tariffs {number}")
+        (project / "specs" / f"v1.0.{number}.json").write_text(text)
     before = sorted(path.name for path in project.iterdir())
     process = subprocess.Popen(
         [sys.executable, "-c", INTERRUPTIBLE, "regenerate", "--jobs", jobs],
@@ -118,7 +122,7 @@ def test_what_is_stopped_leaves_nothing_half_done(
         start_new_session=True,
     )
     assert process.stderr is not None
-    assert process.stderr.readline() == "reading v1.0.0 (1/3)\n"
+    assert process.stderr.readline() == "reading v1.0.0 (1/61)\n"
     os.killpg(process.pid, stopped_by)
     stdout, stderr = process.communicate(timeout=30)
     assert (process.returncode, stdout) == (status, "")
