@@ -51,14 +51,14 @@ class LostResultError(Exception):
 class Described:
     """A document as far as it is known without looking into it.
 
-    ``document`` is its digest, ``body`` that of all but its version and its provenance, ``said``
+    ``document`` is its digest, ``body`` that of all but its version and its provenance, ``head``
     that of these.
     """
 
     document: str
     version: str
     body: str
-    said: str
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +176,11 @@ class Builder:
         rest = cache.get(RESTS, cache.key(head.rest))
         if rest is None or version != file.version:
             return None
-        said = _said(version, head.provenance, rest)
-        described = Described(digest, version.text, rest.body, said)
+        in_root = rest.provenance
+        if head.root_provenance is not None:
+            in_root = _provenance_digest(head.root_provenance)
+        own = digest_of(version.text, _provenance_digest(head.provenance), in_root)
+        described = Described(digest, version.text, rest.body, own)
         cache.put(DESCRIBED, key, described)
         return described
 
@@ -191,9 +194,7 @@ class Builder:
             check_file_version(document)
         except SpecError as error:
             return Refused(error.findings)
-        rest = Rest(body_of(document), _provenance_digest(document.root))
-        said = _said(document.version, document.root["info"].get(PROVENANCE), rest)
-        described = Described(document.digest, document.version.text, rest.body, said)
+        described, rest = _described(document)
         if len(document.files) == 1:  # or its bytes are not all of it
             self._keep_description(file, described, rest)
         return described
@@ -241,7 +242,7 @@ class Builder:
         files = {**body.modules, **{path: self._kept(text) for path, text in frame.items()}}
         digests = Digests(
             document=task.described.document,
-            ir=digest_of(task.described.said, facts.ir),
+            ir=digest_of(task.described.head, facts.ir),
             surface=body.surface,
             package=package_digest(files),
         )
@@ -282,8 +283,9 @@ class Builder:
         return digest
 
     def _keep_description(self, file: SpecFile, described: Described, rest: Rest) -> None:
-        cache, head = self.caches.reading, head_of(file.path.read_bytes())
-        if head is not None:
+        cache, content = self.caches.reading, file.path.read_bytes()
+        head = head_of(content)
+        if head is not None and sha256(content).hexdigest() == described.document:
             cache.put(RESTS, cache.key(head.rest), rest)
         cache.put(DESCRIBED, cache.key(file.path.name, described.document), described)
 
@@ -337,14 +339,16 @@ def names_digest(names: NameLock) -> str:
     return digest_of(msgspec.json.encode(names, order="deterministic"))
 
 
-def _said(version: Version, provenance: Any, rest: Rest) -> str:
-    """Give the digest of what a document says besides its body."""
-    own = _provenance_digest({PROVENANCE: provenance})
-    return digest_of(version.text, own, rest.provenance)
+def _described(document: Document) -> tuple[Described, Rest]:
+    root, version = document.root, document.version.text
+    in_head = _provenance_digest(root["info"].get(PROVENANCE))
+    rest = Rest(body_of(document), _provenance_digest(root.get(PROVENANCE)))
+    own = digest_of(version, in_head, rest.provenance)
+    return Described(document.digest, version, rest.body, own), rest
 
 
-def _provenance_digest(node: Mapping[str, Any]) -> str:
-    return digest_of(msgspec.json.encode(node.get(PROVENANCE), order="deterministic"))
+def _provenance_digest(provenance: Any) -> str:
+    return digest_of(msgspec.json.encode(provenance, order="deterministic"))
 
 
 def relative_findings(findings: Iterable[Finding], folder: Path) -> tuple[Finding, ...]:

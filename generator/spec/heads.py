@@ -16,15 +16,20 @@ from generator.spec.document import is_usable_version
 from generator.spec.pieces import PROVENANCE
 
 _BEFORE_INFO = re.compile(rb'\s*\{\s*(?:"openapi"\s*:\s*"[^"\\]*"\s*,\s*)?"info"\s*:\s*(?=\{)')
-_LONGEST_INFO = 1 << 16
+_BEFORE_PROVENANCE = re.compile(rb'\s*,\s*"%b"\s*:\s*(?=[{"])' % PROVENANCE.encode())
+_LONGEST_VALUE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The version that a document states, the provenance of its text, and a digest of the rest."""
+    """The version that a document states, the provenance of its text, and a digest of the rest.
+
+    ``provenance`` stands in ``info``, ``root_provenance`` right after it; None for what does not.
+    """
 
     version: str
     provenance: Any
+    root_provenance: Any
     rest: str
 
 
@@ -37,19 +42,29 @@ def head_of(content: bytes) -> Head | None:
     before = _BEFORE_INFO.match(content)
     if before is None:
         return None
-    text = content[before.end() : before.end() + _LONGEST_INFO].decode(errors="ignore")
     try:
-        info, length = json.JSONDecoder(object_pairs_hook=_without_repetition).raw_decode(text)
+        info, end = _value_at(content, before.end())
+        version = info.pop("version", None)
+        if not isinstance(version, str) or not is_usable_version(version):
+            return None
+        provenance, root_provenance = info.pop(PROVENANCE, None), None
+        following = _BEFORE_PROVENANCE.match(content, end)
+        if following is not None:
+            root_provenance, end = _value_at(content, following.end())
     except (ValueError, RecursionError):
         return None
-    version = info.pop("version", None)
-    if not isinstance(version, str) or not is_usable_version(version):
-        return None
-    provenance = info.pop(PROVENANCE, None)
-    kept = json.dumps([info, bool(provenance)]).encode()
-    after = content[before.end() + len(text[:length].encode()) :]
-    digests = b"".join(sha256(part).digest() for part in (before.group(), kept, after))
-    return Head(version, provenance, sha256(digests).hexdigest())
+    kept = json.dumps([info, bool(provenance), bool(root_provenance)]).encode()
+    parts = (before.group(), kept, content[end:])
+    digests = b"".join(sha256(part).digest() for part in parts)
+    return Head(version, provenance, root_provenance, sha256(digests).hexdigest())
+
+
+def _value_at(content: bytes, start: int) -> tuple[Any, int]:
+    """Give the value that begins at ``start``, and where it ends; raises ValueError."""
+    text = content[start : start + _LONGEST_VALUE].decode(errors="ignore")
+    decoder = json.JSONDecoder(object_pairs_hook=_without_repetition)
+    value, length = decoder.raw_decode(text)
+    return value, start + len(text[:length].encode())
 
 
 def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
