@@ -54,9 +54,14 @@ class Building:
         from generator.pipeline.cluster import Generator, open_executor
         from generator.pipeline.digests import code_digest, code_digests
         from generator.pipeline.packages import Work
-        from generator.pipeline.processes import LocalProcesses, available_processors
+        from generator.pipeline.processes import (
+            LocalProcesses,
+            available_processors,
+            collect_garbage_seldom,
+        )
         from generator.pipeline.tasks import Builder
 
+        collect_garbage_seldom()
         settings, code = load_settings(project.settings), code_digests()
         jobs = self.jobs or available_processors()
         with ExitStack() as stack:

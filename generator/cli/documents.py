@@ -50,7 +50,9 @@ def generate(
     refuse_foreign(out)
     source = run.source(document, config, names)
     from generator.pipeline.package import encoded
+    from generator.pipeline.processes import collect_garbage_seldom
 
+    collect_garbage_seldom()
     write_package(out, encoded(source.build()))
     typer.echo(out.as_posix())
 
