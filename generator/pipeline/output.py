@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
+from types import MappingProxyType
 
 from filelock import FileLock, Timeout
 
@@ -30,12 +31,15 @@ class OutputError(Exception):
     """Output that cannot be written; what was there before is still there."""
 
 
-def write_package(folder: Path, files: Mapping[str, bytes]) -> bool:
+def write_package(
+    folder: Path, files: Mapping[str, bytes], same: Mapping[str, Path] = MappingProxyType({})
+) -> bool:
     """Make ``folder`` hold ``files`` (path with ``/`` to content) and the marker, nothing else.
 
     The folder is replaced by renaming, so it holds the old files or the new ones. Gives False where
-    it held them already. Raises OutputError, and leaves what is there, for a folder that something
-    else wrote and for whatever the system refuses.
+    it held them already. ``same`` are files that are there with the same content, by path: they
+    become one file on disk where the system can do that. Raises OutputError, and leaves what is
+    there, for a folder that something else wrote and for whatever the system refuses.
     """
     target = folder.resolve()
     content = {**files, MARKER: MARKER_TEXT}
@@ -44,7 +48,7 @@ def write_package(folder: Path, files: Mapping[str, bytes]) -> bool:
         if target.is_dir() and package_files(target) == content:
             return False
         with _folders_above(target), _new_folder(target) as new:
-            fill_folder(new, content)
+            fill_folder(new, content, same)
             _swap_in(new, target)
     return True
 
@@ -111,10 +115,13 @@ def package_files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def fill_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+def fill_folder(
+    folder: Path, files: Mapping[str, bytes], same: Mapping[str, Path] = MappingProxyType({})
+) -> None:
     """Write ``files`` (path with ``/`` to content) into ``folder``, which need not exist.
 
-    Raises ValueError for a path that leads out of it, and OSError.
+    ``same`` is that of :func:`write_package`. Raises ValueError for a path that leads out of the
+    folder, and OSError.
     """
     for name in files:
         path = PurePath(name)
@@ -123,7 +130,17 @@ def fill_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     for inner in sorted({(folder / name).parent for name in files}):
         inner.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
-        (folder / name).write_bytes(content)
+        if name not in same or not _link(folder / name, same[name]):
+            (folder / name).write_bytes(content)
+
+
+def _link(path: Path, file: Path) -> bool:
+    """Make ``path`` the same file as ``file``; gives False where that cannot be."""
+    try:
+        path.hardlink_to(file)
+    except OSError:
+        return False
+    return True
 
 
 def remove_leftovers(home: Path) -> None:

@@ -15,6 +15,7 @@ from generator.pipeline.output import (
     write_file,
     write_package,
 )
+from generator.pipeline.package import Package
 from generator.pipeline.packages import (
     BuiltPackage,
     Work,
@@ -72,13 +73,19 @@ def _regenerate(plan: Plan, work: Work) -> Regenerated:
     written: list[Written] = []
     made_from: dict[str, MadeFrom] = {}
     findings: list[Finding] = []
+    last: tuple[Path, Package] | None = None
     for built in build_packages(plan.wanted, named, work):
         version, package = built.task.file.version, built.package
         entries[version] = Entry(package.digests, generator_version())
         made_from[version.tag] = _made_from(built, work)
         folder = plan.folder(version)
         is_there = in_place.get(folder) == package.digests.package
-        changed = not is_there and write_package(folder, package_texts(built, named.lock, work))
+        same = _same_files(package, last) if folder.parent == project.packages else {}
+        changed = not is_there and write_package(
+            folder, package_texts(built, named.lock, work), same
+        )
+        if changed and folder.parent == project.packages:
+            last = (folder, package)
         reasons = _reasons(known.get(version.tag), made_from[version.tag], built)
         written.append(_written(built, folder, reasons, changed=changed))
         findings += findings_in(built.task.file.path.parent, package.findings)
@@ -103,6 +110,21 @@ def _in_place(project: Project, before: State | None) -> Mapping[Path, str]:
         folder: digest
         for folder, digest in folders.items()
         if shown[folder] in looks and looks[shown[folder]] == before.looks.get(shown[folder])
+    }
+
+
+def _same_files(package: Package, other: tuple[Path, Package] | None) -> dict[str, Path]:
+    """Give the files of another package, written just now, that this one has too, by path.
+
+    Only packages that nobody commits share files on disk: in these nothing is changed by hand.
+    """
+    if other is None:
+        return {}
+    folder, written = other
+    return {
+        path: folder / path
+        for path, digest in package.files.items()
+        if written.files.get(path) == digest
     }
 
 

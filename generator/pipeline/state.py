@@ -152,5 +152,5 @@ def _below(folder: Path | str, prefix: str = "") -> Iterator[str]:
 
 
 def _told(name: str, status: os.stat_result) -> str:
-    stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_mode)
+    stamp = (status.st_size, status.st_mtime_ns, status.st_ino, status.st_mode)
     return f"{name} {stamp}"

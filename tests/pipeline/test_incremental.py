@@ -231,6 +231,12 @@ def added_file(project: Project) -> None:
     (project.packages / "v1.0.0" / "more.py").write_text("")
 
 
+def changed_shared_file(project: Project) -> None:
+    path = project.packages / "v1.0.0" / "src" / "tariffs_client" / "py.typed"
+    assert path.samefile(project.packages / "v1.1.0" / "src" / "tariffs_client" / "py.typed")
+    path.write_text("by hand")
+
+
 def changed_file(project: Project) -> None:
     path = project.generated / "v2.0.0" / "README.md"
     path.write_bytes(path.read_bytes())
@@ -260,6 +266,7 @@ def broken_state(project: Project) -> None:
     "change",
     [
         added_file,
+        changed_shared_file,
         changed_file,
         removed_file,
         added_document,

@@ -186,6 +186,18 @@ def test_an_exchange_says_what_the_system_says(tmp_path: Path) -> None:
         exchange(tmp_path / "one", tmp_path / "other")
 
 
+def test_files_with_the_same_content_become_one(tmp_path: Path, tree: Tree) -> None:
+    write_package(tmp_path / "v1", FILES)
+    same = {"README.md": tmp_path / "v1" / "README.md", "src/pkg/__init__.py": tmp_path / "missing"}
+    assert write_package(tmp_path / "v2", FILES, same)
+    assert tree(tmp_path / "v2") == tree(tmp_path / "v1")
+    one, other = (tmp_path / name / "README.md" for name in ("v1", "v2"))
+    assert one.samefile(other)
+    # Replacing one package leaves the other as it is.
+    write_package(tmp_path / "v1", {**FILES, "README.md": b"two\n"})
+    assert other.read_bytes() == FILES["README.md"]
+
+
 def test_a_package_is_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_package(tmp_path / "v1", FILES)
 
