@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from operator import itemgetter
 
-from generator.config import Settings
+from generator.config import ResponseSettings, Settings
 from generator.ir.api import Api
 from generator.ir.class_candidates import RESOURCE_METHODS, Place, PlaceReader, structure_words
 from generator.ir.class_names import ClassNames, name_classes
 from generator.ir.name_lock import NameLock
 from generator.ir.namespaces import Endpoint, MethodName, NamespaceRules, name_methods
-from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing
+from generator.ir.operation_types import ApiTypes, OperationTypes, is_listing, may_hold_items
 from generator.ir.types import Field, ObjectShape, Type
 from generator.ir.words import snake_identifier, split_words
 
@@ -154,7 +154,7 @@ def _classes(
     presence: Callable[[str], int],
 ) -> ClassNames:
     reader = PlaceReader(
-        methods, _outdated_operations(methods), _listings(types, methods, settings.responses.items)
+        methods, _outdated_operations(methods), _listings(types, methods, settings.responses)
     )
     table = types.shapes
 
@@ -169,20 +169,26 @@ def _classes(
     return name_classes(keys, places_of, lock.classes, presence, structure_of)
 
 
-def _listings(types: ApiTypes, methods: Mapping[str, MethodName], items: str) -> dict[str, str]:
-    """Give the items property of every ``list`` operation: ``items``, else the first list."""
+def _listings(
+    types: ApiTypes, methods: Mapping[str, MethodName], settings: ResponseSettings
+) -> dict[str, str]:
+    """Give the items property of every ``list`` operation: of several lists the likeliest.
+
+    The order of the document does not matter.
+    """
     listings = {}
     for each in types.operations:
         key = each.operation.key
         if methods[key].method != "list":
             continue
+        words = split_words(each.operation.path.rpartition("/")[2])
         found = [
-            field.name
+            (not may_hold_items(field.name, words, settings), field.name)
             for response in each.responses
             for field in _own_fields(response.type, types.shapes.objects)
             if field.type.kind == "list"
         ]
-        listings[key] = items if items in found else next(iter(found), "")
+        listings[key] = min(found, default=(True, ""))[1]
     return listings
 
 

@@ -111,14 +111,15 @@ def is_listing(operation: Operation, schemas: Schemas, settings: ResponseSetting
             schema = dereference(content.schema, schemas)
             if schema.kind == "array" or any(
                 dereference(each.schema, schemas).kind == "array"
-                and _may_hold_items(each.name, words, settings)
+                and may_hold_items(each.name, words, settings)
                 for each in schema.properties
             ):
                 return True
     return False
 
 
-def _may_hold_items(name: str, path_words: tuple[str, ...], settings: ResponseSettings) -> bool:
+def may_hold_items(name: str, path_words: tuple[str, ...], settings: ResponseSettings) -> bool:
+    """Tell whether a property may hold the items of a listing at a path with this last segment."""
     if settings.items:
         return name == settings.items
     return name in _ITEM_NAMES or split_words(name) == path_words

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ir.name_lock import NameLock
+from generator.pipeline.build import IncompleteNamesError
 from generator.pipeline.naming import (
     extended_lock,
     knows_all,
@@ -112,18 +113,32 @@ def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
     if not named.unnamed():
         return named
     named = _read(plan.documents, named, work)
+    # What one document names may be a second name in another, whose fields want names then.
+    while unnamed := named.unnamed():
+        named = replace(named, lock=_extended(unnamed, named, work, is_first=not lock.classes))
+    return named
+
+
+def _extended(unnamed: Iterable[SpecFile], named: Named, work: Work, *, is_first: bool) -> NameLock:
+    """Give the lock with names for what is new in documents, newest first.
+
+    ``is_first`` tells that there were no names before: then none is later than others.
+    """
     newest: dict[str, SpecFile] = {}
-    for file in named.unnamed():  # those with the same body have the same names
+    for file in unnamed:  # those with the same body have the same names
         newest.setdefault(named.described[file].body, file)
     presence = presence_of(named.facts[each.body].nameable for each in named.described.values())
+    lock = named.lock
     for file in newest.values():
         work.progress("naming", file.version.tag, 0, 0)
         read, types = work.builder.read(file, named.described[file])
         extended = extended_lock(read.api, types, work.builder.settings, lock, presence)
-        new = extended.classes.keys() - lock.classes.keys()
-        since = dict.fromkeys(sorted(new), file.version.text) if named.lock.classes else {}
+        new = sorted(extended.classes.keys() - lock.classes.keys())
+        since = {} if is_first else dict.fromkeys(new, file.version.text)
         lock = replace(extended, since={**extended.since, **since})
-    return replace(named, lock=lock)
+    if lock == named.lock:
+        raise IncompleteNamesError("the name lock does not take up all names")
+    return lock
 
 
 def package_tasks(files: Iterable[SpecFile], named: Named, builder: Builder) -> list[PackageTask]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,7 @@ from generator.pipeline.naming import (
 from generator.pipeline.packages import Work, name_documents
 from generator.pipeline.plan import make_plan
 from generator.pipeline.project import Project, all_documents
+from generator.pipeline.regenerate import regenerate
 from generator.render import TextsInMemory
 from generator.spec import SpecError, SpecFile, load_document
 
@@ -129,7 +131,7 @@ def test_whatever_is_missing_is_noticed(project: Project, work: Work, section: s
         assert not knows_all(names_of(without, found, ()), found), name
 
 
-def reading(*properties: str) -> object:
+def reading(*properties: str) -> dict[str, Any]:
     schema = {"type": "object", "properties": {name: {"type": "string"} for name in properties}}
     content = {"application/json": {"schema": schema}}
     return {"get": {"responses": {"200": {"description": "OK", "content": content}}}}
@@ -161,6 +163,29 @@ def test_a_second_name_given_for_a_later_version_is_none_of_an_earlier_ones(
         names = names_of(lock, found, later_names(lock, file.version))
         assert knows_all(names, found)
         assert (added in names.classes) == (file.version.text == "2.0.0")
+
+
+def test_a_name_that_an_older_document_gives_may_be_a_second_name_in_a_newer(
+    project: Project, work: Work
+) -> None:
+    for path in project.documents.iterdir():
+        path.unlink()
+    for version, sent in (("2.0.0", ("id", "status")), ("1.0.0", ("status",))):
+        path_item = reading("id", "status")
+        body = reading(*sent)["get"]["responses"]["200"]["content"]
+        path_item["post"] = {**path_item["get"], "requestBody": {"content": body}}
+        content = {
+            "openapi": "3.0.3",
+            "info": {"title": "Sessions", "version": version},
+            "paths": {"/sessions": path_item},
+        }
+        (project.documents / f"v{version}.json").write_text(json.dumps(content))
+    lock = completed(project, work, NameLock())
+    for file in all_documents(project):
+        found = found_in(file, load_settings(project.settings))
+        assert knows_all(names_of(lock, found, ()), found)
+    assert all(set(fields) == {"id", "status"} for fields in lock.fields.values())
+    assert len(regenerate(project, (), work).written) == 2
 
 
 def test_every_document_with_an_error_is_told(project: Project, work: Work) -> None:
