@@ -14,7 +14,7 @@ endif
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-CHECKED := generator tests benchmarks
+CHECKED := generator tests benchmarks tools
 
 # The first command that is a Python of at least 3.11 able to make an environment.
 define FIND_PYTHON
@@ -27,7 +27,7 @@ echo "Install one (on Debian also its python3-venv), or name it: make PYTHON=/pa
 exit 1
 endef
 
-.PHONY: help setup regenerate check wheels test test-all lint ruff black mypy unit bench kills lock clean
+.PHONY: help setup regenerate check wheels test test-all sync lint ruff black mypy unit bench kills lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -58,6 +58,9 @@ test-all: lint ## every test, the slow ones too
 
 unit: $(READY) ## the fast tests alone
 	$(BIN)/python -m pytest
+
+sync: $(READY) ## write the synchronous half of the runtime anew from the asynchronous one
+	$(BIN)/python tools/derive_sync.py
 
 lint: ruff black mypy ## ruff, black and mypy
 

@@ -29,7 +29,9 @@ LAYERS: dict[str, frozenset[str]] = {
 DISTRIBUTIONS: dict[str, frozenset[str]] = {
     "config": frozenset(),
     # pydantic_core is where pydantic documents its core schemas.
-    "runtime": frozenset({"httpx2", "pydantic", "pydantic_core", "typing_extensions"}),
+    "runtime": frozenset(
+        {"anyio", "httpx2", "opentelemetry", "pydantic", "pydantic_core", "typing_extensions"}
+    ),
 }
 
 # Copied into every generated package, where `generator` is not there to be imported from.

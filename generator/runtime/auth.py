@@ -1,13 +1,17 @@
 """Credentials, and which of them a call carries (OpenAPI 3.1, Security Requirement Object)."""
 
+from __future__ import annotations
+
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
 
-from .parameters import header_value
-from .request import Request
+from .headers import header_value
+
+if TYPE_CHECKING:
+    from .request import Request
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
 """Building the request of a call. Nothing is sent here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from urllib.parse import quote
 
 from . import parameters
 from .bodies import Body, encode_body
 from .errors import InvalidArgumentError
-from .operations import Operation
+from .headers import header_name, header_value
+from .operations import Operation, Parameter, Style
 from .parameters import Argument, Pair
 
 
@@ -34,13 +37,31 @@ class Request:
         """Return the request with one more header."""
         return replace(self, headers=(*self.headers, (name, value)))
 
+    def with_headers(self, given: Mapping[str, str]) -> "Request":
+        """Return the request with the `given` headers, instead of those it has of these names."""
+        if not given:
+            return self
+        names = {header_name(name).lower() for name in given}
+        kept = (pair for pair in self.headers if pair[0].lower() not in names)
+        added = ((name, header_value(name, value)) for name, value in given.items())
+        return replace(self, headers=(*kept, *added))
+
+    def with_query(self, given: Mapping[str, object]) -> "Request":
+        """Return the request with the `given` parameters, instead of those of these names."""
+        names = {quote(name, safe="") for name in given}
+        kept = (part for part in self.query.split("&") if part.partition("=")[0] not in names)
+        added = parameters.query((_parameter(name, value), value) for name, value in given.items())
+        return replace(self, query="&".join(filter(None, (*kept, added))))
+
+
+def _parameter(name: str, value: object) -> Parameter:
+    """Return how a parameter is written that no description has."""
+    style: Style = "deepObject" if isinstance(value, Mapping) else "form"
+    return Parameter(name, "query", style, explode=True)
+
 
 def build_request(
-    base_url: str,
-    operation: Operation[object],
-    arguments: tuple[object, ...],
-    body: object,
-    media_type: str | None,
+    base_url: str, operation: Operation[object], arguments: tuple[object, ...], body: object
 ) -> Request:
     """Return the request for calling `operation`, without credentials.
 
@@ -59,10 +80,10 @@ def build_request(
         operation.method,
         base_url,
         parameters.path(operation.path, at["path"]),
-        parameters.query(at["query"]),
+        "&".join(filter(None, (operation.query, parameters.query(at["query"])))),
         (("Accept", _accept(operation)), *parameters.headers(at["header"])),
         tuple(parameters.cookies(at["cookie"])),
-        encode_body(operation.bodies, body, media_type),
+        encode_body(operation.bodies, body, None),
     )
 
 

@@ -84,7 +84,7 @@ def test_the_caller_chooses_among_media_types() -> None:
     [
         (1, ("application/json",), "text/plain", "takes application/json, not text/plain"),
         (1, (), None, "takes no body"),
-        (b"", ("image/*",), None, "say which with media_type"),
+        (b"", ("image/*",), None, "say which, with a File"),
         ({"a": 1}, ("application/pdf",), None, "a body of application/pdf is bytes"),
         ([1], (FORM,), None, "an object of its fields"),
         ([1], (MULTIPART,), None, "an object of its fields"),

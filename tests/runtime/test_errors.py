@@ -99,7 +99,7 @@ def every_error() -> list[errors.ApiError]:
         errors.ResponseDecodeError(EXCHANGE, "not JSON", 200, None, b"x"),
         errors.ResponseMismatchError(EXCHANGE, found),
         errors.MismatchedFieldError("x"),
-        errors.ApiTimeoutError("x"),
+        errors.ApiTimeoutError(EXCHANGE, "x"),
         errors.InvalidArgumentError("x"),
     ]
 

@@ -34,7 +34,8 @@ def test_listing(client: Any, server: Any, example_models: ModuleType) -> None:
         ids=[1, 2], last_updated_after=datetime(2024, 1, 1, tzinfo=UTC)
     )
     points = client.charge_points.list(filter=narrowed, include=["network"], per_page=5)
-    assert points == [example_models.ChargePoint(id=1, name="a", status="enabled")]
+    assert points.data == [example_models.ChargePoint(id=1, name="a", status="enabled")]
+    assert list(points) == points.data
     assert server.last.target == (
         "/public-api/resources/charge-points/v2.0"
         "?filter%5Bids%5D%5B%5D=1&filter%5Bids%5D%5B%5D=2"
@@ -65,7 +66,7 @@ def test_deleting_and_uploading(client: Any, server: Any, example: ModuleType) -
 
 def test_a_resource_within_a_resource(client: Any, server: Any) -> None:
     server.answer_json('{"data": [{"id": 3, "number": 1}]}')
-    assert client.charge_points.evses.list(9)[0].number == 1
+    assert client.charge_points.evses.list(9).data[0].number == 1
     assert server.last.target.endswith("/charge-points/v2.0/9/evses")
 
 

@@ -27,7 +27,7 @@ from generator.runtime.models import (
     raw_value,
 )
 from generator.runtime.operations import Operation, Response
-from generator.runtime.reading import RawResponse, read
+from generator.runtime.reading import HttpResponse, read
 from generator.runtime.wire import to_wire
 
 EXCHANGE = Exchange("GET", "https://acme.example/things/1", "/things/1", ("s3cret",))
@@ -73,13 +73,13 @@ def operation(*responses: Response) -> Operation[Any]:
     return Operation("GET", "/things/{thing}", responses=responses)
 
 
-THING = operation(Response("200", JSON, Thing))
-DATA = operation(Response("200", JSON, list[Thing], "data"))
+THING = operation(Response("200", JSON, lambda: Thing))
+DATA = operation(Response("200", JSON, lambda: list[Thing], "data"))
 
 
-def answer(body: str | bytes, status: int = 200, content_type: str | None = JSON) -> RawResponse:
+def answer(body: str | bytes, status: int = 200, content_type: str | None = JSON) -> HttpResponse:
     content = body.encode() if isinstance(body, str) else body
-    return RawResponse(status, {"content-type": content_type} if content_type else {}, content)
+    return HttpResponse(status, {"content-type": content_type} if content_type else {}, content)
 
 
 def read_quietly(body: str, of: Operation[Any] = THING) -> Any:
@@ -255,7 +255,7 @@ def test_an_optional_mismatch_does_not_make_a_member_unknown() -> None:
         kind: Literal["right"]
         size: int | None = None
 
-    side = operation(Response("200", JSON, Left | Right | UnknownObject))
+    side = operation(Response("200", JSON, lambda: Left | Right | UnknownObject))
     value, pointers = read_with_warning('{"kind": "right", "size": "big"}', side)
     assert isinstance(value, Right)
     assert pointers == ["/size"]
@@ -263,7 +263,7 @@ def test_an_optional_mismatch_does_not_make_a_member_unknown() -> None:
 
 
 def test_recursive_aliases_are_read() -> None:
-    tree = operation(Response("200", JSON, dict[str, Tree]))
+    tree = operation(Response("200", JSON, lambda: dict[str, Tree]))
     value, pointers = read_with_warning('{"a": [1, ["2", []]]}', tree)
     assert value == {"a": [1, [2, []]]}
     assert pointers == ["/a/1/0"]
@@ -289,7 +289,7 @@ def test_the_report_says_what_was_expected_and_found() -> None:
     with pytest.raises(ResponseMismatchError) as caught:
         read(answer('{"id": "s3cret", "status": "broken"}'), THING, EXCHANGE, strict=True)
     assert str(caught.value) == (
-        "GET /things/1: the response differs from its description in 2 place(s):\n"
+        "GET /things/1: the body differs from its description in 2 place(s):\n"
         '  /id: expected integer, found "[redacted]"\n'
         "  /status: expected one of 'on', 'off' or null, found \"broken\""
     )
@@ -355,15 +355,15 @@ def test_no_content_is_none(status: int) -> None:
 )
 def test_the_closest_status_describes(status: int, expected: object) -> None:
     several = operation(
-        Response("default", JSON, int),
-        Response("2XX", JSON, list[str]),
-        Response("200", JSON, dict[str, int]),
+        Response("default", JSON, lambda: int),
+        Response("2XX", JSON, lambda: list[str]),
+        Response("200", JSON, lambda: dict[str, int]),
     )
     assert read(answer(json.dumps(expected), status), several, EXCHANGE, strict=True) == expected
 
 
 def test_default_describes_a_success_that_nothing_else_does() -> None:
-    default = operation(Response("default", JSON, int))
+    default = operation(Response("default", JSON, lambda: int))
     assert read(answer("3", 201), default, EXCHANGE, strict=True) == 3
 
 
@@ -371,16 +371,16 @@ def test_an_undeclared_success_is_read_as_the_only_one_and_reported() -> None:
     with pytest.warns(ResponseMismatchWarning, match="expected status 200, found status 201"):
         thing = read(answer('{"id": 1}', 201), THING, EXCHANGE, strict=False)
     assert thing.id == 1
-    two = operation(Response("200", JSON, Thing), Response("202", JSON, Network))
+    two = operation(Response("200", JSON, lambda: Thing), Response("202", JSON, lambda: Network))
     with pytest.raises(ResponseDecodeError, match="the status is not declared"):
         read(answer('{"id": 1}', 201), two, EXCHANGE, strict=False)
 
 
 MANY = operation(
-    Response("200", JSON, object),
-    Response("200", "text/csv", str),
-    Response("200", "image/*", bytes),
-    Response("200", "application/problem+json", int),
+    Response("200", JSON, lambda: object),
+    Response("200", "text/csv", lambda: str),
+    Response("200", "image/*", lambda: bytes),
+    Response("200", "application/problem+json", lambda: int),
 )
 
 
@@ -403,9 +403,9 @@ def test_the_media_type_chooses(body: bytes, content_type: str | None, expected:
 
 
 def test_a_range_of_everything_takes_what_comes() -> None:
-    anything = operation(Response("200", "*/*", bytes))
+    anything = operation(Response("200", "*/*", lambda: bytes))
     assert read(answer(b"%PDF", 200, "application/pdf"), anything, EXCHANGE, strict=True) == b"%PDF"
-    typed = operation(Response("200", "*/*", Network))
+    typed = operation(Response("200", "*/*", lambda: Network))
     assert read(answer('{"id": 1}'), typed, EXCHANGE, strict=True) == Network(id=1)
 
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, Unpack
 
-from ._runtime.client import Resource
-from ._runtime.operations import File, Operation, Parameter, RequestBody, Response
+from ._runtime.operations import (
+    File,
+    Listing,
+    Operation,
+    Pagination,
+    Parameter,
+    RequestBody,
+    Response,
+)
+from ._runtime.options import RequestOptions
+from ._runtime.pages import Page
+from ._runtime.resource import Resource
 from ._runtime.unset import UNSET, Unset
-from .models import ChargePoint, ChargePointListFilter, ChargePointStatus, ChargePointType
+from .models import (
+    ChargePoint,
+    ChargePointListFilter,
+    ChargePointPage,
+    ChargePointStatus,
+    ChargePointType,
+)
 
 if TYPE_CHECKING:
     from .evses import Evses
@@ -17,24 +33,27 @@ _JSON: Final = (RequestBody("application/json"),)
 _CHARGE_POINT: Final = Parameter("chargePoint", "path", "simple", explode=False)
 _PATH: Final = "/public-api/resources/charge-points/v2.0"
 
-_LIST: Final[Operation[list[ChargePoint]]] = Operation(
-    "GET",
-    _PATH,
-    (
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "form", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
+_LIST: Final[Listing[ChargePoint, ChargePointPage]] = Listing(
+    Operation(
+        "GET",
+        _PATH,
+        (
+            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter("include", "query", "form", explode=True, array_format="brackets"),
+            Parameter("per_page", "query", "form", explode=True),
+        ),
+        (),
+        (Response("200", "application/json", lambda: ChargePointPage),),
+        _BEARER,
     ),
-    (),
-    (Response("200", "application/json", list[ChargePoint], "data"),),
-    _BEARER,
+    Pagination(("data",), next_link=("links", "next")),
 )
 _GET: Final[Operation[ChargePoint]] = Operation(
     "GET",
     f"{_PATH}/{{chargePoint}}",
     (_CHARGE_POINT,),
     (),
-    (Response("200", "application/json", ChargePoint, "data"),),
+    (Response("200", "application/json", lambda: ChargePoint, "data"),),
     _BEARER,
 )
 _UPDATE: Final[Operation[ChargePoint]] = Operation(
@@ -42,7 +61,7 @@ _UPDATE: Final[Operation[ChargePoint]] = Operation(
     f"{_PATH}/{{chargePoint}}",
     (_CHARGE_POINT,),
     _JSON,
-    (Response("200", "application/json", ChargePoint, "data"),),
+    (Response("200", "application/json", lambda: ChargePoint, "data"),),
     _BEARER,
 )
 _DELETE: Final[Operation[None]] = Operation(
@@ -68,7 +87,7 @@ class ChargePoints(Resource):
         """The EVSEs of charge points."""
         from .evses import Evses  # noqa: PLC0415
 
-        return Evses(self._call)
+        return Evses(self._caller)
 
     def list(
         self,
@@ -76,13 +95,16 @@ class ChargePoints(Resource):
         filter: ChargePointListFilter | Unset = UNSET,
         include: list[Literal["network", "evses"]] | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> list[ChargePoint]:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[ChargePoint, ChargePointPage]:
         """List charge points."""
-        return self._call(_LIST, (filter, include, per_page))
+        return self._list(_LIST, request_options, (filter, include, per_page))
 
-    def get(self, charge_point: int | str) -> ChargePoint:
+    def get(
+        self, charge_point: int | str, **request_options: Unpack[RequestOptions]
+    ) -> ChargePoint:
         """Read a charge point."""
-        return self._call(_GET, (charge_point,))
+        return self._call(_GET, request_options, (charge_point,))
 
     def update(
         self,
@@ -91,16 +113,29 @@ class ChargePoints(Resource):
         name: str | Unset = UNSET,
         status: ChargePointStatus | Unset = UNSET,
         type_: ChargePointType | Unset | None = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> ChargePoint:
         """Change what is given of a charge point; None clears."""
-        return self._call(_UPDATE, (charge_point,), {"name": name, "status": status, "type": type_})
+        return self._call(
+            _UPDATE,
+            request_options,
+            (charge_point,),
+            {"name": name, "status": status, "type": type_},
+        )
 
-    def delete(self, charge_point: int | str) -> None:
+    def delete(self, charge_point: int | str, **request_options: Unpack[RequestOptions]) -> None:
         """Delete a charge point."""
-        return self._call(_DELETE, (charge_point,))
+        return self._call(_DELETE, request_options, (charge_point,))
 
     def upload_picture(
-        self, charge_point: int | str, *, picture: File, caption: str | Unset = UNSET
+        self,
+        charge_point: int | str,
+        *,
+        picture: File,
+        caption: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Set the picture of a charge point."""
-        return self._call(_UPLOAD, (charge_point,), {"picture": picture, "caption": caption})
+        return self._call(
+            _UPLOAD, request_options, (charge_point,), {"picture": picture, "caption": caption}
+        )

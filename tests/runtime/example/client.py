@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ._runtime.auth import BearerToken
-from ._runtime.client import DEFAULT_TIMEOUT, BaseClient
+from ._runtime.client import BaseClient, ClientOptions
 from ._runtime.errors import ErrorEnvelope
 from ._runtime.servers import expand_server
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .charge_points import ChargePoints
 
 
@@ -31,16 +29,12 @@ class Client(BaseClient):
         tenant_url: str = "example.com",
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
-        http_client: httpx2.Client | None = None,
-        strict: bool = False,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url or expand_server("https://{tenantUrl}", {"tenantUrl": tenant_url}),
             {"bearerAuth": BearerToken(token)},
-            timeout=timeout,
-            http_client=http_client,
-            strict=strict,
+            **options,
         )
 
     @cached_property
@@ -48,4 +42,4 @@ class Client(BaseClient):
         """Charge points."""
         from .charge_points import ChargePoints  # noqa: PLC0415
 
-        return ChargePoints(self._call)
+        return ChargePoints(self._caller)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Unpack
 
-from ._runtime.client import Resource
-from ._runtime.operations import Operation, Parameter, Response
+from ._runtime.operations import Listing, Operation, Parameter, Response
+from ._runtime.options import RequestOptions
+from ._runtime.pages import Page
+from ._runtime.resource import Resource
 from .models import Evse
 
-_LIST: Final[Operation[list[Evse]]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses",
-    (Parameter("chargePoint", "path", "simple", explode=False),),
-    (),
-    (Response("200", "application/json", list[Evse], "data"),),
-    (("bearerAuth",),),
+_LIST: Final[Listing[Evse, list[Evse]]] = Listing(
+    Operation(
+        "GET",
+        "/public-api/resources/charge-points/v2.0/{chargePoint}/evses",
+        (Parameter("chargePoint", "path", "simple", explode=False),),
+        (),
+        (Response("200", "application/json", lambda: list[Evse], "data"),),
+        (("bearerAuth",),),
+    )
 )
 
 
@@ -23,6 +27,8 @@ class Evses(Resource):
 
     __slots__ = ()
 
-    def list(self, charge_point: int | str) -> list[Evse]:
+    def list(
+        self, charge_point: int | str, **request_options: Unpack[RequestOptions]
+    ) -> Page[Evse, list[Evse]]:
         """List the EVSEs of a charge point."""
-        return self._call(_LIST, (charge_point,))
+        return self._list(_LIST, request_options, (charge_point,))

@@ -50,6 +50,19 @@ class ChargePoint(Model):
     extra: Any = None
 
 
+class PageLinks(Model):
+    """Where a listing goes on."""
+
+    next: str | None = None
+
+
+class ChargePointPage(Model):
+    """A page of charge points."""
+
+    data: list[ChargePoint] | None = None
+    links: PageLinks | None = None
+
+
 class ChargePointListFilter(Model):
     """Narrows a listing."""
 
