@@ -75,6 +75,81 @@ class ResponseSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorSettings:
+    """The exceptions of statuses that mean something of their own in an API, by status."""
+
+    classes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationSettings:
+    """How listings go on, as usual names that are looked for; an API's own can be set.
+
+    ``cursor_parameters``, ``page_parameters`` and ``offset_parameters`` are query parameters.
+    ``next_links``, ``next_cursors`` and ``last_pages`` are members of a response, written with
+    dots: ``links.next`` is a URL, ``meta.next_cursor`` a cursor, ``meta.last_page`` a number. Where
+    an operation has both a cursor and page numbers, ``empty_cursor`` says that an empty cursor
+    chooses the former.
+    """
+
+    cursor_parameters: tuple[str, ...] = (
+        "cursor",
+        "page_token",
+        "pageToken",
+        "next_token",
+        "nextToken",
+        "starting_after",
+        "marker",
+    )
+    page_parameters: tuple[str, ...] = ("page", "page_number", "pageNumber")
+    offset_parameters: tuple[str, ...] = ("offset", "skip")
+    next_links: tuple[str, ...] = (
+        "links.next",
+        "_links.next.href",
+        "paging.next",
+        "next_page_url",
+        "next",
+    )
+    next_cursors: tuple[str, ...] = (
+        "meta.next_cursor",
+        "next_cursor",
+        "nextCursor",
+        "next_page_token",
+        "nextPageToken",
+        "next_token",
+        "nextToken",
+        "next_marker",
+        "pages.next.starting_after",
+        "pagination.next_cursor",
+    )
+    last_pages: tuple[str, ...] = (
+        "meta.last_page",
+        "meta.total_pages",
+        "pages.total_pages",
+        "total_pages",
+        "totalPages",
+        "last_page",
+    )
+    empty_cursor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationSettings:
+    """How an API's notifications (callbacks and webhooks) are told apart and signed.
+
+    ``type_field`` is the member of the body that names the event. ``signature_header`` holds the
+    HMAC-SHA256 of the body, with one of the client's credentials, ``key``, as its key;
+    ``timestamp_header`` the time of sending, if there is one. Without ``type_field`` and
+    ``signature_header`` the package has models of events and nothing to receive them with.
+    """
+
+    type_field: str = ""
+    signature_header: str = ""
+    timestamp_header: str = ""
+    key: str = "token"
+
+
+@dataclass(frozen=True, slots=True)
 class RequestSettings:
     """What OpenAPI leaves undefined: how arrays are written in ``deepObject`` parameters."""
 
@@ -90,6 +165,9 @@ class Settings:
     namespaces: NamespaceSettings = field(default_factory=NamespaceSettings)
     requests: RequestSettings = field(default_factory=RequestSettings)
     responses: ResponseSettings = field(default_factory=ResponseSettings)
+    errors: ErrorSettings = field(default_factory=ErrorSettings)
+    pagination: PaginationSettings = field(default_factory=PaginationSettings)
+    notifications: NotificationSettings = field(default_factory=NotificationSettings)
 
 
 _SECTIONS: Mapping[str, type[Any]] = {
@@ -98,6 +176,9 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "namespaces": NamespaceSettings,
     "requests": RequestSettings,
     "responses": ResponseSettings,
+    "errors": ErrorSettings,
+    "pagination": PaginationSettings,
+    "notifications": NotificationSettings,
 }
 
 
@@ -148,6 +229,8 @@ def _refuse_unknown(written: Mapping[str, Any], known: set[str], what: str) -> N
 
 def _value(name: str, value: object, default: object) -> object:
     match default:
+        case bool() if isinstance(value, bool):
+            return value
         case str() if isinstance(value, str):
             if name == "requests.deep_object_arrays" and value not in _ARRAY_FORMATS:
                 raise ConfigError(f"{name} must be one of {', '.join(_ARRAY_FORMATS)}")
@@ -161,6 +244,8 @@ def _value(name: str, value: object, default: object) -> object:
 
 def _expected(default: object) -> str:
     match default:
+        case bool():
+            return "true or false"
         case str():
             return "a string"
         case tuple():

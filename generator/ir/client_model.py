@@ -1,4 +1,4 @@
-"""The client as code, before it is text: resources, methods, arguments, model classes.
+"""The client as code, before it is text: resources, methods, arguments.
 
 All have their final names; rendering reads nothing but this.
 """
@@ -9,32 +9,36 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from itertools import chain, count
 
 from generator.config import Settings
 from generator.ir.api import Api, Operation, SecurityScheme, Server
+from generator.ir.listings import Listing, listing_of
+from generator.ir.model_modules import ModelModule, model_modules
+from generator.ir.module_names import module_name
 from generator.ir.names import Names, body_fields, superseded_operations, version_key
 from generator.ir.namespaces import MethodName
 from generator.ir.operation_types import (
     ApiTypes,
     BodyType,
+    EventType,
     OperationTypes,
     ResponseType,
 )
-from generator.ir.types import EnumShape, Field, Occurrence, Type
+from generator.ir.types import Field, Type
 from generator.ir.words import pascal_identifier, snake_identifier, split_words
 
-SHARED_MODULE = "shared"
-
-_LONGEST_MODULE_NAME = 100
 _DEPENDENCIES = frozenset({"httpx2", "pydantic", "pydantic_core", "typing_extensions"})
 _IMPORTED_NAMES = frozenset(
-    "Any ApiKey BaseClient BasicCredentials BearerToken ClassVar Client Credential Decimal "
-    "Encoding ErrorEnvelope Final Literal Never Operation Parameter RequestBody Resource Response "
-    "UUID UnknownInteger UnknownNumber UnknownObject UnknownString Unset Upload UtcDateTime".split()
+    "Any ApiKey BaseClient BasicCredentials BearerToken ClassVar Client ClientOptions Credential "
+    "Decimal ErrorEnvelope Literal Never Page Paginator RawMethod RequestOptions Resource "
+    "StreamingMethod UUID Unpack Unset Upload WrappedResource".split()
 )
-"""Names that the modules of the client and of its resources import."""
+"""Names that the modules of the client and of its resources import, the synchronous ones."""
+
+_WRAPPED = ("WithRawResponse", "WithStreamingResponse")
+_IMPORTED_CONSTANTS = frozenset({"UUID"})
+"""Names in capitals that the modules of operations import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class Method:
     """A client method: one operation under its name.
 
     ``whole_body`` says that the body is a single argument and not one for each property.
+    ``listing`` is set where the result is a page of something. ``replacement`` is how the operation
+    is called that replaces a deprecated one, empty without one.
     """
 
     name: str
@@ -67,6 +73,8 @@ class Method:
     body: BodyType | None
     whole_body: bool
     responses: tuple[ResponseType, ...]
+    listing: Listing | None
+    replacement: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,11 @@ class Resource:
         """The module that it is in with all of its top-level resource."""
         return module_name(self.path[0])
 
+    @property
+    def wrapped_names(self) -> tuple[str, ...]:
+        """The classes that give whole responses, and those that are read bit by bit."""
+        return tuple(f"{self.class_name}{suffix}" for suffix in _WRAPPED)
+
     def walk(self) -> Iterator[Resource]:
         """Give the resources inside this one, innermost first, and then this one."""
         for child in self.children:
@@ -100,37 +113,12 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldDefinition:
-    """A field of a model class. ``tag`` says that its value tells the members of a union apart."""
+class Event:
+    """What a notification brings: the text in its body that names it, and its model."""
 
-    name: str
-    field: Field
-    tag: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClassDefinition:
-    """A model class: an object with fields, or an enum with values.
-
-    ``place`` is the plainest of the places it is found at.
-    """
-
-    name: str
-    shape: str
-    description: str | None
-    place: Occurrence
-    fields: tuple[FieldDefinition, ...] = ()
-    enum: EnumShape | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ModelModule:
-    """A module of model classes, and the names of those it takes from the shared module."""
-
-    name: str
-    classes: tuple[ClassDefinition, ...]
-    imports: tuple[str, ...]
-    aliases: tuple[tuple[str, str], ...]
+    type: str
+    class_name: str
+    deprecated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +133,7 @@ class ClientModel:
     security_schemes: tuple[SecurityScheme, ...]
     resources: tuple[Resource, ...]
     modules: tuple[ModelModule, ...]
+    events: tuple[Event, ...]
     class_names: Mapping[str, str]
     settings: Settings
 
@@ -165,22 +154,54 @@ def build_client_model(api: Api, types: ApiTypes, names: Names, settings: Settin
         provenance=api.provenance is not None,
         servers=api.servers,
         security_schemes=api.security_schemes,
-        resources=_resources(types, names),
-        modules=_modules(types, names),
+        resources=_resources(types, names, settings),
+        events=tuple(_events(types, names, settings.notifications.type_field)),
+        modules=model_modules(types, names),
         class_names=names.classes.names,
         settings=settings,
     )
 
 
-def _resources(types: ApiTypes, names: Names) -> tuple[Resource, ...]:
+def _resources(types: ApiTypes, names: Names, settings: Settings) -> tuple[Resource, ...]:
     operations = {each.operation.key: each for each in types.operations}
     by_top: dict[str, list[str]] = defaultdict(list)
     for key, method in names.methods.items():
         by_top[method.namespace[0]].append(key)
-    builder = _ResourceBuilder(operations, types, names)
+    builder = _ResourceBuilder(operations, types, names, settings)
     found = [builder.top(attribute, keys) for attribute, keys in sorted(by_top.items())]
     classes = set(_IMPORTED_NAMES)
     return tuple(_named_apart(each, classes, {}) for each in found)
+
+
+def _events(types: ApiTypes, names: Names, type_field: str) -> Iterator[Event]:
+    """Give the events that are objects, by type; of several models for one the newest."""
+    superseded = superseded_operations(names.methods)
+    found: dict[str, tuple[bool, EventType]] = {}
+    for each in types.operations:
+        is_old = each.operation.key in superseded
+        for event in each.events:
+            found[_event_name(event, types, type_field)] = min(
+                found.get(_event_name(event, types, type_field), (True, event)),
+                (is_old, event),
+                key=lambda pair: pair[0],
+            )
+    for event in types.webhooks:
+        found[_event_name(event, types, type_field)] = (False, event)
+    for name, (_, event) in sorted(found.items()):
+        class_name = names.classes.names.get(event.type.shape or "")
+        if event.type.kind == "object" and class_name is not None:
+            yield Event(name, class_name, event.callback.operation.deprecated)
+
+
+def _event_name(event: EventType, types: ApiTypes, type_field: str) -> str:
+    """Give the only value of the field that names an event, else the name of its callback."""
+    shape = types.shapes.objects.get(event.type.shape or "")
+    for field in shape.fields if shape is not None else ():
+        enum = types.shapes.enums.get(field.type.shape or "")
+        values = enum.values if enum is not None else field.type.values
+        if field.name == type_field and len(values) == 1:
+            return str(values[0])
+    return event.callback.name
 
 
 def _named_apart(resource: Resource, classes: set[str], constants: dict[str, str]) -> Resource:
@@ -191,11 +212,13 @@ def _named_apart(resource: Resource, classes: set[str], constants: dict[str, str
     """
     wanted = resource.class_name
     tries = chain((wanted, f"{wanted}Resource"), (f"{wanted}Resource{n}" for n in count(2)))
-    class_name = next(name for name in tries if name not in classes)
-    classes.add(class_name)
+    class_name = next(
+        name for name in tries if classes.isdisjoint((name, *(name + end for end in _WRAPPED)))
+    )
+    classes.update((class_name, *(class_name + end for end in _WRAPPED)))
     methods = []
     for each in resource.methods:
-        key, taken = each.operation.key, constants.values()
+        key, taken = each.operation.key, {*constants.values(), *_IMPORTED_CONSTANTS}
         tries = chain((each.constant,), (f"{each.constant}__{n}" for n in count(2)))
         constants.setdefault(key, next(name for name in tries if name not in taken))
         methods.append(replace(each, constant=constants[key]))
@@ -205,12 +228,22 @@ def _named_apart(resource: Resource, classes: set[str], constants: dict[str, str
 
 class _ResourceBuilder:
     def __init__(
-        self, operations: Mapping[str, OperationTypes], types: ApiTypes, names: Names
+        self,
+        operations: Mapping[str, OperationTypes],
+        types: ApiTypes,
+        names: Names,
+        settings: Settings,
     ) -> None:
         self._operations = operations
         self._types = types
         self._names = names
+        self._settings = settings
         self._superseded = superseded_operations(names.methods)
+        self._newest = {
+            method.dotted: key
+            for key, method in names.methods.items()
+            if key not in self._superseded
+        }
 
     def top(self, attribute: str, keys: Sequence[str]) -> Resource:
         """Build a top-level resource: the newest of everything.
@@ -268,7 +301,15 @@ class _ResourceBuilder:
             body=types.body,
             whole_body=types.body is not None and not fields,
             responses=types.responses,
+            listing=listing_of(types, self._types.shapes.objects, self._settings),
+            replacement=self._replacement(types.operation, method),
         )
+
+    def _replacement(self, operation: Operation, method: MethodName) -> str:
+        newest = self._newest[method.dotted]
+        if not operation.deprecated or newest == operation.key:
+            return ""
+        return "" if self._operations[newest].operation.deprecated else f"client.{method.dotted}"
 
     def _arguments(self, types: OperationTypes, fields: Sequence[Field]) -> Iterator[Argument]:
         names = self._names.arguments[types.operation.key]
@@ -304,106 +345,7 @@ def _constant(method: MethodName) -> str:
     """Name an operation within the module of its top-level resource."""
     words = [*method.namespace[1:], method.method]
     version = "_".join(map(str, version_key(method.version)))
-    return "_" + "__".join(words).upper() + (f"_V{version}" if version else "")
-
-
-def _modules(types: ApiTypes, names: Names) -> tuple[ModelModule, ...]:
-    home = _module_of_shapes(types, names)
-    by_module: dict[str, list[str]] = defaultdict(list)
-    for shape, module in home.items():
-        by_module[module].append(shape)
-    aliases: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for alias, shape in names.classes.aliases.items():
-        aliases[home[shape]].append((alias, names.classes.names[shape]))
-    builder = _ClassBuilder(types, names)
-    return tuple(
-        builder.module(module, shapes, home, tuple(sorted(aliases[module])))
-        for module, shapes in sorted(by_module.items())
-    )
-
-
-class _ClassBuilder:
-    def __init__(self, types: ApiTypes, names: Names) -> None:
-        self._types = types
-        self._names = names
-        self._superseded = superseded_operations(names.methods)
-
-    def module(
-        self,
-        module: str,
-        shapes: Sequence[str],
-        home: Mapping[str, str],
-        aliases: tuple[tuple[str, str], ...],
-    ) -> ModelModule:
-        """Build the module that is home to ``shapes``."""
-        class_names = self._names.classes.names
-        used = {inner for shape in shapes for inner in self._types.shapes.inside(shape)}
-        imports = sorted(class_names[shape] for shape in used if home[shape] != module)
-        ordered = sorted(shapes, key=lambda shape: class_names[shape])
-        return ModelModule(
-            module_name(module), tuple(map(self._class, ordered)), tuple(imports), aliases
-        )
-
-    def _class(self, shape: str) -> ClassDefinition:
-        table = self._types.shapes
-        name = self._names.classes.names[shape]
-        found = [
-            found for _, found in sorted(table.places[shape].items(), key=lambda each: each[0])
-        ]
-        description = found[0][1].annotations.description
-        place = min((each for each, _ in found), key=self._plainness)
-        if shape in table.enums:
-            return ClassDefinition(name, shape, description, place, enum=table.enums[shape])
-        tags = table.tags.get(shape, set())
-        attributes = self._names.fields[name]
-        fields = tuple(
-            FieldDefinition(attributes[field.name], field, field.name in tags)
-            for field in table.objects[shape].fields
-        )
-        return ClassDefinition(name, shape, description, place, fields)
-
-    def _plainness(self, place: Occurrence) -> tuple[bool, int]:
-        return place.owner.operation in self._superseded, len(place.path)
-
-
-def _module_of_shapes(types: ApiTypes, names: Names) -> dict[str, str]:
-    """Put each shape in the module of the one top-level namespace that uses it.
-
-    Others are in the shared module. What a shared shape holds is shared too, so modules depend on
-    the shared one and on nothing else.
-    """
-    users: dict[str, set[str]] = defaultdict(set)
-    for each in types.operations:
-        namespace = names.methods[each.operation.key].namespace[0]
-        _mark(_operation_shapes(each), namespace, users, types)
-        for event in each.events:
-            _mark(event.type.shapes(), "events", users, types)
-    for event in types.webhooks:
-        _mark(event.type.shapes(), "events", users, types)
-    return {
-        shape: next(iter(found)) if len(found) == 1 else SHARED_MODULE
-        for shape, found in users.items()
-        if shape in names.classes.names
-    }
-
-
-def _operation_shapes(types: OperationTypes) -> Iterator[str]:
-    for parameter in types.parameters:
-        yield from parameter.type.shapes()
-    if types.body is not None:
-        yield from types.body.type.shapes()
-    for response in types.responses:
-        if response.type is not None:
-            yield from response.type.shapes()
-
-
-def _mark(
-    shapes: Iterator[str], namespace: str, users: dict[str, set[str]], types: ApiTypes
-) -> None:
-    for shape in shapes:
-        if namespace not in users[shape]:
-            users[shape].add(namespace)
-            _mark(types.shapes.inside(shape), namespace, users, types)
+    return "__".join(words).upper() + (f"_V{version}" if version else "")
 
 
 def package_names(api_title: str, settings: Settings) -> tuple[str, str]:
@@ -417,10 +359,3 @@ def package_names(api_title: str, settings: Settings) -> tuple[str, str]:
     distribution = settings.package.distribution or module_name("-".join(words))
     module = settings.package.module or module_name(snake_identifier(" ".join(words)))
     return distribution, module
-
-
-def module_name(name: str) -> str:
-    """Give ``name``, shortened if it is too long for a file."""
-    if len(name) <= _LONGEST_MODULE_NAME:
-        return name
-    return f"{name[: _LONGEST_MODULE_NAME - 9]}_{sha256(name.encode()).hexdigest()[:8]}"

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from generator.ir.client_model import ClassDefinition, ClientModel, Method, Resource
+from generator.ir.client_model import ClientModel, Method, Resource
+from generator.ir.model_modules import ClassDefinition
 from generator.ir.python_types import Annotator, literal
 from generator.ir.types import ANY
 
@@ -21,8 +22,16 @@ def surface_text(model: ClientModel) -> str:
     return "\n".join(lines) + "\n"
 
 
-def result_annotation(method: Method, annotator: Annotator) -> str:
-    """Annotate what a method gives: what any of its successful responses holds."""
+def result_annotation(method: Method, annotator: Annotator, page: str = "Page") -> str:
+    """Annotate what a method gives: a ``page`` of a listing, else what a response holds."""
+    body = body_annotation(method, annotator)
+    if method.listing is None:
+        return body
+    return f"{page}[{annotator.annotation(method.listing.item, 'result')}, {body}]"
+
+
+def body_annotation(method: Method, annotator: Annotator) -> str:
+    """Annotate what any of the successful responses of a method holds."""
     types = [response.type for response in method.responses if response.type is not None]
     texts = dict.fromkeys(
         annotator.annotation(replace(type_, nullable=False), "result") for type_ in types

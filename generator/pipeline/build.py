@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 
 from generator.config import Settings
 from generator.ir.api import Api
@@ -15,6 +16,7 @@ from generator.pipeline.naming import model_of, named_model
 from generator.pipeline.package import text_digest
 from generator.render import (
     Frame,
+    ModulePart,
     Texts,
     frame_of,
     module_parts,
@@ -22,8 +24,9 @@ from generator.render import (
     write_modules,
 )
 
-_TOGETHER = 12
-"""How many modules are written before it is looked again what other processes have written."""
+_TOGETHER = 160_000
+"""How much is written, by the length of what it is made from, before it is looked again what other
+processes have written."""
 
 
 class IncompleteNamesError(Exception):
@@ -79,9 +82,16 @@ def _built(model: ClientModel, texts: Texts, direction: int) -> BuiltBody:
     parts = tuple(module_parts(model))[::direction]
     modules: dict[str, str] = {}
     written: list[str] = []
-    for start in range(0, len(parts), _TOGETHER):
-        some = parts[start : start + _TOGETHER]
+    for some in _batches(parts):
         written += [each.path for each in some if texts.get("module", each.source) is None]
         modules |= write_modules(some, texts)
     surface = text_digest(surface_text(model))
     return BuiltBody(modules, frame_of(model), surface, tuple(sorted(written)))
+
+
+def _batches(parts: Sequence[ModulePart]) -> Iterator[list[ModulePart]]:
+    """Give modules in batches that take about as long: those of models are many and small."""
+    ends = accumulate(len(each.source) for each in parts)
+    pairs = zip(parts, ends, strict=True)
+    for _, batch in groupby(pairs, key=lambda pair: pair[1] // _TOGETHER):
+        yield [part for part, _ in batch]

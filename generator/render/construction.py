@@ -8,24 +8,35 @@ from dataclasses import dataclass
 
 from generator.config import ClientSettings
 from generator.ir.api import Server, ServerVariable
-from generator.ir.client_model import ClientModel
+from generator.ir.client_model import ClientModel, package_names
 from generator.ir.python_types import literal
 from generator.render.argument_names import ArgumentNames
 from generator.render.credentials import (
     Credential,
-    Need,
+    credential_arguments,
+    credential_lines,
     credentials_of,
-    need,
     unsupported_schemes,
 )
-from generator.render.layout import WIDTH, dict_of, laid_out, one_line, prefixed
+from generator.render.environment import Environment
+from generator.render.layout import Expression, call, dict_of, laid_out, prefixed
 from generator.render.prose import sentence
 from generator.render.servers import Servers, servers_of
 
 _WHOLE_HOST = re.compile(r"(?:[a-z]+|\{[^{}]+\})://\{([^{}]+)\}(?=[:/]|$)", re.IGNORECASE)
 _BODY_INDENT = 8
-_ARGUMENT_INDENT = 12
-_OWN_ARGUMENTS = ("self", "base_url", "timeout", "http_client", "strict")
+_OPTIONS = {
+    "timeout": "Seconds to wait for connecting, sending and each part of an answer (30), or an"
+    " ``httpx2.Timeout``.",
+    "deadline": "Seconds for a whole call, with its repetitions and waits (120).",
+    "max_retries": "How often a request is repeated where that is safe (2).",
+    "rate_limit": "Requests a second that the client keeps to, or a `RateLimit` to share.",
+    "http_client": "An httpx2 client to use, not closed with this one, or an httpx2 transport.",
+    "event_hooks": "Functions that are called with what happens to each request.",
+    "tracer": "An OpenTelemetry tracer, for a span of each call.",
+    "strict": "Raise where an answer differs from its description, instead of warning.",
+}
+_OWN_ARGUMENTS = ("self", "base_url", "options", *_OPTIONS)
 _OWN_LOCALS = ("credentials", "variables")
 
 
@@ -33,24 +44,19 @@ _OWN_LOCALS = ("credentials", "variables")
 class Construction:
     """How a client is made.
 
-    ``arguments`` are the constructor's own, ``documentation`` what is said of them and of
-    ``base_url``, ``checks`` and ``credentials`` lines of its body, ``credential_types`` and
-    ``typing_names`` what all these import. ``server`` is the template of the base URL (None: there
-    is none to fall back on), ``variables`` the expression of what it is filled with.
-    ``has_operation_servers`` says that operations have servers of their own. ``base_url`` is the
-    expression of the URL that is called. ``example`` makes a client.
+    ``arguments`` are the constructor's own, ``documentation`` what is said of all, ``lines`` its
+    body as far as ``base_url`` and ``credentials`` are known. ``credential_types``,
+    ``typing_names`` and ``functions`` (pairs of a module of the runtime and a name) are what these
+    import. With ``server_variables`` the body has ``variables`` too. ``example`` makes a client.
     """
 
     arguments: tuple[str, ...]
     documentation: tuple[str, ...]
-    checks: tuple[str, ...]
-    credentials: tuple[str, ...]
+    lines: tuple[str, ...]
     credential_types: tuple[str, ...]
     typing_names: tuple[str, ...]
-    server: str | None
-    variables: str
-    has_operation_servers: bool
-    base_url: str
+    functions: tuple[tuple[str, str], ...]
+    server_variables: bool
     example: str
 
 
@@ -79,11 +85,11 @@ class _Variable:
         listed = dict.fromkeys((*self.variable.enum, self.variable.default))
         return f"Literal[{', '.join(map(literal, listed))}]"
 
-    @property
-    def told(self) -> str:
+    def told(self, environment: Environment) -> str:
         """What the docstring says of the argument."""
         told = sentence(self.variable.description) or "A variable of the server's URL."
-        return f"{self.name}: {told[:-1]}, for example ``{self.variable.default}``."
+        told = f"{self.name}: {told[:-1]}, for example ``{self.variable.default}``."
+        return f"{told[:-1]}; else {environment.told(self.name)}." if self.is_host else told
 
 
 def construction(model: ClientModel) -> Construction:
@@ -92,47 +98,76 @@ def construction(model: ClientModel) -> Construction:
     servers = servers_of(model)
     credentials = credentials_of(model, names)
     variables = tuple(_variables(servers, model, names))
-    server = servers.default
-    filled = one_line(dict_of(map(_filled, variables)))
-    has_operation_servers = any(
-        servers.of_operation(method.operation) for _, method in model.methods()
+    environment = Environment(package_names(model.title, model.settings)[1].upper())
+    server_variables = any(servers.of_operation(method.operation) for _, method in model.methods())
+    lines = (
+        *credential_lines(model, credentials, environment),
+        *_url_lines(servers.default, variables, environment, keep_variables=server_variables),
+    )
+    arguments = (
+        *credential_arguments(model, credentials),
+        *(each.argument for each in variables),
+        "base_url: str | None = None",
     )
     return Construction(
-        arguments=(
-            *_credential_arguments(model, credentials),
-            *(each.argument for each in variables),
-        ),
+        arguments=arguments,
         documentation=(
-            *(f"{' and '.join(each.arguments)}: {each.told}" for each in credentials),
+            *(_credential_told(each, environment) for each in credentials),
             *_left_to_the_http_client(model, credentials),
-            *(each.told for each in variables),
+            *(each.told(environment) for each in variables),
             _base_url_told(model, servers),
+            *(f"{name}: {told}" for name, told in _OPTIONS.items()),
         ),
-        checks=tuple(_checks(variables, server)),
-        credentials=tuple(_credential_lines(model, credentials)),
+        lines=lines,
         credential_types=tuple(sorted({"Credential", *(each.type for each in credentials)})),
         typing_names=("Literal",) if any(each.variable.enum for each in variables) else (),
-        server=server.url if server else None,
-        variables=filled,
-        has_operation_servers=has_operation_servers,
-        base_url=_base_url(server, "variables" if has_operation_servers else filled),
-        example=_example(credentials, variables, server),
+        functions=tuple(_functions("\n".join((*arguments, *lines)))),
+        server_variables=server_variables,
+        example=_example(credentials, variables, servers.default),
     )
 
 
-def _base_url(server: Server | None, variables: str) -> str:
-    """Write the URL that is called: the one that is given, else the server's."""
+def _functions(code: str) -> Iterator[tuple[str, str]]:
+    """Give what code of a constructor uses of the runtime, with the modules it is in."""
+    for module, names in (
+        ("environment", ("from_environment", "setting")),
+        ("servers", ("expand_server",)),
+        ("unset", ("UNSET", "Unset")),
+    ):
+        yield from ((module, name) for name in names if re.search(rf"\b{name}\b", code))
+
+
+def _url_lines(
+    server: Server | None,
+    variables: Sequence[_Variable],
+    environment: Environment,
+    *,
+    keep_variables: bool,
+) -> Iterator[str]:
+    """Write how the URL that is called is found: given, by a tenant, or in the environment."""
     if server is None:
-        return "base_url"
-    default = f"else expand_server({literal(server.url)}, {variables})"
-    parts = ("base_url", "if base_url is not None", default)
-    line = " ".join(parts)
-    inside = [f"{' ' * (_ARGUMENT_INDENT + 4)}{part}" for part in parts]
-    fits = _ARGUMENT_INDENT + len(line) < WIDTH
-    # What is longer than black would write it, or too long for this too, is left to black.
-    if fits or "\\" in line or not line.isascii() or len(inside[-1]) > WIDTH:
-        return line
-    return "\n".join(["(", *inside, f"{' ' * _ARGUMENT_INDENT})"])
+        yield f"base_url = {environment.required('base_url')}"
+        return
+    own = [each.name for each in variables if _is_host_of(each, server)]
+    given = "".join(f" and {name} is None" for name in own)
+    yield f"if base_url is None{given}:"
+    yield f"    base_url = {environment.optional('base_url')}"
+    filled = dict_of(_filled(each, is_known=each.name in own) for each in variables)
+    values: Expression = "variables" if keep_variables else filled
+    if keep_variables:
+        yield "variables: dict[str, str] | None = None"
+    yield "if base_url is None:"
+    for name in own:
+        yield f"    {name} = {environment.required(name)}"
+    inner = _BODY_INDENT + 4
+    if keep_variables:
+        yield f"    {laid_out(prefixed('variables = ', filled), inner)}"
+    url = call("expand_server", [literal(server.url), values])
+    yield f"    {laid_out(prefixed('base_url = ', url), inner)}"
+
+
+def _is_host_of(variable: _Variable, server: Server) -> bool:
+    return variable.is_host and variable.variable.name == _whole_host(server)
 
 
 def _variables(servers: Servers, model: ClientModel, names: ArgumentNames) -> Iterator[_Variable]:
@@ -148,36 +183,16 @@ def _whole_host(server: Server) -> str | None:
     return found.group(1) if found else None
 
 
-def _filled(variable: _Variable) -> tuple[str, str]:
-    value = f'{variable.name} or ""' if variable.is_host else variable.name
+def _filled(variable: _Variable, *, is_known: bool) -> tuple[str, str]:
+    needs_text = variable.is_host and not is_known
+    value = f'{variable.name} or ""' if needs_text else variable.name
     return literal(variable.variable.name), value
 
 
-def _credential_arguments(model: ClientModel, credentials: Sequence[Credential]) -> Iterator[str]:
-    """Give the arguments of credentials.
-
-    What every operation needs has to be given. So has the only credential that there is, if it is
-    needed at all: as None by who calls only operations that do not need it.
-    """
-    types: dict[Need, str] = {
-        "always": "str",
-        "sometimes": "str | None" if len(credentials) == 1 else "str | None = None",
-        "never": "str | None = None",
-    }
-    for each in credentials:
-        for name in each.arguments:
-            yield f"{name}: {types[need(each, model)]}"
-
-
-def _credential_lines(model: ClientModel, credentials: Sequence[Credential]) -> Iterator[str]:
-    always = [each for each in credentials if need(each, model) == "always"]
-    pairs = dict_of((literal(each.scheme), each.expression) for each in always)
-    yield laid_out(prefixed("credentials: dict[str, Credential] = ", pairs), _BODY_INDENT)
-    for each in credentials:
-        if each not in always:
-            given = " and ".join(f"{name} is not None" for name in each.arguments)
-            yield f"if {given}:"
-            yield f"    credentials[{literal(each.scheme)}] = {each.expression}"
+def _credential_told(credential: Credential, environment: Environment) -> str:
+    names = credential.arguments
+    variables = " and ".join(map(environment.told, names))
+    return f"{' and '.join(names)}: {credential.told[:-1]}; else {variables}."
 
 
 def _left_to_the_http_client(
@@ -201,13 +216,6 @@ def _base_url_told(model: ClientModel, servers: Servers) -> str:
 def _described(server: Server) -> str:
     told = sentence(server.description)
     return f": {told}" if told else ""
-
-
-def _checks(variables: Sequence[_Variable], server: Server | None) -> Iterator[str]:
-    for each in variables:
-        if server is not None and each.is_host and each.variable.name == _whole_host(server):
-            yield f"if base_url is None and {each.name} is None:"
-            yield f'    raise TypeError("Client() needs {each.name}= or base_url=")'
 
 
 def _example(

@@ -23,13 +23,12 @@ from generator.ir.api import (
 )
 from generator.ir.client_model import (
     Argument,
-    ClassDefinition,
     ClientModel,
-    FieldDefinition,
     Method,
-    ModelModule,
     Resource,
 )
+from generator.ir.listings import Listing
+from generator.ir.model_modules import ClassDefinition, FieldDefinition, ModelModule
 from generator.ir.operation_types import BodyType, ResponseType
 from generator.ir.schema import Json, Schema
 from generator.ir.types import Type
@@ -68,11 +67,14 @@ class ClassContent:
 
 @dataclass(frozen=True, slots=True)
 class ModelContent:
-    """A module of models, with the classes it takes from the shared module and its aliases."""
+    """A module of models: its classes, first the one that it is named after.
+
+    ``imports`` are pairs of a module and a class in it, ``aliases`` of a name and a class.
+    """
 
     name: str
     classes: tuple[ClassContent, ...]
-    imports: tuple[str, ...]
+    imports: tuple[tuple[str, str], ...]
     aliases: tuple[tuple[str, str], ...]
 
 
@@ -80,12 +82,14 @@ class ModelContent:
 class ResourceContent:
     """A module of resources: the outermost one with all that hangs from it.
 
-    ``servers`` are the client's, as far as operations with servers of their own depend on them.
+    ``servers`` are the client's, as far as operations with servers of their own depend on them;
+    ``errors`` the exceptions of the API's own by status.
     """
 
     resource: Resource
     servers: Servers
     deep_object_arrays: ArrayFormat
+    errors: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ class _ResourceReader:
     def __init__(self, model: ClientModel) -> None:
         self._class_names = model.class_names
         self._deep_object_arrays = model.settings.requests.deep_object_arrays
+        self._errors = model.settings.errors.classes
         default = servers_of(model).default
         self._server = Server(default.url, None, ()) if default is not None else None
         self._operations: dict[str, Operation] = {}
@@ -172,7 +177,9 @@ class _ResourceReader:
             method.operation.servers for each in resource.walk() for method in each.methods
         )
         servers = Servers(self._server if has_servers else None, ())
-        return ResourceContent(self._resource(resource), servers, self._deep_object_arrays)
+        return ResourceContent(
+            self._resource(resource), servers, self._deep_object_arrays, self._errors
+        )
 
     def _resource(self, resource: Resource) -> Resource:
         return replace(
@@ -191,7 +198,11 @@ class _ResourceReader:
             arguments=tuple(map(self._argument, method.arguments)),
             body=self._body(method.body) if method.body is not None else None,
             responses=tuple(map(self._response, method.responses)),
+            listing=self._listing(method.listing) if method.listing is not None else None,
         )
+
+    def _listing(self, listing: Listing) -> Listing:
+        return replace(listing, item=_named(listing.item, self._class_names))
 
     def _argument(self, argument: Argument) -> Argument:
         type_ = _named(argument.type, self._class_names)

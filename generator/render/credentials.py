@@ -10,9 +10,12 @@ from generator.ir.api import Operation, SecurityScheme
 from generator.ir.client_model import ClientModel
 from generator.ir.python_types import literal
 from generator.render.argument_names import ArgumentNames
+from generator.render.environment import Environment
+from generator.render.layout import dict_of, laid_out, prefixed
 from generator.render.prose import sentence
 
 Need = Literal["always", "sometimes", "never"]
+_BODY_INDENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,53 @@ def need(credential: Credential, model: ClientModel) -> Need:
     if True not in found:
         return "never"
     return "sometimes" if False in found else "always"
+
+
+def credential_arguments(model: ClientModel, credentials: Sequence[Credential]) -> Iterator[str]:
+    """Give the arguments of credentials, which the environment stands in for.
+
+    The only credential that there is has to be known if it is needed at all; who calls only
+    operations that do not need it gives None.
+    """
+    for each in credentials:
+        is_decided = _has_to_be_decided(each, model, credentials)
+        type_ = "str | None | Unset = UNSET" if is_decided else "str | None = None"
+        yield from (f"{name}: {type_}" for name in each.arguments)
+
+
+def credential_lines(
+    model: ClientModel, credentials: Sequence[Credential], environment: Environment
+) -> Iterator[str]:
+    """Write how the dict of credentials is made of the arguments."""
+    always = [each for each in credentials if need(each, model) == "always"]
+    for name in (name for each in always for name in each.arguments):
+        yield f"{name} = {environment.required(name)}"
+    pairs = dict_of((literal(each.scheme), each.expression) for each in always)
+    yield laid_out(prefixed("credentials: dict[str, Credential] = ", pairs), _BODY_INDENT)
+    for each in credentials:
+        if each not in always:
+            is_decided = _has_to_be_decided(each, model, credentials)
+            yield from _optional_lines(each, environment, is_decided=is_decided)
+
+
+def _has_to_be_decided(
+    credential: Credential, model: ClientModel, credentials: Sequence[Credential]
+) -> bool:
+    return len(credentials) == 1 and need(credential, model) == "sometimes"
+
+
+def _optional_lines(
+    credential: Credential, environment: Environment, *, is_decided: bool
+) -> Iterator[str]:
+    for name in credential.arguments:
+        if is_decided:
+            yield f"if {name} is UNSET:"
+            yield f"    {name} = {environment.required(name).replace(name, 'None', 1)}"
+        else:
+            yield f"{name} = {environment.optional(name)}"
+    given = " and ".join(f"{name} is not None" for name in credential.arguments)
+    yield f"if {given}:"
+    yield f"    credentials[{literal(credential.scheme)}] = {credential.expression}"
 
 
 def _needs(credential: Credential, operation: Operation) -> bool:

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.ir.api import Operation
 from generator.ir.client_model import Method, Resource
+from generator.render.errors import error_class
 from generator.render.layout import WIDTH
 from generator.render.prose import paragraph, prose, sentence
 from generator.render.python_text import docstring
 
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "405": "MethodNotAllowedError",
-    "406": "NotAcceptableError",
-    "409": "ConflictError",
-    "412": "PreconditionFailedError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-    "501": "NotImplementedByServerError",
-}
+_LISTING = "Iterating over the result gives the items of all pages."
 _METHOD_INDENT = 8
 _CLASS_INDENT = 4
 _QUOTES = 3
@@ -35,22 +24,31 @@ _SAYS_NOTHING = re.compile(
 _SAYS_DEPRECATED = re.compile(r"\W*deprecated", re.IGNORECASE)
 
 
-def method_docstring(method: Method) -> str:
-    """Write the docstring of a method."""
+def method_docstring(method: Method, errors: Mapping[str, str]) -> str:
+    """Write the docstring of a method; ``errors`` are exceptions of the API's own, by status."""
     operation = method.operation
     width = WIDTH - _METHOD_INDENT
     title = sentence(operation.summary) or f"{operation.method} {operation.path}."
     told = prose(operation.description, width)
     blocks = [
         prose(title, width - _QUOTES),
-        "Deprecated." if operation.deprecated and not _SAYS_DEPRECATED.match(told) else "",
+        _deprecation(method, told),
         "" if paragraph(told).rstrip(".") == title.rstrip(".") else told,
+        _LISTING if method.listing is not None else "",
         section("Args:", _arguments(method), _METHOD_INDENT),
         section("Returns:", _returns(operation), _METHOD_INDENT),
-        section("Raises:", _raises(operation), _METHOD_INDENT),
+        section("Raises:", _raises(operation, errors), _METHOD_INDENT),
         _endpoint(operation, width),
     ]
     return docstring("\n\n".join(filter(None, blocks)), _METHOD_INDENT)
+
+
+def _deprecation(method: Method, told: str) -> str:
+    if not method.operation.deprecated:
+        return ""
+    if method.replacement:
+        return f"Deprecated: ``{method.replacement}`` replaces it."
+    return "" if _SAYS_DEPRECATED.match(told) else "Deprecated."
 
 
 def resource_docstring(resource: Resource) -> str:
@@ -71,9 +69,18 @@ def reached_by(resource: Resource) -> str:
     return docstring(f"{_subject(resource)}.", _METHOD_INDENT)
 
 
-def error_class(status: str) -> str:
-    """Give the class that an answer with ``status`` is raised as."""
-    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "ClientError")
+def wrapped_docstring(resource: Resource, *, is_streaming: bool) -> str:
+    """Write the docstring of a resource whose methods give whole responses, or streaming ones."""
+    given = "responses that are read bit by bit" if is_streaming else "whole responses"
+    told = f"``client.{'.'.join(resource.path)}``, whose methods give {given}."
+    return docstring(prose(told, WIDTH - _CLASS_INDENT - _QUOTES), _CLASS_INDENT)
+
+
+def wrapping_docstring(*, is_streaming: bool) -> str:
+    """Write the docstring of the attribute that a wrapped resource is reached by."""
+    if is_streaming:
+        return '"""The same methods, with responses to be read bit by bit inside of ``with``."""'
+    return '"""The same methods, with whole responses: status, headers and parsed on demand."""'
 
 
 def _subject(resource: Resource) -> str:
@@ -101,11 +108,11 @@ def _returns(operation: Operation) -> Iterator[str]:
             yield told
 
 
-def _raises(operation: Operation) -> Iterator[str]:
+def _raises(operation: Operation, errors: Mapping[str, str]) -> Iterator[str]:
     for each in operation.responses:
         if each.status[0] in "45":
             told = sentence(each.description)
-            yield f"{error_class(each.status)}: {each.status}. {told}".rstrip()
+            yield f"{error_class(each.status, errors)}: {each.status}. {told}".rstrip()
 
 
 def _endpoint(operation: Operation, width: int) -> str:

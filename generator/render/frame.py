@@ -8,7 +8,8 @@ from generator.ir.client_model import ClientModel, Resource, package_names
 from generator.ir.python_types import literal
 from generator.render.construction import Construction, construction
 from generator.render.docstrings import reached_by
-from generator.render.layout import call, keyword, laid_out, prefixed, tuple_of
+from generator.render.errors import StatusClass, status_classes
+from generator.render.layout import call, dict_of, keyword, laid_out, prefixed, tuple_of
 from generator.render.metadata import api_name, package_description
 from generator.render.readme import Readme, readme_of
 
@@ -24,11 +25,22 @@ class Namespace:
 
 
 @dataclass(frozen=True, slots=True)
+class Notifications:
+    """What it takes to receive notifications; ``events`` are pairs of a type and its model."""
+
+    type_field: str
+    signature_header: str
+    timestamp_header: str
+    events: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What the files of a package are made from that are no parts, but for the API's version.
 
     It is plain data, which JSON can hold. ``error_envelope`` is the assignment of the client's
-    attribute.
+    attribute, ``errors`` are the exceptions of the API's own, ``notifications`` what it takes to
+    receive what the API sends, if anything.
     """
 
     distribution: str
@@ -38,6 +50,8 @@ class Frame:
     provenance: bool
     construction: Construction
     error_envelope: str
+    errors: tuple[StatusClass, ...]
+    notifications: Notifications | None
     namespaces: tuple[Namespace, ...]
     readme: Readme
 
@@ -53,6 +67,8 @@ def frame_of(model: ClientModel) -> Frame:
         provenance=model.provenance,
         construction=construction(model),
         error_envelope=_error_envelope(model),
+        errors=status_classes(model.settings.errors),
+        notifications=_notifications(model),
         namespaces=tuple(map(_namespace, model.resources)),
         readme=readme_of(model),
     )
@@ -63,15 +79,28 @@ def _namespace(resource: Resource) -> Namespace:
     return Namespace(str(resource.attribute), reached_by(resource), *map(str, names))
 
 
+def _notifications(model: ClientModel) -> Notifications | None:
+    """Give what is known of notifications; None where that is not enough to receive them."""
+    written = model.settings.notifications
+    if not (written.type_field and written.signature_header and model.events):
+        return None
+    events = tuple((each.type, str(each.class_name)) for each in model.events)
+    return Notifications(
+        written.type_field, written.signature_header, written.timestamp_header, events
+    )
+
+
 def _error_envelope(model: ClientModel) -> str:
     responses = model.settings.responses
     header = responses.request_id_header
+    own = [(str(each.status), each.name) for each in status_classes(model.settings.errors)]
     envelope = call(
         "ErrorEnvelope",
         [
             keyword("message", tuple_of([literal(responses.message)])),
             keyword("errors", tuple_of([literal(responses.field_errors)])),
             keyword("request_id_header", literal(header) if header else "None"),
+            *([keyword("classes", dict_of(own))] if own else []),
         ],
     )
     return laid_out(prefixed("_error_envelope: ClassVar[ErrorEnvelope] = ", envelope), 4)

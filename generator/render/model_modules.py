@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ir.client_model import SHARED_MODULE
+from generator.ir.module_names import ENUMS_MODULE
 from generator.ir.python_types import literal
 from generator.ir.schema import Json
 from generator.render.contents import ClassContent, FieldContent, ModelContent
@@ -69,18 +69,17 @@ class ModelWriter:
         return self.formatter.module([[self._header(plan)], *classes, aliases])
 
     def _header(self, plan: ModelPlan) -> str:
-        title = f'"""Models of {plan.content.name.strip("_").replace("_", " ")}."""'
+        told = _described(_about(plan.content), 0)
         imports = _import_groups(self._imports(plan))
-        return "\n\n".join([title, "from __future__ import annotations", *imports]) + "\n"
+        return "\n\n".join([told, "from __future__ import annotations", *imports]) + "\n"
 
     def _imports(self, plan: ModelPlan) -> Iterator[tuple[str, str]]:
         """Give the pairs of a module and a name that the classes of a module need."""
-        shared = frozenset(plan.content.imports)
         if any(each.values is None for each in plan.content.classes):
             yield _BASE_CLASS
         for form in plan.forms.values():
             yield from self.codes[form.source].imports
-            yield from ((f".{SHARED_MODULE}", name) for name in form.classes if name in shared)
+        yield from ((f".{module}", name) for module, name in plan.content.imports)
 
     def _class(self, content: ClassContent, plan: ModelPlan) -> str:
         if content.values is not None:
@@ -113,6 +112,14 @@ class ModelWriter:
         info = f"Field(alias={alias})"
         items = (type_.removesuffix(f", {info}"), info)
         return "    " + laid_out(Bracketed(f"{field.name}: {_ANNOTATED}", items, "]"), 4, default)
+
+
+def _about(content: ModelContent) -> str:
+    """Say what is in a module."""
+    if content.name == ENUMS_MODULE:
+        return "Enums that belong to no single model."
+    head, *others = (each.name for each in content.classes)
+    return f"The model ``{head}``{' and what is only found with it' if others else ''}."
 
 
 def _enum(content: ClassContent, code: str, form: Form) -> str:

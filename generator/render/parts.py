@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -20,7 +20,9 @@ from generator.render.contents import (
 from generator.render.form_code import code_of_forms
 from generator.render.formatting import Formatter
 from generator.render.layout import import_names
+from generator.render.methods import ASYNC, SYNC
 from generator.render.model_modules import ModelPlan, ModelWriter, model_plan
+from generator.render.operations import operations_module
 from generator.render.python_text import docstring
 from generator.render.resources import resource_module
 from generator.render.templates import rendered
@@ -28,16 +30,24 @@ from generator.render.texts import Texts
 
 Content: TypeAlias = ModelContent | ResourceContent | IndexContent
 
+_RESOURCE_KINDS: Mapping[str, Callable[[ResourceContent, Formatter], str]] = {
+    "_operations": operations_module,
+    SYNC.folder: lambda content, formatter: resource_module(content, SYNC, formatter),
+    ASYNC.folder: lambda content, formatter: resource_module(content, ASYNC, formatter),
+}
+"""The modules of a resource: the folder of each, and what writes it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModulePart:
     """A module of a package that does not depend on the API's version.
 
-    ``path`` is where it stands below the package's folder. ``source`` is its content as text:
-    modules with equal sources have equal texts.
+    ``path`` is where it stands below the package's folder. ``source`` is its kind and its content
+    as text: modules with equal sources have equal texts.
     """
 
     path: str
+    kind: str
     source: str
     content: Content
 
@@ -46,16 +56,19 @@ def module_parts(model: ClientModel) -> Iterator[ModulePart]:
     """Give the modules of a package: those of models, of resources, and the index of models."""
     _, package = package_names(model.title, model.settings)
     folder = f"src/{package}"
-    yield _part(f"{folder}/models/__init__.py", index_content(model))
+    yield from _parts(index_content(model), {"index": f"{folder}/models/__init__.py"})
     for module in model_contents(model):
-        yield _part(f"{folder}/models/{module.name}.py", module)
+        yield from _parts(module, {"models": f"{folder}/models/{module.name}.py"})
     for resource in resource_contents(model):
-        yield _part(f"{folder}/resources/{resource.resource.module}.py", resource)
+        name = f"{resource.resource.module}.py"
+        yield from _parts(resource, {kind: f"{folder}/{kind}/{name}" for kind in _RESOURCE_KINDS})
 
 
-def _part(path: str, content: Content) -> ModulePart:
-    encoded = msgspec.json.encode(content, enc_hook=_plain_text)
-    return ModulePart(path, f"{type(content).__name__} {encoded.decode()}", content)
+def _parts(content: Content, paths: Mapping[str, str]) -> Iterator[ModulePart]:
+    """Give the modules that are made from one content, from their paths by kind."""
+    encoded = msgspec.json.encode(content, enc_hook=_plain_text).decode()
+    for kind, path in paths.items():
+        yield ModulePart(path, kind, f"{kind} {encoded}", content)
 
 
 def _plain_text(value: object) -> str:
@@ -81,16 +94,17 @@ def write_modules(parts: Iterable[ModulePart], texts: Texts) -> dict[str, str]:
 
 def _made(parts: Iterable[ModulePart], texts: Texts) -> Iterator[str]:
     formatter = Formatter(texts)
+    parts = tuple(parts)
     contents = [_planned(part.content) for part in parts]
     plans = [each for each in contents if isinstance(each, ModelPlan)]
     forms = (form.source for plan in plans for form in plan.forms.values())
     writer = ModelWriter(code_of_forms(forms, texts), formatter)
-    for each in contents:
+    for part, each in zip(parts, contents, strict=True):
         match each:
             case ModelPlan():
                 yield writer.module(each)
             case ResourceContent():
-                yield resource_module(each, formatter)
+                yield _RESOURCE_KINDS[part.kind](each, formatter)
             case IndexContent():
                 yield _index(each, formatter)
 

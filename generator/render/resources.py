@@ -4,38 +4,28 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.ir.client_model import Resource
+from generator.ir.client_model import Method, Resource
+from generator.ir.operation_types import body_kind
 from generator.ir.python_types import Annotator
 from generator.render.contents import ResourceContent
-from generator.render.docstrings import reached_by, resource_docstring
+from generator.render.docstrings import (
+    reached_by,
+    resource_docstring,
+    wrapped_docstring,
+    wrapping_docstring,
+)
 from generator.render.formatting import Formatter
 from generator.render.layout import import_names
-from generator.render.methods import MethodText, MethodWriter
+from generator.render.methods import Half, MethodText, MethodWriter
+from generator.render.names_in_scope import Itself, plain_imports
 from generator.render.templates import rendered
 
-_RUNTIME_TYPES = {
-    "datetime": "UtcDateTime",
-    "open float": "UnknownNumber",
-    "open integer": "UnknownInteger",
-    "open object": "UnknownObject",
-    "open string": "UnknownString",
-}
 _NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])(?<!def )([A-Za-z_]\w*)(?![\w=]|: )')
 _MODULES = ("builtins", "datetime", "models")
-_IMPORTS = (
-    ("decimal", ("Decimal",)),
-    ("typing", ("Any", "Final", "Literal", "Never")),
-    ("uuid", ("UUID",)),
-)
-_RUNTIME_IMPORTS = (
-    ("client", ("Resource",)),
-    ("models", tuple(sorted(_RUNTIME_TYPES.values()))),
-    ("operations", ("Encoding", "Operation", "Parameter", "RequestBody", "Response", "Upload")),
-    ("unset", ("UNSET", "Unset")),
-)
+_RAW, _STREAMING = "with_raw_response", "with_streaming_response"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,98 +57,169 @@ class _Scope:
         return f"{self.name('builtins')}.{name}" if name in self.shadowed else name
 
 
-def resource_module(content: ResourceContent, formatter: Formatter) -> str:
-    """Give the text of the module of a top-level resource."""
+@dataclass(frozen=True, slots=True)
+class _Wrapping:
+    """A way to get something else from methods: the attribute for it, what wraps a method.
+
+    ``resources`` are those of which something can be got so, by their paths.
+    """
+
+    attribute: str
+    wrapper: str
+    index: int
+    resources: Mapping[tuple[str, ...], tuple[Method, ...]]
+
+
+def resource_module(content: ResourceContent, half: Half, formatter: Formatter) -> str:
+    """Give the text of the module of a top-level resource in one half of a package."""
     resource = content.resource
     scope = _Scope(frozenset(_attributes(resource)))
-    writer = MethodWriter(
-        visible=_annotator(scope, {"argument bytes": "Upload"}),
-        runtime=_annotator(scope, _RUNTIME_TYPES),
-        deep_object_arrays=content.deep_object_arrays,
-        servers=content.servers,
-        deprecated=scope.name("deprecated"),
-        formatter=formatter,
-    )
+    visible = Annotator(Itself(), scope.modules, {"argument bytes": "Upload"}, scope.shadowed)
+    writer = MethodWriter(half, visible, scope.name("deprecated"), content.errors, formatter)
     classes = [(each, tuple(map(writer.write, each.methods))) for each in resource.walk()]
+    wrappings = tuple(_wrappings(resource))
+    module = _ModuleWriter(half, scope, formatter, wrappings)
     methods = [method for _, found in classes for method in found]
-    # An operation that is reached in several ways is described once.
-    operations = list(dict.fromkeys(method.operation for method in methods))
-    texts = ([_class(each, own, scope, formatter)] for each, own in classes)
-    return formatter.module([[_header(resource, methods, scope)], operations, *texts])
-
-
-def _class(
-    resource: Resource, methods: Iterable[MethodText], scope: _Scope, formatter: Formatter
-) -> str:
-    return rendered(
-        "client/resource.py.jinja",
-        resource=resource,
-        docstring=resource_docstring(resource),
-        children=[
-            (each, formatter.signature(_property_signature(each)), reached_by(each))
-            for each in resource.children
-        ],
-        methods=methods,
-        property=scope.builtin("property"),
+    own = ([module.resource(each, found)] for each, found in classes)
+    wrapped = (
+        [module.wrapped(each, wrapping)]
+        for wrapping in wrappings
+        for each in resource.walk()
+        if each.path in wrapping.resources
     )
+    header = module.header(resource, methods)
+    return formatter.module([[header], *own, *wrapped])
 
 
-def _property_signature(resource: Resource) -> str:
-    return f"def {resource.attribute}(self) -> {resource.class_name}:"
+def _wrappings(resource: Resource) -> Iterator[_Wrapping]:
+    """Give what any method can be wrapped with, and what those can that give no JSON."""
+    every = {each.path: each.methods for each in resource.walk()}
+    yield _Wrapping(_RAW, "RawMethod", 0, every)
+    streamed = {each.path: tuple(filter(_is_streamed, each.methods)) for each in resource.walk()}
+    found = {
+        each.path: streamed[each.path]
+        for each in resource.walk()
+        if any(streamed[inner.path] for inner in each.walk())
+    }
+    if found:
+        yield _Wrapping(_STREAMING, "StreamingMethod", 1, found)
 
 
-class _Itself(dict[str, str]):
-    """Each name for itself: the types of a content speak of classes by their names."""
-
-    def __missing__(self, name: str) -> str:
-        return name
+def _is_streamed(method: Method) -> bool:
+    kinds = (body_kind(each.media_type) for each in method.responses if each.media_type)
+    return any(kind in ("text", "binary") for kind in kinds)
 
 
-def _annotator(scope: _Scope, runtime: Mapping[str, str]) -> Annotator:
-    return Annotator(_Itself(), scope.modules, runtime, scope.shadowed)
+@dataclass(frozen=True, slots=True)
+class _ModuleWriter:
+    half: Half
+    scope: _Scope
+    formatter: Formatter
+    wrappings: tuple[_Wrapping, ...]
+
+    def resource(self, resource: Resource, methods: Sequence[MethodText]) -> str:
+        """Write the class of a resource."""
+        prefix = self.half.prefix
+        children = [
+            (
+                self._property(each.attribute, f"{prefix}{each.class_name}"),
+                reached_by(each),
+                f"{prefix}{each.class_name}(self._caller)",
+            )
+            for each in resource.children
+        ]
+        return rendered(
+            "client/resource.py.jinja",
+            class_name=f"{prefix}{resource.class_name}",
+            base=f"{prefix}Resource",
+            docstring=resource_docstring(resource),
+            children=[*children, *self._wrapped(resource)],
+            methods=methods,
+            property=self.scope.builtin("property"),
+        )
+
+    def _wrapped(self, resource: Resource) -> Iterator[tuple[str, str, str]]:
+        """Give the attributes by which a resource is wrapped, unless the API has some so called."""
+        prefix = self.half.prefix
+        for each in self.wrappings:
+            if resource.path not in each.resources or each.attribute in self.scope.attributes:
+                continue
+            name = f"{prefix}{resource.wrapped_names[each.index]}"
+            inner = f"{prefix}{resource.class_name}(self._caller.{each.attribute})"
+            told = wrapping_docstring(is_streaming=each.attribute == _STREAMING)
+            yield self._property(each.attribute, name), told, f"{name}({inner})"
+
+    def wrapped(self, resource: Resource, wrapping: _Wrapping) -> str:
+        """Write the class of a resource whose methods are wrapped."""
+        prefix = self.half.prefix
+        children = [
+            (self._property(each.attribute, name), reached_by(each), f"{name}({inner})")
+            for each in resource.children
+            if each.path in wrapping.resources
+            for name in [f"{prefix}{each.wrapped_names[wrapping.index]}"]
+            for inner in [f"self._resource.{each.attribute}"]
+        ]
+        return rendered(
+            "client/wrapped_resource.py.jinja",
+            class_name=f"{prefix}{resource.wrapped_names[wrapping.index]}",
+            base=f"{prefix}WrappedResource",
+            docstring=wrapped_docstring(resource, is_streaming=wrapping.attribute == _STREAMING),
+            children=children,
+            methods=[each.name for each in wrapping.resources[resource.path]],
+            wrapper=f"{prefix}{wrapping.wrapper}",
+            wrapped=f"{prefix}{resource.class_name}",
+            property=self.scope.builtin("property"),
+        )
+
+    def _property(self, name: str, result: str) -> str:
+        return self.formatter.signature(f"def {name}(self) -> {result}:")
+
+    def header(self, resource: Resource, methods: Sequence[MethodText]) -> str:
+        """Give the docstring of the module and the imports that its classes need."""
+        scope, module = self.scope, resource.module
+        used = {name for each in methods for name in _NAME.findall(each.signature)}
+        if "property" in scope.shadowed:
+            used.add(scope.modules["builtins"])
+        names = {name: scope.name(name) for name in ("builtins", "datetime")}
+        lines = [*plain_imports(used, names)]
+        if any(method.decorator for method in methods):
+            lines.append(f"\nfrom typing_extensions import deprecated{scope.alias('deprecated')}")
+        lines.append("")
+        if scope.modules["models"] in used:
+            lines.append(f"from .. import models{scope.alias('models')}")
+        if methods:
+            lines.append(f"from .._operations import {module} as operations")
+        lines += self._runtime_imports(used)
+        title = f'"""The operations of ``client.{resource.attribute}``."""'
+        return "\n".join([title, "", "from __future__ import annotations", "", *lines, ""])
+
+    def _runtime_imports(self, used: set[str]) -> Iterator[str]:
+        prefix, lower = self.half.prefix, self.half.prefix.lower()
+        module = f"{lower}_" if lower else ""
+        wrappers = [f"{prefix}WrappedResource", *(f"{prefix}{w.wrapper}" for w in self.wrappings)]
+        found = {
+            f"{module}paginator" if lower else "pages": [self.half.page],
+            f"{module}raw": [w for w in wrappers if w == wrappers[0] or _has_methods(self, w)],
+            f"{module}resource": [f"{prefix}Resource"],
+            "operations": ["Upload"],
+            "options": ["RequestOptions"],
+            "unset": ["UNSET", "Unset"],
+        }
+        always = {*wrappers, f"{prefix}Resource"}
+        for name, candidates in sorted(found.items()):
+            needed = [each for each in candidates if each in used or each in always]
+            if needed:
+                yield import_names(f".._runtime.{name}", needed)
+
+
+def _has_methods(module: _ModuleWriter, wrapper: str) -> bool:
+    """Tell whether some resource has methods to be wrapped so."""
+    return any(
+        any(each.resources.values()) for each in module.wrappings if wrapper.endswith(each.wrapper)
+    )
 
 
 def _attributes(resource: Resource) -> Iterator[str]:
     for each in resource.walk():
         yield from (child.attribute for child in each.children)
         yield from (method.name for method in each.methods)
-
-
-def _header(resource: Resource, methods: Iterable[MethodText], scope: _Scope) -> str:
-    """Give the docstring of the module and the imports that its methods need."""
-    methods = tuple(methods)
-    used = set(_used_names(methods))
-    if "property" in scope.shadowed and resource.children:
-        used.add(scope.modules["builtins"])
-    own = [*_imports(used, scope)]
-    if any(method.decorator for method in methods):
-        own.append(f"\nfrom typing_extensions import deprecated{scope.alias('deprecated')}")
-    own.append("")
-    own += _relative_imports(used, scope)
-    title = f'"""The operations of ``client.{resource.attribute}``."""'
-    return "\n".join([title, "", "from __future__ import annotations", "", *own, ""])
-
-
-def _used_names(methods: Iterable[MethodText]) -> Iterator[str]:
-    """Give the names in the code of methods that are not names of arguments."""
-    for each in methods:
-        yield from _NAME.findall(f"{each.operation}{each.signature}")
-
-
-def _imports(used: set[str], scope: _Scope) -> Iterator[str]:
-    for module in ("builtins", "datetime"):
-        if scope.modules[module] in used:
-            yield f"import {module}{scope.alias(module)}"
-    for module, names in _IMPORTS:
-        needed = [name for name in names if name in used]
-        if needed:
-            yield f"from {module} import {', '.join(needed)}"
-
-
-def _relative_imports(used: set[str], scope: _Scope) -> Iterator[str]:
-    if scope.modules["models"] in used:
-        yield f"from .. import models{scope.alias('models')}"
-    for module, names in _RUNTIME_IMPORTS:
-        needed = [name for name in names if name in used or name == "Resource"]
-        if needed:
-            yield import_names(f".._runtime.{module}", needed)

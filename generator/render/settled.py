@@ -15,7 +15,7 @@ from generator.render.layout import WIDTH
 _STRING = re.compile(r'(?<!\w)f?"[^"\\\n]*"')
 _COMMENT = re.compile(r"^ *# [^\n]*[^ \n]$", re.MULTILINE)
 _TOO_LONG = re.compile(rf"^.{{{WIDTH + 1},}}$", re.MULTILINE)
-_UNBREAKABLE = re.compile(r' +(?:"[^"\\]*"(?:: \w+)?|\w+ as \w+),')
+_UNBREAKABLE = re.compile(r' +(?:"[^"\\]*"(?:: (?:\w+|"[^"\\]*"))?|\w+ as \w+),')
 _STATEMENT = (
     r"class[ ]\w+\(\w+\):$|def[ ].*[:(]$|if[ ].*:$|from[ ]|import[ ]|S$|[)\]}]|\w+(?::|[ ]=)[ ]"
 )

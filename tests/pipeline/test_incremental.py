@@ -62,7 +62,7 @@ def test_a_first_run_reads_and_writes_everything(project: Project, fresh_work: W
     done = regenerate(project, (), fresh_work).written
     assert {each.reasons for each in done} == {("it was not built here before",)}
     assert of_version(done, "1.1.0").paths == ("/tariffs",)
-    assert "models/tariffs.py" in names(of_version(done, "2.0.0").modules)
+    assert "models/tariff.py" in names(of_version(done, "2.0.0").modules)
 
 
 def test_a_version_that_differs_in_its_version_alone_reads_and_writes_nothing(

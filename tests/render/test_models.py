@@ -1,6 +1,8 @@
 """Models: unions and what tells their members apart, recursion, enums, maps, what is read only."""
 
+import importlib
 import inspect
+import sys
 from typing import Any
 
 import pytest
@@ -107,7 +109,7 @@ def test_recursive_models(generate: Generate) -> None:
     assert built.model_dump(exclude_unset=True) == {"value": 1, "next": {"value": 2}}
 
 
-def test_mutually_recursive_models_of_two_modules(generate: Generate) -> None:
+def test_mutually_recursive_models_of_two_resources(generate: Generate) -> None:
     package = generate("""
     paths:
       /people: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {
@@ -125,6 +127,85 @@ def test_mutually_recursive_models_of_two_modules(generate: Generate) -> None:
     package.load_all()
     package.wire.answer({"pets": [{"owner": {"pets": []}, "kind": "cat"}]})
     assert package.client().people.get().pets[0].owner.pets == []
+
+
+DIAMOND = reading(
+    "{oneOf: [{$ref: '#/components/schemas/Top'}, {$ref: '#/components/schemas/Left'}]}",
+    "Top: {type: object, required: [l, r], properties: {"
+    "  l: {$ref: '#/components/schemas/Left'}, r: {$ref: '#/components/schemas/Right'}}},"
+    "Left: {type: object, properties: {bottom: {$ref: '#/components/schemas/Bottom'}}},"
+    "Right: {type: object, properties: {bottom: {$ref: '#/components/schemas/Bottom'},"
+    "  color: {$ref: '#/components/schemas/Color'}, back: {$ref: '#/components/schemas/Right'}}},"
+    "Bottom: {type: object, properties: {color: {$ref: '#/components/schemas/Color'},"
+    "  inner: {$ref: '#/components/schemas/Inner'}}},"
+    "Inner: {type: object, properties: {i: {type: integer}}},"
+    "Color: {type: string, enum: [red, green]}",
+)
+
+
+def loaded(package: Generated) -> set[str]:
+    """The modules of models that were imported."""
+    prefix = f"{package.module.__name__}.models."
+    return {name.removeprefix(prefix) for name in sys.modules if name.startswith(prefix)}
+
+
+@pytest.mark.parametrize(
+    ("name", "modules"),
+    [
+        ("Top", {"top", "left", "bottom", "enums"}),
+        ("Right", {"top", "left", "bottom", "enums"}),
+        ("Left", {"left", "bottom", "enums"}),
+        ("Inner", {"bottom", "enums"}),
+        ("Color", {"enums"}),
+    ],
+)
+def test_a_model_loads_what_it_holds_and_nothing_else(
+    generate: Generate, name: str, modules: set[str]
+) -> None:
+    package = generate(DIAMOND)
+    assert loaded(package) == set()
+    assert getattr(package.models, name).__name__ == name
+    assert loaded(package) == modules
+
+
+def test_every_module_can_be_the_first_to_be_imported(generate: Generate) -> None:
+    package = generate(DIAMOND)
+    package.load_all()
+    names = loaded(package)
+    assert names == {"top", "left", "bottom", "enums"}
+    prefix = f"{package.module.__name__}.models."
+    for first in names:
+        for name in names:
+            sys.modules.pop(prefix + name, None)
+        importlib.import_module(prefix + first)
+
+
+def test_modules_say_what_is_in_them(generate: Generate) -> None:
+    package = generate(DIAMOND)
+    package.load_all()
+    told = {name: vars(package.models)[name].__doc__ for name in loaded(package)}
+    assert told == {
+        "top": "The model ``Top`` and what is only found with it.",
+        "left": "The model ``Left``.",
+        "bottom": "The model ``Bottom`` and what is only found with it.",
+        "enums": "Enums that belong to no single model.",
+    }
+
+
+def test_a_model_called_like_what_the_index_needs(generate: Generate) -> None:
+    names = ["Globals", "ImportModule", "Getattr", "Sorted", "Enums", "Con", "Class"]
+    schemas = {
+        name: {"type": "object", "properties": {name: {"type": "integer"}}} for name in names
+    }
+    answers = {
+        f"/{name}": {"get": {"responses": {"200": {"description": "ok", "content": {
+            "application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}}}}
+        for name in names
+    }  # fmt: skip
+    package = generate({"paths": answers, "components": {"schemas": schemas}})
+    package.load_all()
+    assert set(names) <= set(dir(package.models))
+    assert all(getattr(package.models, name).__name__ == name for name in names)
 
 
 def test_enums_are_open_when_read_and_closed_when_written(generate: Generate) -> None:
@@ -233,10 +314,8 @@ webhooks:
 def test_callbacks_and_webhooks_have_models_and_no_methods(generate: Generate) -> None:
     package = generate(EVENTS)
     package.load_all()
-    text = package.text("models/events.py")
-    assert text.count("class ") == 2
-    assert "petAdded" in text
-    assert "finished" in text
+    assert "petAdded" in package.text("models/pet_added.py")
+    assert "finished" in package.text("models/finished.py")
     assert sorted(map(sorted, fields_of_models(package).values())) == [["id"], ["job"], ["url"]]
     assert [method.operation.key for _, method in package.model.methods()] == ["POST /jobs"]
 

@@ -13,6 +13,7 @@ import msgspec
 import pytest
 
 from generator.ir.client_model import ClientModel
+from generator.ir.model_modules import ModelModule
 from generator.render import (
     Frame,
     Kind,
@@ -223,11 +224,21 @@ def test_settings_that_matter_are_in_the_source(
 
 
 def test_names_of_classes_are_in_the_source(rich: ClientModel, texts: Remembering) -> None:
-    module = next(each for each in rich.modules if each.name == "shared")
+    taken = {pair for each in rich.modules for pair in each.imports}
+    module = next(each for each in rich.modules if (each.name, each.classes[0].name) in taken)
     old = module.classes[0]
-    shared = replace(module, classes=(replace(old, name="Renamed"), *module.classes[1:]))
-    modules = tuple(shared if each is module else each for each in rich.modules)
+
+    def renamed(each: ModelModule) -> ModelModule:
+        classes = tuple(
+            replace(found, name="Renamed") if found is old else found for found in each.classes
+        )
+        imports = tuple(
+            (name, "Renamed" if found == old.name else found) for name, found in each.imports
+        )
+        return replace(each, classes=classes, imports=imports)
+
     names = {**rich.class_names, old.shape: "Renamed"}
+    modules = tuple(map(renamed, rich.modules))
     check_sources(rich, replace(rich, modules=modules, class_names=names), texts)
 
 
@@ -252,4 +263,4 @@ def test_a_field_more_is_of_no_matter_to_resources(model_of: ModelOf) -> None:
 
     old, new = (sources(model_of(document(**more))) for more in ({}, {"b": {"type": "integer"}}))
     changed = [path for path, source in new.items() if old[path] != source]
-    assert changed == ["src/example/models/pets.py"]
+    assert changed == ["src/example/models/pet.py"]

@@ -153,6 +153,15 @@ def test_what_is_in_doubt_is_not_settled(source: str) -> None:
     assert not is_settled(source)
 
 
+@pytest.mark.parametrize(
+    "line", [f'"{"a" * 60}": "{"b" * 60}"', f'"{"a" * 99}"', f'"{"a" * 99}": name']
+)
+def test_lines_that_are_too_long_but_cannot_be_broken_are_settled(line: str) -> None:
+    source = f"x = {{\n    {line},\n    {line},\n}}\n"
+    assert is_settled(source)
+    assert black_leaves(source)
+
+
 LITERALS = st.builds(
     lambda values: Type("literal", scalar="string", values=tuple(values)),
     st.lists(TEXTS, min_size=1, max_size=4, unique=True),
