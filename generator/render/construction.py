@@ -158,7 +158,7 @@ def _url_lines(
         yield "variables: dict[str, str] | None = None"
     yield "if base_url is None:"
     for name in own:
-        yield f"    {name} = {environment.required(name)}"
+        yield f"    {name} = {environment.required(name, ' or base_url=')}"
     inner = _BODY_INDENT + 4
     if keep_variables:
         yield f"    {laid_out(prefixed('variables = ', filled), inner)}"

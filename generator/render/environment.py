@@ -21,9 +21,10 @@ class Environment:
         """Name the variable of an argument in a docstring."""
         return f"``{self.variable(argument)}``"
 
-    def required(self, argument: str) -> str:
-        """Write the value of an argument that has to be known."""
-        return f"setting({argument}, {literal(argument)}, {literal(self.variable(argument))})"
+    def required(self, argument: str, instead: str = "") -> str:
+        """Write the value of an argument that has to be known, unless another is given instead."""
+        wanted = literal(f"{argument}={instead}")
+        return f"setting({argument}, {wanted}, {literal(self.variable(argument))})"
 
     def optional(self, argument: str) -> str:
         """Write the value of an argument that may be unknown."""

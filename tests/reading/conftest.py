@@ -15,10 +15,11 @@ def subject(request: pytest.FixtureRequest) -> Described:
     return described(request.param, request)
 
 
-@pytest.fixture(scope="module")
-def reader(subject: Described) -> Iterator[Reader]:
-    """Reads through the package of the subject."""
+@pytest.fixture(scope="module", params=["sync", "async"])
+def reader(subject: Described, request: pytest.FixtureRequest) -> Iterator[Reader]:
+    """Reads through the package of the subject, each half of it."""
     with running_server() as server:
-        reader = Reader(subject.package, subject.document, server)
+        is_async = request.param == "async"
+        reader = Reader(subject.package, subject.document, server, is_async=is_async)
         yield reader
         reader.close()

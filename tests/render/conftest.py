@@ -1,6 +1,7 @@
 """Packages generated from small documents, imported and called without a network."""
 
 import importlib
+import inspect
 import itertools
 import sys
 import textwrap
@@ -103,6 +104,14 @@ class Generated:
             value = getattr(self.models, name)
             if hasattr(value, "model_rebuild"):
                 value.model_rebuild()
+
+
+def own_parameters(function: Any, *others: str) -> list[inspect.Parameter]:
+    """The parameters of a generated function, without those that all have and `others`."""
+    every = {"self", "options", "request_options", *others}
+    return [
+        each for each in inspect.signature(function).parameters.values() if each.name not in every
+    ]
 
 
 class Generate(Protocol):

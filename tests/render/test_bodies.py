@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Generate, Generated
+from .conftest import Generate, Generated, own_parameters
 
 DOCUMENT = """
 paths:
@@ -70,7 +70,7 @@ def sent(package: Generated) -> Any:
 
 def arguments(method: Any) -> dict[str, bool]:
     """The arguments of a method, and whether each has to be given."""
-    found = inspect.signature(method).parameters.values()
+    found = own_parameters(method)
     return {each.name: each.default is inspect.Parameter.empty for each in found}
 
 

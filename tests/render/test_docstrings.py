@@ -87,11 +87,12 @@ def test_a_method_of_which_nothing_is_said_is_called_by_its_operation(pets: Gene
     assert doc(pets.client().pets.get) == "GET /pets/{id}.\n\n``GET /pets/{id}``"
 
 
-def test_a_deprecated_method_is_marked_and_does_not_warn(pets: Generated) -> None:
+def test_a_deprecated_method_is_marked_and_warns(pets: Generated) -> None:
     method = pets.client().pets.replace
     assert method.__deprecated__ == "The API deprecates this operation"
     pets.wire.answer({})
-    assert method("1").name is None
+    with pytest.warns(pets.module.DeprecatedOperationWarning, match="names no replacement"):
+        assert method("1").name is None
     assert not hasattr(pets.client().pets.get, "__deprecated__")
 
 

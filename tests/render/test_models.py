@@ -89,7 +89,7 @@ def test_unions_of_scalars_and_lists(generate: Generate) -> None:
         reading("{type: array, items: {oneOf: [{type: integer}, {type: string}, {type: 'null'}]}}")
     )
     package.wire.answer([1, "a", None])
-    assert package.client().x.list() == [1, "a", None]
+    assert package.client().x.list().data == [1, "a", None]
 
 
 def test_recursive_models(generate: Generate) -> None:

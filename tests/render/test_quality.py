@@ -96,11 +96,12 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from rich_api import Client, File, models
+from rich_api import AsyncClient, Client, File, Page, RawResponse, models
 
-with Client(token="t", tenant="acme.example", zone="eu") as client:
+with Client(token="t", tenant="acme.example", zone="eu", timeout=5, max_retries=0) as client:
     page = client.pets.list(class_="x", kinds=["cat"], since=date(2024, 1, 1))
-    for pet in page.data or []:
+    total: models.PetPage = page.body
+    for pet in page:
         name: str | None = pet.owner.name if pet.owner else None
         kind: str = pet.kind
     born = datetime.now(UTC)
@@ -111,10 +112,29 @@ with Client(token="t", tenant="acme.example", zone="eu") as client:
     client.pets.photo.replace("1", body=Path("a.png"))
     client.pets.photo.create("1", file=File(b"x"), about=models.OwnerRequest(name="a"))
     client.pets.delete("1")
-    texts: list[str] = client.things.list("1", q=["a"])
+    texts: list[str] = client.things.list("1", q=["a"]).data
+    raw: RawResponse[models.PetResponse] = client.pets.v1_0.with_raw_response.get("1", timeout=1)
+    parsed: models.PetResponse = raw.parse()
+    listed = client.pets.with_raw_response.list(kinds=["cat"]).parse().data
+    with client.pets.photo.with_streaming_response.get("1") as streamed:
+        size: int = sum(len(chunk) for chunk in streamed.iter_bytes())
+    slow: Client = client.with_options(timeout=60, extra_headers={"X-A": "b"})
     prices: dict[str, Decimal] = client.things.str.create("1")
     client.things.int.delete("1", n=1, b=True)
-    moments: list[datetime] = client.datetime.list(datetime=[date(2024, 1, 1)])
+    moments: list[datetime] = client.datetime.list(datetime=[date(2024, 1, 1)]).data
+
+
+async def main() -> None:
+    async with AsyncClient(token="t", tenant="acme.example", zone="eu") as client:
+        page = await client.pets.list(kinds=["cat"])
+        names = [pet.kind async for pet in client.pets.list()]
+        async for each in client.pets.list().pages():
+            data: list[models.PetResponse] = each.data
+        got: models.PetResponse | models.OwnerResponse | None = await client.pets.get("1")
+        raw: RawResponse[models.PetResponse] = await client.pets.v1_0.with_raw_response.get("1")
+        listed = (await client.pets.with_raw_response.list()).parse().data
+        async with client.pets.photo.with_streaming_response.get("1") as streamed:
+            size = sum([len(chunk) async for chunk in streamed.iter_bytes()])
 """
 MISUSE = """
 from rich_api import Client, models
@@ -123,6 +143,8 @@ client = Client(token=5)  # error
 client.pets.list(klass="x")  # error
 client.pets.create(kind="bird")  # error
 client.pets.get()  # error
+client.pets.get("1", timeuot=5)  # error
+client.pets.with_raw_response.list(klass="x")  # error
 client.pets.photo.replace("1", body="text")  # error
 client.pets.create(kind="cat").nam  # error
 models.OwnerRequest(nam="a")  # error

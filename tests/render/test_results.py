@@ -62,7 +62,7 @@ def test_an_envelope_is_taken_off_and_a_page_is_kept(pets: Generated) -> None:
     assert result(client.pets.get) == "models.Pet"
     pets.wire.answer({"data": [{"name": "Tom"}], "meta": {"total": 1}})
     page = client.pets.list()
-    assert ([each.name for each in page.data], page.meta.total) == (["Tom"], 1)
+    assert ([each.name for each in page.data], page.body.meta.total) == (["Tom"], 1)
 
 
 def test_without_a_setting_nothing_is_an_envelope(generate: Generate) -> None:
@@ -91,7 +91,7 @@ def test_several_successes_give_a_union(pets: Generated) -> None:
 @pytest.mark.parametrize(
     ("namespace", "method", "answer", "annotation"),
     [
-        ("names", "list", ["a", "b"], "builtins.list[str]"),
+        ("names", "list", ["a", "b"], "Page[str, builtins.list[str]]"),
         ("either", "get", 5, "int | models.Pet"),
         ("anything", "get", {"a": [None]}, "Any"),
         ("nullable", "get", None, "models.Pet | None"),
@@ -102,7 +102,8 @@ def test_json_results(
 ) -> None:
     call = getattr(getattr(pets.client(), namespace), method)
     pets.wire.answer(answer)
-    assert call() == answer
+    given = call()
+    assert (given.data if method == "list" else given) == answer
     assert result(call) == annotation
 
 

@@ -1,6 +1,5 @@
 """Credentials: which arguments the client has for them, and what calls carry."""
 
-import inspect
 from base64 import b64encode
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 
 from generator.config import ConfigError
 
-from .conftest import Generate, Generated, ModelOf
+from .conftest import Generate, Generated, ModelOf, own_parameters
 
 
 def document(schemes: str, operations: str = "/a: {get: {}}", security: str = "") -> str:
@@ -18,12 +17,10 @@ def document(schemes: str, operations: str = "/a: {get: {}}", security: str = ""
 
 def arguments(package: Generated) -> dict[str, str]:
     """The constructor's arguments for credentials, with their annotations and defaults."""
-    own = {"self", "base_url", "timeout", "http_client", "strict"}
-    found = inspect.signature(package.module.Client.__init__).parameters.values()
+    found = own_parameters(package.module.Client.__init__, "base_url")
     return {
         each.name: each.annotation + ("" if each.default is each.empty else f" = {each.default}")
         for each in found
-        if each.name not in own
     }
 
 
@@ -45,7 +42,7 @@ def headers(package: Generated, **credentials: Any) -> dict[str, str]:
 )
 def test_tokens(generate: Generate, scheme: str) -> None:
     package = generate(document(f"auth: {scheme}", security="security: [{auth: []}]"))
-    assert arguments(package) == {"token": "str"}
+    assert arguments(package) == {"token": "str | None = None"}
     assert headers(package, token="t0k")["authorization"] == "Bearer t0k"
     with pytest.raises(TypeError, match="token"):
         package.client()
@@ -57,7 +54,7 @@ def test_basic_authentication(generate: Generate) -> None:
     package = generate(
         document("auth: {type: http, scheme: basic}", security="security: [{auth: []}]")
     )
-    assert arguments(package) == {"username": "str", "password": "str"}
+    assert arguments(package) == {"username": "str | None = None", "password": "str | None = None"}
     encoded = b64encode(b"ann:pw").decode()
     assert headers(package, username="ann", password="pw")["authorization"] == f"Basic {encoded}"
 
@@ -73,7 +70,7 @@ def test_basic_authentication(generate: Generate) -> None:
 def test_api_keys(generate: Generate, place: str, sent: Any) -> None:
     scheme = f"auth: {{type: apiKey, in: {place}, name: X-Key}}"
     package = generate(document(scheme, security="security: [{auth: []}]"))
-    assert arguments(package) == {"api_key": "str"}
+    assert arguments(package) == {"api_key": "str | None = None"}
     headers(package, api_key="k3y")
     assert sent(package.wire.last) == "k3y"
     assert "k3y" not in repr(package.client(api_key="k3y"))
@@ -108,7 +105,7 @@ def test_several_alternatives(generate: Generate) -> None:
 
 def test_what_every_operation_needs_has_to_be_given(generate: Generate) -> None:
     package = generate(document(SEVERAL, security="security: [{key: [], user: []}, {key: []}]"))
-    assert arguments(package)["key"] == "str"
+    assert arguments(package)["key"] == "str | None = None"
     assert arguments(package)["user_username"] == "str | None = None"
     with pytest.raises(TypeError, match="key"):
         package.client()
@@ -124,7 +121,7 @@ def test_the_only_credential_has_to_be_decided_on_where_some_operations_do_witho
             "security: [{auth: []}]",
         )
     )
-    assert arguments(package) == {"token": "str | None"}
+    assert arguments(package) == {"token": "str | None | Unset = UNSET"}
     package.wire.empty()
     client = package.client(token=None)
     for namespace in ("a", "b", "c"):
@@ -198,4 +195,4 @@ def test_schemes_of_awkward_names(generate: Generate) -> None:
 def test_the_arguments_are_documented(model_of: ModelOf, generate: Generate) -> None:
     described = "auth: {type: apiKey, in: query, name: k, description: Ask the shop for one}"
     package = generate(document(described, security="security: [{auth: []}]"))
-    assert "api_key: Ask the shop for one." in package.module.Client.__doc__
+    assert "api_key: Ask the shop for one; else ``" in package.module.Client.__doc__

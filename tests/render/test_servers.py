@@ -1,13 +1,12 @@
 """Servers: what the client calls, and what it takes to know it."""
 
-import inspect
 from typing import Any
 
 import pytest
 
 from generator.config import ConfigError
 
-from .conftest import Generate, Generated
+from .conftest import Generate, Generated, own_parameters
 
 PATHS = "paths: {/a: {get: {}}}"
 
@@ -21,12 +20,10 @@ def called(package: Generated, **arguments: Any) -> str:
 
 def own_arguments(package: Generated) -> dict[str, str]:
     """The constructor's arguments that the servers ask for, as they are declared."""
-    found = inspect.signature(package.module.Client.__init__).parameters.values()
-    others = {"self", "timeout", "http_client", "strict"}
+    found = own_parameters(package.module.Client.__init__)
     return {
         each.name: each.annotation + ("" if each.default is each.empty else f" = {each.default!r}")
         for each in found
-        if each.name not in others
     }
 
 
@@ -43,7 +40,7 @@ def test_without_an_absolute_server_the_url_has_to_be_given(
     generate: Generate, servers: str
 ) -> None:
     package = generate(f"servers: {servers}\n{PATHS}")
-    assert own_arguments(package) == {"base_url": "str"}
+    assert own_arguments(package) == {"base_url": "str | None = None"}
     assert called(package, base_url="https://x.example/v1") == "https://x.example/v1/a"
     with pytest.raises(TypeError, match="base_url"):
         package.client()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.ir.api import Operation, Parameter
 from generator.ir.client_model import Argument, Method, Resource
+from generator.ir.listings import Listing
 from generator.ir.operation_types import ResponseType
 from generator.ir.schema import Schema
 from generator.ir.types import ANY, Type, union
@@ -17,7 +18,9 @@ from generator.render.contents import ClassContent, FieldContent, ModelContent, 
 from generator.render.form_code import code_of_forms
 from generator.render.formatting import Formatter
 from generator.render.layout import Expression, call, dict_of, laid_out, prefixed, tuple_of
+from generator.render.methods import ASYNC, SYNC
 from generator.render.model_modules import ModelWriter, model_plan
+from generator.render.operations import operations_module
 from generator.render.prose import prose
 from generator.render.python_text import docstring, literal
 from generator.render.resources import resource_module
@@ -218,7 +221,11 @@ def method(name: str, path: str, given_: list[Argument], result: Type, told: str
         parameters=parameters, source="",
     )  # fmt: skip
     response = ResponseType("200", "application/json", result, None)
-    return Method(name, f"_{name.upper()}", operation, tuple(given_), None, False, (response,))
+    listing = Listing(result.arguments[0], cursor="after") if result.kind == "list" else None
+    constant, replacement = name.upper(), f"client.{name}" if told else ""
+    return Method(
+        name, constant, operation, tuple(given_), None, False, (response,), listing, replacement
+    )
 
 
 ARGUMENTS = st.builds(
@@ -241,5 +248,8 @@ def test_black_leaves_modules_of_resources(
 ) -> None:
     child = Resource(("things", attribute), f"{inner}Inner", None, (), ())
     resource = Resource(("things",), name, None, tuple(methods), (child,))
-    content = ResourceContent(resource, Servers(None, ()), "brackets")
-    assert black_leaves(resource_module(content, Formatter(TextsInMemory())))
+    content = ResourceContent(resource, Servers(None, ()), "brackets", {})
+    formatter = Formatter(TextsInMemory())
+    assert black_leaves(resource_module(content, SYNC, formatter))
+    assert black_leaves(resource_module(content, ASYNC, formatter))
+    assert black_leaves(operations_module(content, formatter))

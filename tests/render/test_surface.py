@@ -60,7 +60,7 @@ method client.pets.list [GET /pets]
 method client.photos.replace [PUT /photos]
 result client.pets.create: None
 result client.pets.delete: None
-result client.pets.list: list[Pet]
+result client.pets.list: Page[Pet, list[Pet]]
 result client.photos.replace: None
 """
 

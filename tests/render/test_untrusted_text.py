@@ -1,6 +1,5 @@
 """Whatever a document says stays text: it never becomes code, in whichever place it stands."""
 
-import inspect
 import json
 import sys
 import tomllib
@@ -13,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from .conftest import Generate, Generated
+from .conftest import Generate, Generated, own_parameters
 
 _RUNS = '__import__("sys").modules.setdefault("document_code_ran", 1)'
 
@@ -215,9 +214,9 @@ def _echo(text: str) -> dict[str, Any]:
 def test_names_and_values_reach_the_wire_unchanged(echo: Generated, index: int) -> None:
     text = HOSTILE[index]
     method = getattr(echo.client(), f"x{index}").create
-    (argument,) = inspect.signature(method).parameters
+    (argument,) = own_parameters(method)
     echo.wire.answer({text: text})
-    result = method(**{argument: text})
+    result = method(**{argument.name: text})
     assert json.loads(echo.wire.last.content) == {text: text}
     (field,) = type(result).model_fields
     assert getattr(result, field) == text

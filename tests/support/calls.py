@@ -11,7 +11,7 @@ from typing import Any
 from tests.support.documents import RawDocument, RawOperation, Schema
 from tests.support.json_values import difference
 from tests.support.judge import NOTHING, Judge
-from tests.support.packages import MethodName, Package, bound, hints
+from tests.support.packages import Loop, MethodName, Package, bound, hints
 from tests.support.python_values import MisfitError, python_value
 from tests.support.samples import REQUIRED, Manner, Sampler
 from tests.support.server import Answer, Received, Server
@@ -76,17 +76,24 @@ class Caller:
 
     last: Received
 
-    def __init__(self, package: Package, document: RawDocument, server: Server) -> None:
+    def __init__(
+        self, package: Package, document: RawDocument, server: Server, *, is_async: bool = False
+    ) -> None:
         self.document = document
+        self._loop = Loop()
         self._package = package
         self._judge = Judge(document)
         self._server = server
-        self._client = package.client(server.url, TOKEN)
-        self._warning = package.module("_runtime.errors").ResponseMismatchWarning
+        self._client = package.client(server.url, TOKEN, is_async=is_async)
+        self._ignored = (
+            package.module("_runtime.errors").ResponseMismatchWarning,
+            package.module("_runtime.deprecations").DeprecatedOperationWarning,
+        )
 
     def close(self) -> None:
         """Close the client."""
-        self._client.close()
+        self._loop.result(self._client.close())
+        self._loop.close()
 
     def faults(self, method: MethodName, given: Given) -> list[str]:
         """Call a method; what is wrong with the request, or cannot be given to the method."""
@@ -111,8 +118,9 @@ class Caller:
         self._server.answer = lambda _: answer
         with warnings.catch_warnings():
             # What is answered is not what is tested here.
-            warnings.simplefilter("ignore", self._warning)
-            bound(self._client, method)(*arguments, **keywords)
+            for category in self._ignored:
+                warnings.simplefilter("ignore", category)
+            self._loop.result(bound(self._client, method)(*arguments, **keywords))
         self.last = self._server.take()
         return self.last
 
@@ -125,10 +133,19 @@ def faults_of(judge: Judge, operation: str, given: Given, request: Received) -> 
         return [*faults, f"{request.method} {request.target} is not {operation}"]
     for location, values in verdict.values.items():
         wanted = dict(given.values.get(location, {}))
+        if location == "query":
+            wanted |= _engaged(verdict.operation, wanted)
         if differs := difference(wanted, values):
             faults.append(f"{location} {differs}")
     faults += _faults_of_body(given.body, verdict.body)
     return [*faults, *_faults_of_headers(request)]
+
+
+def _engaged(operation: RawOperation, given: Mapping[str, Any]) -> dict[str, str]:
+    """The empty cursor that chooses cursors where there are page numbers too."""
+    offered = {each.name for each in operation.parameters if each.location == "query"}
+    chooses = offered >= {"page", "cursor"} and given.keys().isdisjoint(("page", "cursor"))
+    return {"cursor": ""} if chooses else {}
 
 
 def arguments_for(

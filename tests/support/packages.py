@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import importlib
+import inspect
 import json
 import os
 import re
@@ -13,7 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import cache, reduce
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -72,13 +74,40 @@ class Package:
             sys.path.insert(0, source)
         return importlib.import_module(f"{self.module_name}.{name}".rstrip("."))
 
-    def client(self, base_url: str, token: str = "secret") -> Any:
+    def client(self, base_url: str, token: str = "secret", *, is_async: bool = False) -> Any:
         """A client that calls a server at `base_url`."""
-        return self.module().Client(token=token, base_url=base_url)
+        name = "AsyncClient" if is_async else "Client"
+        return getattr(self.module(), name)(token=token, base_url=base_url, max_retries=0)
 
     def first_methods(self) -> Mapping[str, MethodName]:
         """For every operation the first of the methods that call it."""
         return {each.operation: each for each in reversed(self.methods)}
+
+
+class Loop:
+    """Calls methods of either half of a package, asynchronous ones on one event loop."""
+
+    def __init__(self) -> None:
+        self._runner = asyncio.Runner()
+
+    def close(self) -> None:
+        """Close the event loop."""
+        self._runner.close()
+
+    def result(self, value: Any) -> Any:
+        """What a call gave, awaited if it has to be."""
+        return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+def body_of(result: Any, annotation: Any) -> tuple[Any, Any]:
+    """What a response held and its type: of a page the whole body."""
+    if get_origin(annotation) is None or not hasattr(result, "has_next"):
+        return result, annotation
+    return result.body, get_args(annotation)[1]
 
 
 def bound(client: Any, method: MethodName) -> Any:

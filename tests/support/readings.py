@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from tests.support.calls import ENVELOPE, TOKEN, Giver, arguments_for, response_sample
 from tests.support.documents import RawDocument, RawOperation
 from tests.support.json_values import difference, parsed
-from tests.support.packages import MethodName, Package, bound, hints
+from tests.support.packages import Loop, MethodName, Package, body_of, bound, hints
 from tests.support.python_values import misfits
 from tests.support.samples import REQUIRED, Manner
 from tests.support.schema_check import SchemaCheck
@@ -37,13 +37,17 @@ class Outcome:
 class Reader:
     """Reads answers through the methods of a package."""
 
-    def __init__(self, package: Package, document: RawDocument, server: Server) -> None:
+    def __init__(
+        self, package: Package, document: RawDocument, server: Server, *, is_async: bool = False
+    ) -> None:
         self.document = document
+        self._loop = Loop()
         self._package = package
         self._check = SchemaCheck(document, "response")
         self._giver = Giver(document)
         self._server = server
-        self._client = package.client(server.url, TOKEN)
+        self._client = package.client(server.url, TOKEN, is_async=is_async)
+        self._deprecated = package.module("_runtime.deprecations").DeprecatedOperationWarning
         self._to_json = package.module("_runtime.wire").to_json
         self._warning = package.module("_runtime.errors").ResponseMismatchWarning
         self._outcomes: dict[Manner, list[Outcome]] = {}
@@ -62,7 +66,8 @@ class Reader:
 
     def close(self) -> None:
         """Close the client."""
-        self._client.close()
+        self._loop.result(self._client.close())
+        self._loop.close()
 
     def read(self, method: MethodName, manner: Manner) -> Outcome:
         """Call a method that is answered with a sample of that manner."""
@@ -81,6 +86,7 @@ class Reader:
         if self._is_wrapped(operation):
             content = content[ENVELOPE]
         annotation = hints(bound(self._client, method).__func__)["return"]
+        result, annotation = body_of(result, annotation)
         faults = [*self._faults(content, result), *misfits(result, annotation)]
         if not (manner.additions or manner.new_values or contradictions):
             faults += undescribed(result)
@@ -97,8 +103,9 @@ class Reader:
         )
         with warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("error")
+            warnings.simplefilter("ignore", self._deprecated)
             warnings.simplefilter("always", self._warning)
-            result = function(*arguments, **keywords)
+            result = self._loop.result(function(*arguments, **keywords))
         self._server.take()
         return result, told
 

@@ -15,10 +15,11 @@ def subject(request: pytest.FixtureRequest) -> Described:
     return described(request.param, request)
 
 
-@pytest.fixture(scope="module")
-def caller(subject: Described) -> Iterator[Caller]:
-    """Calls the package of the subject."""
+@pytest.fixture(scope="module", params=["sync", "async"])
+def caller(subject: Described, request: pytest.FixtureRequest) -> Iterator[Caller]:
+    """Calls the package of the subject, each half of it."""
     with running_server() as server:
-        caller = Caller(subject.package, subject.document, server)
+        is_async = request.param == "async"
+        caller = Caller(subject.package, subject.document, server, is_async=is_async)
         yield caller
         caller.close()
