@@ -306,10 +306,23 @@ class _ResourceBuilder:
         )
 
     def _replacement(self, operation: Operation, method: MethodName) -> str:
-        newest = self._newest[method.dotted]
-        if not operation.deprecated or newest == operation.key:
-            return ""
-        return "" if self._operations[newest].operation.deprecated else f"client.{method.dotted}"
+        """Say how to call the newer endpoint version of a deprecated operation.
+
+        A PUT may have become a PATCH in it.
+        """
+        names = [method.dotted]
+        if method.method == "replace":
+            names.append(".".join((*method.namespace, "update")))
+        for name in names if operation.deprecated else ():
+            newest = self._newest.get(name)
+            if newest is not None and self._is_newer(newest, method):
+                return f"client.{name}"
+        return ""
+
+    def _is_newer(self, key: str, method: MethodName) -> bool:
+        other = self._names.methods[key]
+        is_deprecated = self._operations[key].operation.deprecated
+        return not is_deprecated and version_key(other.version) > version_key(method.version)
 
     def _arguments(self, types: OperationTypes, fields: Sequence[Field]) -> Iterator[Argument]:
         names = self._names.arguments[types.operation.key]

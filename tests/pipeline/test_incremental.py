@@ -86,7 +86,8 @@ def test_a_changed_operation_is_read_and_its_module_written(
     newer(project, "3.0.0", lambda content: (added_path(content), changed_description(content)))
     done = of_version(regenerate(project, (), fresh_work).written, "3.0.0")
     assert done.paths == ("/tariffs",)
-    assert names(done.modules) == {"resources/tariffs.py"}
+    folders = ("_operations", "resources", "async_resources")
+    assert names(done.modules) == {f"{folder}/tariffs.py" for folder in folders}
 
 
 def test_new_names_build_no_other_version_again(project: Project, fresh_work: Work) -> None:
