@@ -1,6 +1,7 @@
 """The synchronous half of the client runtime, made from the asynchronous one.
 
-``python tools/derive_sync.py`` writes it; a test says when that has been forgotten.
+``python tools/derive_sync.py`` writes it; a test says when that has been forgotten. Lines that end
+in ``# async only`` are left out.
 """
 
 from __future__ import annotations
@@ -19,14 +20,15 @@ _ASYNC_ONLY: Final = frozenset({"async_paginator.py", "async_resource.py"})
 _PREFIX: Final = "async_"
 _FORWARDED: Final = re.compile(r"^( *)for (\w+) in (.+):\n( +)yield \2$(?!\n\4\S)", re.MULTILINE)
 _RULES: Final = tuple(
-    (re.compile(pattern), replacement)
+    (re.compile(pattern, re.MULTILINE), replacement)
     for pattern, replacement in (
+        (r"^.*  # async only\n", ""),
         (r"\bfrom anyio import sleep\b", "from time import sleep"),
         (r"\basync (?=def|with|for)", ""),
         (r"\bawait ", ""),
         (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
         (r"\baclose\b", "close"),
-        (r"\baiter_bytes\b", "iter_bytes"),
+        (r"\baiter_(?=bytes\b|raw\b)", "iter_"),
         (r"\basync_(?=\w)", ""),
         (r"\b(_?(?:Base)?)Async(?=[A-Z])", r"\1"),
         (r"\basynchronous\b", "synchronous"),

@@ -106,6 +106,20 @@ class AsyncCaller:
             return AsyncStreamedResponse(response)
         raise failure(response, exchange, self._configuration.envelope)
 
+    @property
+    def with_raw_response(self) -> Any:
+        """A caller that gives whole responses."""
+        from .async_raw import AsyncRawCaller  # noqa: PLC0415
+
+        return AsyncRawCaller(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """A caller that gives responses that are still to be read."""
+        from .async_raw import AsyncStreamingCaller  # noqa: PLC0415
+
+        return AsyncStreamingCaller(self)
+
     def _first_call(
         self,
         listing: Listing[Any, BodyT],
@@ -129,7 +143,7 @@ class AsyncCaller:
         exchange = exchange_of(call, self._configuration)
         self._notices.before(call.operation)
         with call_span(self._tracer, call.operation.path, exchange) as span:
-            request = finished(call, self._configuration).with_headers(span.headers)
+            request = finished(call, self._configuration, span.headers)
             response = await send(request, exchange, call.options)
             span.end(response.status)
         self._notices.after(call.operation, response.headers)

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypedDict, Unpack
 
 from .auth import Credential
 from .configuration import Configuration
 from .deprecations import DeprecationNotices
 from .errors import ErrorEnvelope
-from .options import RequestOptions, merged_options
+from .options import REQUEST_OPTIONS, RequestOptions, merged_options
 from .rate_limits import RateLimit
 from .servers import check_base_url
 from .unset import UNSET
@@ -51,6 +51,9 @@ class AsyncClientOptions(TypedDict, total=False):
     strict: bool
 
 
+_OWN_OPTIONS: Final = frozenset(AsyncClientOptions.__annotations__) - REQUEST_OPTIONS
+
+
 class AsyncBaseClient:
     """What every generated client does: hold the connections, call operations, close.
 
@@ -73,8 +76,8 @@ class AsyncBaseClient:
         server_variables: Mapping[str, str] | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        names = ("timeout", "deadline", "max_retries")
-        given = {name: value for name, value in options.items() if name in names}
+        # What is left may be misspelt, which is refused.
+        given = {name: value for name, value in options.items() if name not in _OWN_OPTIONS}
         self._configuration = Configuration(
             base_url=check_base_url(base_url),
             credentials=dict(credentials),

@@ -5,7 +5,7 @@ from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
-from .async_pages import AsyncPage
+from .async_pages import AsyncPage, items_in
 
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", default=Any)
@@ -28,11 +28,10 @@ class AsyncPaginator(Generic[ItemT, BodyT]):
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
         """Give every page. Raises what the listing raises."""
-        first = await self._fetch()
-        async for page in first.pages():
+        pages = (await self._fetch()).pages()
+        async for page in pages:
             yield page
+            del page
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for page in self.pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return items_in(self.pages())

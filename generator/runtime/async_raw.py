@@ -1,6 +1,7 @@
 """Methods whose result is the whole response, or one that is read bit by bit."""
 
 from collections.abc import Awaitable, Callable
+from functools import update_wrapper
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -66,7 +67,9 @@ class AsyncStreamingMethod(Generic[P]):
         self._method = method
 
     def __get__(self, instance: AsyncWrappedResource, owner: type) -> Callable[P, AsyncStreaming]:
-        def opened(*arguments: P.args, **options: P.kwargs) -> AsyncStreaming:
-            return AsyncStreaming(lambda: self._method(instance._resource, *arguments, **options))
+        bound: Any = MethodType(self._method, instance._resource)
 
-        return opened
+        def opened(*arguments: P.args, **options: P.kwargs) -> AsyncStreaming:
+            return AsyncStreaming(lambda: bound(*arguments, **options))
+
+        return update_wrapper(opened, bound)

@@ -9,9 +9,10 @@ from .reading import HttpResponse
 
 
 class AsyncStreamedResponse:
-    """A response whose body is still to be read.
+    """A response whose body is still to be read, in one of three ways and once.
 
-    `status` is its code, `headers` are looked up without regard to case.
+    `status` is its code, `headers` are looked up without regard to case. What reads raises
+    RuntimeError where the body has been read already, or the ``with`` block has ended.
     """
 
     __slots__ = ("_response", "headers", "status")
@@ -22,7 +23,7 @@ class AsyncStreamedResponse:
         self._response = response
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Give the body, decompressed, as it comes; once.
+        """Give the body, decompressed, as it comes.
 
         Raises ApiTimeoutError, ApiConnectionError, ResponseDecodeError.
         """
@@ -30,12 +31,15 @@ class AsyncStreamedResponse:
             yield chunk
 
     async def read(self) -> bytes:
-        """Return the rest of the body; raises what `iter_bytes` does, and ResponseTooLargeError."""
+        """Return the body; raises what `iter_bytes` does, and ResponseTooLargeError."""
         response: HttpResponse = await self._response.read()
         return response.content
 
     async def write_to(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file and return its size; raises what `iter_bytes` does."""
+        """Write the body to a file and return its size.
+
+        Raises what `iter_bytes` does; the file has what came until then.
+        """
         size = 0
         with open(path, "wb") as file:  # noqa: ASYNC230, PTH123 - a chunk is written in no time
             async for chunk in self.iter_bytes():

@@ -1,14 +1,16 @@
-"""Sending requests. With its sync twin the only module that uses httpx2."""
+"""Sending a request once, over httpx2."""
 
-import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import httpx2
 
+from .async_connections import AsyncConnections
+from .async_deadlines import hold_to_deadlines
 from .bodies import Part
+from .compression import Gunzip, GzipError, is_gzip
 from .errors import (
     ApiConnectionError,
     ApiTimeoutError,
@@ -19,7 +21,8 @@ from .errors import (
 )
 from .reading import HttpResponse
 from .request import Request
-from .time_limits import TimeLimits
+from .time_limits import StepLimits, TimeLimits
+from .upload_files import MeasuredFile, UploadFile, upload_file
 
 MOST_BYTES_IN_MEMORY: Final = 256 * 2**20
 _CHUNK: Final = 2**16
@@ -29,7 +32,6 @@ _NOT_SENT: Final = (
     httpx2.PoolTimeout,
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
 )
 """What is raised before anything of a request has left."""
 
@@ -41,14 +43,14 @@ class AsyncOpenResponse:
     """
 
     def __init__(
-        self, response: httpx2.Response, exchange: Exchange, limits: TimeLimits, files: ExitStack
+        self, response: httpx2.Response, exchange: Exchange, limits: TimeLimits, held: ExitStack
     ) -> None:
         self.status: int = response.status_code
         self.headers: httpx2.Headers = response.headers
         self._response = response
         self._exchange = exchange
         self._limits = limits
-        self._files = files
+        self._held = held
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Give the body, decompressed, as it comes.
@@ -58,10 +60,10 @@ class AsyncOpenResponse:
         """
         try:
             with _translated_errors(self._exchange, self._limits):
-                async for chunk in self._response.aiter_bytes():
+                async for chunk in self._decompressed():
                     yield chunk
                     _check_time(self._limits, self._exchange)
-        except httpx2.DecodingError as error:
+        except (httpx2.DecodingError, GzipError) as error:
             reason, content_type = "the body cannot be decompressed", self.headers.get(
                 "content-type"
             )
@@ -69,29 +71,54 @@ class AsyncOpenResponse:
                 self._exchange, reason, self.status, content_type, b""
             ) from error
 
+    async def _decompressed(self) -> AsyncIterator[bytes]:
+        # Responses that no network is behind are there already.
+        if not is_gzip(self.headers) or self._response.is_stream_consumed:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+            return
+        gunzip = Gunzip()
+        async for data in self._response.aiter_raw():
+            for chunk in gunzip.pieces(data):
+                yield chunk
+        gunzip.finish()
+
     async def read(self) -> HttpResponse:
         """Return the whole response, and close it.
 
-        Raises what `chunks` does, and ResponseTooLargeError for a body that no memory should hold.
+        A failure counts with its status, even if its body cannot be decompressed. Raises what
+        `chunks` does, and ResponseTooLargeError for a body that no memory should hold.
         """
-        kept, size = [], 0
+        content = b""
         try:
-            async for chunk in self.chunks():
-                size += len(chunk)
-                if size > MOST_BYTES_IN_MEMORY:
-                    raise ResponseTooLargeError(
-                        f"{self._exchange.method} {self._exchange.path}: the body has more than"
-                        f" {MOST_BYTES_IN_MEMORY} bytes; it can be streamed"
-                    )
-                kept.append(chunk)
+            content = await self._content()
+        except ResponseDecodeError:
+            if self.status < 400:
+                raise
         finally:
             await self.aclose()
-        return HttpResponse(self.status, self.headers, b"".join(kept))
+        return HttpResponse(self.status, self.headers, content)
+
+    async def _content(self) -> bytes:
+        kept: list[bytes] = []
+        size = 0
+        async for chunk in self.chunks():
+            size += len(chunk)
+            if size > MOST_BYTES_IN_MEMORY:
+                kept.clear()  # the traceback would hold them for as long as the error is kept
+                raise ResponseTooLargeError(
+                    f"{self._exchange.method} {self._exchange.path}: the body has more than"
+                    f" {MOST_BYTES_IN_MEMORY} bytes; it can be streamed"
+                )
+            kept.append(chunk)
+        return b"".join(kept)
 
     async def aclose(self) -> None:
         """Close the response; what was not read of it is left unread."""
-        self._files.close()
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        finally:
+            self._held.close()
 
 
 class AsyncHttpTransport:
@@ -102,11 +129,7 @@ class AsyncHttpTransport:
     """
 
     def __init__(self, given: httpx2.AsyncClient | httpx2.AsyncBaseTransport | None) -> None:
-        self._given = given if isinstance(given, httpx2.AsyncClient) else None
-        self._inner = None if isinstance(given, httpx2.AsyncClient) else given
-        # One of each process; those of parents are kept, as dropping them would close them.
-        self._own: dict[int, httpx2.AsyncClient] = {}
-        self._is_closed = False
+        self._connections = AsyncConnections(given)
 
     async def open(
         self, request: Request, exchange: Exchange, limits: TimeLimits
@@ -116,39 +139,28 @@ class AsyncHttpTransport:
         Raises ApiTimeoutError, ApiConnectionError, and InvalidArgumentError for a URL that cannot
         be sent.
         """
-        with ExitStack() as files, _translated_errors(exchange, limits):
-            client = self._client()
-            message = _message(client, request, _timeout(limits), files)
+        steps = _step_limits(limits)
+        with ExitStack() as held, _translated_errors(exchange, limits):
+            client = await self._connections.client()
+            await self._connections.loops.turn(steps["pool"], held)  # async only
+            message = _message(client, request, steps, held)
             response = await client.send(message, stream=True, follow_redirects=False)
-            return AsyncOpenResponse(response, exchange, limits, files.pop_all())
+            return AsyncOpenResponse(response, exchange, limits, held.pop_all())
 
     async def aclose(self) -> None:
         """Close the connections, unless they belong to the caller's client; no more can be sent."""
-        self._is_closed = True
-        own = self._own.pop(os.getpid(), None)
-        if own is not None:
-            await own.aclose()
-
-    def _client(self) -> httpx2.AsyncClient:
-        if self._is_closed:
-            raise RuntimeError("the client is closed")
-        if self._given is not None:
-            return self._given
-        process = os.getpid()
-        if process in self._own:
-            return self._own[process]
-        # Of threads that come here at once one wins; the others' have no connections to close.
-        return self._own.setdefault(process, httpx2.AsyncClient(transport=self._inner))
+        await self._connections.aclose()
 
 
 def _message(
-    client: httpx2.AsyncClient, request: Request, timeout: httpx2.Timeout, files: ExitStack
+    client: httpx2.AsyncClient, request: Request, steps: StepLimits, files: ExitStack
 ) -> httpx2.Request:
     body, headers = request.body, _headers(request)
+    extensions = {"timeout": steps, "trace": hold_to_deadlines}
     if body is None or body.parts:
         parts = [_file(part, files) for part in body.parts] if body else None
         return client.build_request(
-            request.method, request.url, headers=headers, files=parts, timeout=timeout
+            request.method, request.url, headers=headers, files=parts, extensions=extensions
         )
     content: bytes | AsyncIterator[bytes]
     if isinstance(body.content, bytes):
@@ -157,22 +169,17 @@ def _message(
         file = _opened(body.content, files)
         content, headers = _chunks_of(file), [*headers, *_length(file)]
     return client.build_request(
-        request.method, request.url, headers=headers, content=content, timeout=timeout
+        request.method, request.url, headers=headers, content=content, extensions=extensions
     )
 
 
-async def _chunks_of(file: BinaryIO) -> AsyncIterator[bytes]:
+async def _chunks_of(file: UploadFile) -> AsyncIterator[bytes]:
     while chunk := file.read(_CHUNK):
         yield chunk
 
 
-def _length(file: BinaryIO) -> list[tuple[str, str]]:
-    """Return the header for the length of a file that has one, from its start on."""
-    if not file.seekable():
-        return []
-    size = file.seek(0, os.SEEK_END)
-    file.seek(0)
-    return [("Content-Length", str(size))]
+def _length(file: UploadFile) -> list[tuple[str, str]]:
+    return [("Content-Length", str(file.size))] if isinstance(file, MeasuredFile) else []
 
 
 def _headers(request: Request) -> list[tuple[str, str]]:
@@ -185,36 +192,25 @@ def _headers(request: Request) -> list[tuple[str, str]]:
     return headers
 
 
-def _file(
-    part: Part, files: ExitStack
-) -> tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]:
+def _file(part: Part, files: ExitStack) -> tuple[str, tuple[str | None, Any, str | None]]:
     content = part.content if isinstance(part.content, bytes) else _opened(part.content, files)
     return part.name, (part.filename, content, part.media_type)
 
 
-def _opened(content: BinaryIO | Path, files: ExitStack) -> BinaryIO:
+def _opened(content: BinaryIO | Path, files: ExitStack) -> UploadFile:
     if isinstance(content, Path):
-        return files.enter_context(content.open("rb"))
-    if content.seekable():
-        content.seek(0)
-    return content
+        return upload_file(files.enter_context(content.open("rb")))
+    return upload_file(content)
 
 
-def _timeout(limits: TimeLimits) -> httpx2.Timeout:
-    """Return the limits of each step, none of them beyond the end of the call.
+def _step_limits(limits: TimeLimits) -> StepLimits:
+    """Return the limits of each step.
 
     Waiting for a free connection is no fault of the server: it ends with the call.
     """
     given = limits.timeout
     wanted = given if isinstance(given, httpx2.Timeout) else httpx2.Timeout(given, pool=None)
-    remaining = limits.remaining()
-    if remaining is None:
-        return wanted
-    steps = {
-        name: remaining if seconds is None else min(seconds, remaining)
-        for name, seconds in wanted.as_dict().items()
-    }
-    return httpx2.Timeout(**steps)
+    return StepLimits(wanted.as_dict(), limits)
 
 
 def _check_time(limits: TimeLimits, exchange: Exchange) -> None:

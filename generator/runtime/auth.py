@@ -77,11 +77,10 @@ class ApiKey:
         """Return the request with the key."""
         if self.location == "header":
             return request.with_header(self.name, self.value)
+        if self.location == "query":
+            return request.with_query({self.name: self.value})
         pair = (quote(self.name, safe=""), quote(self.value, safe=""))
-        if self.location == "cookie":
-            return replace(request, cookies=(*request.cookies, pair))
-        parts = (request.query, "=".join(pair)) if request.query else ("=".join(pair),)
-        return replace(request, query="&".join(parts))
+        return replace(request, cookies=(*request.cookies, pair))
 
 
 Credential: TypeAlias = BearerToken | BasicCredentials | ApiKey

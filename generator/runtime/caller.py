@@ -106,6 +106,20 @@ class Caller:
             return StreamedResponse(response)
         raise failure(response, exchange, self._configuration.envelope)
 
+    @property
+    def with_raw_response(self) -> Any:
+        """A caller that gives whole responses."""
+        from .raw import RawCaller  # noqa: PLC0415
+
+        return RawCaller(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """A caller that gives responses that are still to be read."""
+        from .raw import StreamingCaller  # noqa: PLC0415
+
+        return StreamingCaller(self)
+
     def _first_call(
         self,
         listing: Listing[Any, BodyT],
@@ -129,7 +143,7 @@ class Caller:
         exchange = exchange_of(call, self._configuration)
         self._notices.before(call.operation)
         with call_span(self._tracer, call.operation.path, exchange) as span:
-            request = finished(call, self._configuration).with_headers(span.headers)
+            request = finished(call, self._configuration, span.headers)
             response = send(request, exchange, call.options)
             span.end(response.status)
         self._notices.after(call.operation, response.headers)

@@ -1,8 +1,11 @@
 """A call before it is sent: its request, and what may be told of it."""
 
 import os
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Generic, TypeVar
+from urllib.parse import quote
 
 from .auth import authorize
 from .bodies import with_members
@@ -16,6 +19,14 @@ from .servers import expand_server
 T = TypeVar("T")
 
 _JSON: Final = (RequestBody("application/json"),)
+_SECRET_HEADER: Final = re.compile(
+    r"(?:authorization|cookie|key|token|secret|password|signature)$", re.IGNORECASE
+)
+_SECRET_PARAMETER: Final = re.compile(
+    r"(?:(?:api|access)[_-]?key|token|secret|password|signature)$", re.IGNORECASE
+)
+# What is shorter is no secret, or would be taken out of words that happen to hold it.
+_SHORTEST_PART: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,7 @@ class Call(Generic[T]):
 
     operation: Operation[T]
     request: Request
-    options: RequestOptions
+    options: RequestOptions = field(repr=False)
 
     def asking(self, request: Request) -> "Call[T]":
         """Return the same call with another request."""
@@ -54,18 +65,17 @@ def prepare(
     if operation.server is not None and configuration.server_variables is not None:
         base_url = expand_server(operation.server, configuration.server_variables)
     request = build_request(base_url, operation, arguments, body)
-    return Call(operation, _with_query(request, merged), merged)
+    query = merged.get("extra_query")
+    if query:
+        request = request.with_query(query, operation.parameters)
+    return Call(operation, request, merged)
 
 
-def _with_query(request: Request, options: RequestOptions) -> Request:
-    extra = options.get("extra_query")
-    return request.with_query(extra) if extra else request
-
-
-def finished(call: Call[Any], configuration: Configuration) -> Request:
-    """Return the request as it is sent: with credentials and the headers of every request."""
+def finished(call: Call[Any], configuration: Configuration, headers: Mapping[str, str]) -> Request:
+    """Return the request as it is sent: with credentials, `headers`, and what the caller adds."""
     request = call.request.with_header("User-Agent", configuration.user_agent)
     request = authorize(request, call.operation.security, configuration.credentials)
+    request = request.with_headers(headers)
     extra = call.options.get("extra_headers")
     return request.with_headers(extra) if extra else request
 
@@ -73,5 +83,23 @@ def finished(call: Call[Any], configuration: Configuration) -> Request:
 def exchange_of(call: Call[Any], configuration: Configuration) -> Exchange:
     """Return what may be told of the call, under a new correlation id."""
     request = call.request
-    secrets = configuration.secrets
-    return Exchange(request.method, request.url, request.path, secrets, os.urandom(4).hex())
+    secrets = tuple(sorted({*configuration.secrets, *_given_secrets(call.options)}))
+    exchange = Exchange(request.method, "", request.path, secrets, os.urandom(4).hex())
+    # A server may repeat a key in the link to the next page.
+    shown = replace(request, query=exchange.hide_secrets(request.query))
+    return replace(exchange, url=shown.url)
+
+
+def _given_secrets(options: RequestOptions) -> Iterator[str]:
+    """Give the secrets among the headers and parameters that the caller adds to a request."""
+    for name, value in options.get("extra_headers", {}).items():
+        if _SECRET_HEADER.search(name) and value:
+            yield value
+            yield from (part for part in re.split(r"[\s;,=]+", value) if _is_long(part))
+    for name, given in options.get("extra_query", {}).items():
+        if _SECRET_PARAMETER.search(name) and isinstance(given, str) and _is_long(given):
+            yield from (given, quote(given, safe=""))
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _SHORTEST_PART

@@ -3,11 +3,12 @@
 import sys
 import warnings
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .operations import Operation
 
 _PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
+_Occasion: TypeAlias = tuple[str, str, str, int]
 _SAYS_NOTHING: Final = "the description names no replacement"
 
 
@@ -21,27 +22,36 @@ class DeprecationNotices:
     __slots__ = ("_told",)
 
     def __init__(self) -> None:
-        self._told: set[tuple[str, str, int]] = set()
+        self._told: dict[_Occasion, object] = {}
 
     def before(self, operation: Operation[Any]) -> None:
         """Warn if the description of `operation` says that it is deprecated."""
         if operation.deprecated is not None:
-            self._warn(operation, f"is deprecated; {operation.deprecated or _SAYS_NOTHING}")
+            told = f"is deprecated; {operation.deprecated or _SAYS_NOTHING}"
+            self._warn(operation, "description", told)
 
     def after(self, operation: Operation[Any], headers: Mapping[str, str]) -> None:
         """Warn if the response says that the operation is deprecated (RFC 9745, RFC 8594)."""
         sunset = headers.get("sunset")
         if sunset is not None:
-            self._warn(operation, f"will not be there after {sunset} (Sunset header)")
+            told = f"will not be there after {sunset} (Sunset header)"
+            self._warn(operation, "sunset", told)
         elif operation.deprecated is None and headers.get("deprecation") is not None:
-            self._warn(operation, "is deprecated (Deprecation header)")
+            self._warn(operation, "deprecation", "is deprecated (Deprecation header)")
 
-    def _warn(self, operation: Operation[Any], told: str) -> None:
+    def _warn(self, operation: Operation[Any], source: str, told: str) -> None:
         level, file, line = caller_place()
-        text = f"{operation.method} {operation.path} {told}"
-        if (text, file, line) not in self._told:
-            self._told.add((text, file, line))
-            warnings.warn(text, DeprecatedOperationWarning, stacklevel=level)
+        subject = f"{operation.method} {operation.path}"
+        occasion, mark = (subject, source, file, line), object()
+        # Of threads that come here at once, one sets its mark.
+        if self._told.setdefault(occasion, mark) is not mark:
+            return
+        try:
+            warnings.warn(f"{subject} {told}", DeprecatedOperationWarning, stacklevel=level)
+        except DeprecatedOperationWarning:
+            # The caller has warnings raised: each of these calls is to fail, not the first alone.
+            del self._told[occasion]
+            raise
 
 
 def caller_place() -> tuple[int, str, int]:

@@ -1,5 +1,6 @@
 """Everything that a call can raise, in one hierarchy under `ApiError`."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -87,9 +88,11 @@ class Exchange:
 
     def hide_secrets(self, text: str) -> str:
         """Return `text` without any of the caller's secrets."""
-        for secret in self.secrets:
-            text = text.replace(secret, "[redacted]")
-        return text
+        if not self.secrets:
+            return text
+        # The longest first: another may be part of it.
+        ordered = sorted(self.secrets, key=len, reverse=True)
+        return re.sub("|".join(map(re.escape, ordered)), "[redacted]", text)
 
 
 class ResponseMismatchError(ApiError):

@@ -80,7 +80,7 @@ def emit(event: Event, hooks: Sequence[EventHook]) -> None:
         try:
             hook(event)
         except Exception:  # noqa: BLE001 - it is logged, with its traceback
-            _logger().exception("an event hook failed")
+            _logger().exception("[%s] an event hook failed", _request(event).correlation_id)
 
 
 def _log(event: Event) -> None:
@@ -96,6 +96,10 @@ def _log(event: Event) -> None:
             logger.info("%s failed after %.3f s: %s", _subject(request), elapsed, name)
         case RetryEvent(request, delay):
             logger.info("%s is repeated in %.3f s", _subject(request), delay)
+
+
+def _request(event: Event) -> RequestEvent:
+    return event if isinstance(event, RequestEvent) else event.request
 
 
 def _subject(request: RequestEvent) -> str:

@@ -32,7 +32,7 @@ class RequestOptions(TypedDict, total=False):
 
 
 REQUEST_OPTIONS: Final = frozenset(RequestOptions.__annotations__)
-_MERGED: Final = ("extra_headers", "extra_query", "extra_body")
+_MERGED: Final = ("extra_query", "extra_body")
 
 
 def merged_options(defaults: RequestOptions, given: RequestOptions, of: str) -> RequestOptions:
@@ -48,8 +48,17 @@ def merged_options(defaults: RequestOptions, given: RequestOptions, of: str) -> 
     for name in _MERGED:
         if name in defaults and name in given:
             merged[name] = {**defaults[name], **given[name]}
+    if "extra_headers" in defaults and "extra_headers" in given:
+        merged["extra_headers"] = _headers(defaults["extra_headers"], given["extra_headers"])
     _check(merged)
     return merged  # type: ignore[return-value]
+
+
+def _headers(defaults: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """Return both, names compared without regard to case."""
+    names = {name.lower() for name in given}
+    kept = {name: value for name, value in defaults.items() if name.lower() not in names}
+    return {**kept, **given}
 
 
 def _check(options: Mapping[str, Any]) -> None:

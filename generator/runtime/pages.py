@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic
 
 from typing_extensions import TypeVar
@@ -17,12 +18,16 @@ BodyT = TypeVar("BodyT", default=Any)
 
 @dataclass(frozen=True, slots=True)
 class PageContent(Generic[ItemT, BodyT]):
-    """What a page has: its items, the body they came in, its request and that of the next page."""
+    """What a page has: its items, the body they came in, its request and that of the next page.
+
+    `following` is the error of asking for the next page where that cannot be done, None after the
+    last page.
+    """
 
     items: list[ItemT]
     body: BodyT
     request: Request
-    following: Request | None
+    following: Request | PaginationError | None
     pagination: Pagination
 
 
@@ -34,7 +39,7 @@ class Page(Generic[ItemT, BodyT]):
     tells of the listing.
     """
 
-    __slots__ = ("_content", "_fetch", "body", "data")
+    __slots__ = ("_ask", "_content", "body", "data")
 
     def __init__(
         self,
@@ -44,7 +49,9 @@ class Page(Generic[ItemT, BodyT]):
         self.data: list[ItemT] = content.items
         self.body: BodyT = content.body
         self._content = content
-        self._fetch = fetch
+        self._ask: Callable[[], Page[ItemT, BodyT] | None] = partial(
+            _asked, content.following, fetch
+        )
 
     def __repr__(self) -> str:
         more = "more to come" if self.has_next else "the last"
@@ -61,7 +68,10 @@ class Page(Generic[ItemT, BodyT]):
 
         None after the last page, and for listings without cursors.
         """
-        return cursor_of(self._content.following, self._content.pagination)
+        following = self._content.following
+        if not isinstance(following, Request):
+            return None
+        return cursor_of(following, self._content.pagination)
 
     @property
     def number(self) -> int | None:
@@ -69,25 +79,53 @@ class Page(Generic[ItemT, BodyT]):
         return page_number_of(self._content.request, self._content.pagination)
 
     def next_page(self) -> "Page[ItemT, BodyT] | None":
-        """Ask for the next page; None after the last. Raises what the listing raises."""
-        following = self._content.following
-        return None if following is None else self._fetch(following)
+        """Ask for the next page; None after the last.
+
+        Raises what the listing raises, and PaginationError where the next page cannot be asked for.
+        """
+        return self._ask()
 
     def pages(self) -> Iterator["Page[ItemT, BodyT]"]:
         """Give this page and all later ones.
 
-        Raises what the listing raises, and PaginationError where pages lead in a circle.
+        Raises what `next_page` does, and PaginationError where pages lead in a circle.
         """
-        page: Page[ItemT, BodyT] | None = self
-        circle = _CircleCheck()
-        while page is not None:
-            circle.pass_by(page._content.request)
-            yield page
-            page = page.next_page()
+        return _pages_from(self)
 
     def __iter__(self) -> Iterator[ItemT]:
-        for page in self.pages():
-            yield from page.data
+        return items_in(self.pages())
+
+
+# Iterators that were methods would keep the first page until their end. These let go of each page
+# before the next one is asked for.
+
+
+def items_in(pages: Iterator[Page[ItemT, BodyT]]) -> Iterator[ItemT]:
+    """Give the items of all pages."""
+    for page in pages:
+        yield from page.data
+        del page
+
+
+def _pages_from(
+    page: Page[ItemT, BodyT] | None,
+) -> Iterator[Page[ItemT, BodyT]]:
+    circle = _CircleCheck()
+    while page is not None:
+        circle.pass_by(page._content.request)
+        yield page
+        ask = page._ask
+        page = None
+        page = ask()
+
+
+def _asked(
+    following: Request | PaginationError | None,
+    fetch: Callable[[Request], Page[ItemT, BodyT]],
+) -> Page[ItemT, BodyT] | None:
+    if isinstance(following, PaginationError):
+        raise following
+    return None if following is None else fetch(following)
 
 
 class _CircleCheck:

@@ -1,6 +1,7 @@
 """Methods whose result is the whole response, or one that is read bit by bit."""
 
 from collections.abc import Callable
+from functools import update_wrapper
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -64,7 +65,9 @@ class StreamingMethod(Generic[P]):
         self._method = method
 
     def __get__(self, instance: WrappedResource, owner: type) -> Callable[P, Streaming]:
-        def opened(*arguments: P.args, **options: P.kwargs) -> Streaming:
-            return Streaming(lambda: self._method(instance._resource, *arguments, **options))
+        bound: Any = MethodType(self._method, instance._resource)
 
-        return opened
+        def opened(*arguments: P.args, **options: P.kwargs) -> Streaming:
+            return Streaming(lambda: bound(*arguments, **options))
+
+        return update_wrapper(opened, bound)

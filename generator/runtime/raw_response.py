@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
@@ -46,12 +47,13 @@ class RawResponse(Generic[T]):
 
     def json(self) -> Any:
         """Return the body as plain JSON values; raises ValueError if it is no JSON."""
-        return from_json(self.content)
+        return from_json(self.content.removeprefix(BOM_UTF8))
 
     @property
     def text(self) -> str:
         """The body as text, in its own charset; what does not fit is replaced."""
         try:
             return self.content.decode(charset(self.headers.get("content-type")), "replace")
-        except LookupError:
+        except (LookupError, UnicodeError):
+            # There are charsets that do not exist, and some that only Python takes for one.
             return self.content.decode(errors="replace")

@@ -149,7 +149,7 @@ def _body(subject: _Subject, response: Response, found: Mismatches) -> Any:
         return content
     try:
         return content.decode(charset(subject.raw.content_type))
-    except (LookupError, UnicodeDecodeError) as error:
+    except (LookupError, UnicodeError) as error:
         raise subject.undecodable(f"the text cannot be decoded ({error})") from None
 
 

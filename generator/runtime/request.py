@@ -1,16 +1,20 @@
 """Building the request of a call. Nothing is sent here."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from urllib.parse import quote
+from typing import Final
+from urllib.parse import unquote_plus
 
 from . import parameters
 from .bodies import Body, encode_body
 from .errors import InvalidArgumentError
 from .headers import header_name, header_value
-from .operations import Operation, Parameter, Style
+from .operations import ArrayFormat, Operation, Parameter, Style
 from .parameters import Argument, Pair
+
+_INDEX: Final = re.compile(r"\[[0-9]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +48,47 @@ class Request:
         names = {header_name(name).lower() for name in given}
         kept = (pair for pair in self.headers if pair[0].lower() not in names)
         added = ((name, header_value(name, value)) for name, value in given.items())
-        return replace(self, headers=(*kept, *added))
+        cookies = () if "cookie" in names else self.cookies
+        return replace(self, headers=(*kept, *added), cookies=cookies)
 
-    def with_query(self, given: Mapping[str, object]) -> "Request":
-        """Return the request with the `given` parameters, instead of those of these names."""
-        names = {quote(name, safe="") for name in given}
-        kept = (part for part in self.query.split("&") if part.partition("=")[0] not in names)
-        added = parameters.query((_parameter(name, value), value) for name, value in given.items())
+    def with_query(
+        self, given: Mapping[str, object], described: Sequence[Parameter] = ()
+    ) -> "Request":
+        """Return the request with the `given` parameters, instead of those of these names.
+
+        A name stands for all that begins with it: ``filter`` for ``filter[status]``. Arrays are
+        written as those of the same name are that are `described`.
+        """
+        names = tuple(_without_indices(name) for name in given)
+        kept = (part for part in self.query.split("&") if part and not _is_below(part, names))
+        formats = {each.name: each.array_format for each in described if each.location == "query"}
+        added = parameters.query(
+            (_parameter(name, value, formats.get(name)), value) for name, value in given.items()
+        )
         return replace(self, query="&".join(filter(None, (*kept, added))))
 
 
-def _parameter(name: str, value: object) -> Parameter:
-    """Return how a parameter is written that no description has."""
+def name_in_query(part: str) -> str:
+    """Return the name in one part of a query, whichever way it numbers the items of an array.
+
+    ``filter[status]`` for each of ``filter[status][]=a`` and ``filter%5Bstatus%5D%5B0%5D=a``.
+    """
+    return _without_indices(unquote_plus(part.partition("=")[0]))
+
+
+def _without_indices(name: str) -> str:
+    return _INDEX.sub("", name)
+
+
+def _is_below(part: str, names: tuple[str, ...]) -> bool:
+    name = name_in_query(part)
+    return any(name == each or name.startswith(f"{each}[") for each in names)
+
+
+def _parameter(name: str, value: object, array_format: ArrayFormat | None) -> Parameter:
+    """Return how a parameter is written that need not be described."""
     style: Style = "deepObject" if isinstance(value, Mapping) else "form"
-    return Parameter(name, "query", style, explode=True)
+    return Parameter(name, "query", style, explode=True, array_format=array_format)
 
 
 def build_request(

@@ -10,7 +10,7 @@ from time import sleep
 from typing import TypeVar
 
 from .bodies import can_be_sent_again
-from .errors import ApiConnectionError, ApiTimeoutError, Exchange
+from .errors import ApiConnectionError, ApiError, ApiTimeoutError, Exchange
 from .events import (
     ErrorEvent,
     EventHook,
@@ -81,24 +81,28 @@ class Sender:
             options.get("timeout", DEFAULT_TIMEOUT), options.get("deadline", DEFAULT_DEADLINE)
         )
         policy = RetryPolicy(options.get("max_retries", DEFAULT_MAX_RETRIES))
+        was_sent = False
         for retry in count():
-            self._wait_for_turn(limits, exchange)
+            self._wait_for_turn(limits, exchange, was_sent=was_sent)
             event = request_event(exchange, retry + 1)
             outcome = self._outcome(attempt, limits, event)
+            was_sent = was_sent or _was_sent(outcome)
             delay = _delay(policy, retry, request, outcome)
             if delay is None or not limits.allow(delay):
                 break
             emit(RetryEvent(event, delay), self.hooks)
             sleep(delay)
         if isinstance(outcome, ApiConnectionError):
+            outcome.was_sent = was_sent
             raise outcome
         return outcome
 
-    def _wait_for_turn(self, limits: TimeLimits, exchange: Exchange) -> None:
+    def _wait_for_turn(self, limits: TimeLimits, exchange: Exchange, *, was_sent: bool) -> None:
         delay = self.rate_limit.reserve() if self.rate_limit is not None else 0.0
         if not limits.allow(delay):
-            reason = "the rate limit of this client has no place before the deadline of the call"
-            raise ApiTimeoutError(exchange, reason, was_sent=False)
+            reason = "the rate limit of this client has no place" if delay else "no answer came"
+            reason += " before the deadline of the call"
+            raise ApiTimeoutError(exchange, reason, was_sent=was_sent)
         if delay:
             sleep(delay)
 
@@ -112,14 +116,20 @@ class Sender:
         start = time.monotonic()
         try:
             response = attempt(limits)
-        except ApiConnectionError as error:
+        except ApiError as error:
             emit(ErrorEvent(event, error, time.monotonic() - start), self.hooks)
-            return error
+            if isinstance(error, ApiConnectionError):
+                return error
+            raise
         name = self.request_id_header
         request_id = response.headers.get(name) if name is not None else None
         elapsed = time.monotonic() - start
         emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
         return response
+
+
+def _was_sent(outcome: HttpResponse | OpenResponse | ApiConnectionError) -> bool:
+    return outcome.was_sent if isinstance(outcome, ApiConnectionError) else True
 
 
 def _delay(

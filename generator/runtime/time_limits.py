@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     import httpx2
+
+_SHORTEST: Final = 0.001
+"""No limit of 0 is given to a socket, which would not wait at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +40,47 @@ class TimeLimits:
         """Tell whether `delay` seconds from now the call is not over yet."""
         remaining = self.remaining()
         return remaining is None or delay < remaining
+
+
+class StepLimits(Mapping[str, float | None]):
+    """The limits of a request's steps by their names in httpx2, none beyond the end of the call.
+
+    Each is what it is when it is looked up.
+    """
+
+    __slots__ = ("_limits", "_steps")
+
+    def __init__(self, steps: Mapping[str, float | None], limits: TimeLimits) -> None:
+        self._steps = steps
+        self._limits = limits
+
+    def __getitem__(self, name: str) -> float | None:
+        seconds = self._steps[name]
+        return seconds if self._limits.ends_at is None else StepLimit(seconds, self._limits)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._steps)
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+
+class StepLimit(float):
+    """Seconds for one read or write, from which those for the next one of its step follow."""
+
+    __slots__ = ("_limits", "_seconds")
+
+    _limits: TimeLimits
+    _seconds: float | None
+
+    def __new__(cls, seconds: float | None, limits: TimeLimits) -> Self:
+        """Return `seconds`, or less if `limits` end before."""
+        remaining = limits.remaining()
+        known = [each for each in (seconds, remaining) if each is not None]
+        made = super().__new__(cls, max(_SHORTEST, min(known)))
+        made._seconds, made._limits = seconds, limits
+        return made
+
+    def next(self) -> StepLimit | None:
+        """Return the seconds for another read or write, None if the call is over."""
+        return StepLimit(self._seconds, self._limits) if self._limits.allow(0) else None

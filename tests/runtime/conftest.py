@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.halves import HALVES, SyncHalf
+
 RUNTIME = Path(__file__).parents[2] / "generator" / "runtime"
 EXAMPLE = Path(__file__).parent / "example"
 
@@ -123,3 +125,10 @@ def example_models(example: ModuleType) -> ModuleType:
 @pytest.fixture(scope="session")
 def example_errors(example: ModuleType) -> ModuleType:
     return importlib.import_module("example_charge._runtime.errors")
+
+
+@pytest.fixture(params=HALVES, ids=["sync", "async"])
+def half(request: pytest.FixtureRequest) -> Iterator[SyncHalf]:
+    """The synchronous half of the runtime, then the asynchronous one."""
+    with request.param() as made:
+        yield made

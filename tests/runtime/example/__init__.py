@@ -2,6 +2,7 @@
 
 from ._runtime.auth import BearerToken
 from ._runtime.unset import UNSET, Unset
+from .async_client import AsyncClient
 from .client import Client
 
-__all__ = ["UNSET", "BearerToken", "Client", "Unset"]
+__all__ = ["UNSET", "AsyncClient", "BearerToken", "Client", "Unset"]

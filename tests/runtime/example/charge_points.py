@@ -15,6 +15,7 @@ from ._runtime.operations import (
 )
 from ._runtime.options import RequestOptions
 from ._runtime.pages import Page
+from ._runtime.raw import RawMethod, StreamingMethod, WrappedResource
 from ._runtime.resource import Resource
 from ._runtime.unset import UNSET, Unset
 from .models import (
@@ -83,6 +84,16 @@ class ChargePoints(Resource):
     __slots__ = ()
 
     @property
+    def with_raw_response(self) -> ChargePointsWithRawResponse:
+        """The same operations, with the whole response as their result."""
+        return ChargePointsWithRawResponse(ChargePoints(self._caller.with_raw_response))
+
+    @property
+    def with_streaming_response(self) -> ChargePointsWithStreamingResponse:
+        """The same operations, with a response that is read bit by bit."""
+        return ChargePointsWithStreamingResponse(ChargePoints(self._caller.with_streaming_response))
+
+    @property
     def evses(self) -> Evses:
         """The EVSEs of charge points."""
         from .evses import Evses  # noqa: PLC0415
@@ -139,3 +150,27 @@ class ChargePoints(Resource):
         return self._call(
             _UPLOAD, request_options, (charge_point,), {"picture": picture, "caption": caption}
         )
+
+
+class ChargePointsWithRawResponse(WrappedResource):
+    """Charge points, with whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePoints.list)
+    get = RawMethod(ChargePoints.get)
+    update = RawMethod(ChargePoints.update)
+    delete = RawMethod(ChargePoints.delete)
+    upload_picture = RawMethod(ChargePoints.upload_picture)
+
+
+class ChargePointsWithStreamingResponse(WrappedResource):
+    """Charge points, with responses that are read bit by bit."""
+
+    __slots__ = ()
+
+    list = StreamingMethod(ChargePoints.list)
+    get = StreamingMethod(ChargePoints.get)
+    update = StreamingMethod(ChargePoints.update)
+    delete = StreamingMethod(ChargePoints.delete)
+    upload_picture = StreamingMethod(ChargePoints.upload_picture)
