@@ -28,6 +28,11 @@ class BearerToken:
         """The texts that must not be shown."""
         return (self.token,)
 
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return False
+
     def apply(self, request: Request) -> Request:
         """Return the request with the token (RFC 6750, 2.1)."""
         return request.with_header("Authorization", f"Bearer {self.token}")
@@ -48,6 +53,11 @@ class BasicCredentials:
     def secrets(self) -> tuple[str, ...]:
         """The texts that must not be shown."""
         return (self._encoded(), self.password) if self.password else (self._encoded(),)
+
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return False
 
     def apply(self, request: Request) -> Request:
         """Return the request with the name and password (RFC 7617)."""
@@ -72,6 +82,11 @@ class ApiKey:
     def secrets(self) -> tuple[str, ...]:
         """The texts that must not be shown."""
         return tuple(dict.fromkeys((self.value, quote(self.value, safe=""))))
+
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return self.location == "query"
 
     def apply(self, request: Request) -> Request:
         """Return the request with the key."""

@@ -88,6 +88,11 @@ class BaseClient:
             options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
         )
         self._connections = _Connections(options, self._error_envelope.request_id_header)
+        in_urls = [s for each in credentials.values() if each.is_in_url for s in each.secrets]
+        if in_urls:
+            from .library_log import keep_out_of_library_log  # noqa: PLC0415
+
+            keep_out_of_library_log(in_urls, self._connections)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._configuration.base_url!r})"

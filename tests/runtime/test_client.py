@@ -284,7 +284,7 @@ def test_only_its_own_connections_are_closed(server: Any) -> None:
 def test_no_error_warning_or_log_shows_the_secret(
     server: Any, credential: Credential, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.WARNING)
+    caplog.set_level(logging.DEBUG)
     shown = [repr(credential)]
     typed: Operation[Any] = Operation(
         "GET",
