@@ -28,7 +28,9 @@ from generator.ir.operation_types import (
 from generator.ir.types import Field, Type
 from generator.ir.words import pascal_identifier, snake_identifier, split_words
 
-_DEPENDENCIES = frozenset({"httpx2", "pydantic", "pydantic_core", "typing_extensions"})
+_DEPENDENCIES = frozenset(
+    {"anyio", "opentelemetry", "httpx2", "pydantic", "pydantic_core", "typing_extensions"}
+)
 _IMPORTED_NAMES = frozenset(
     "Any ApiKey BaseClient BasicCredentials BearerToken ClassVar Client ClientOptions Credential "
     "Decimal ErrorEnvelope Literal Never Page Paginator RawMethod RequestOptions Resource "

@@ -16,6 +16,7 @@ from generator.render.credentials import (
     credential_arguments,
     credential_lines,
     credentials_of,
+    need,
     unsupported_schemes,
 )
 from generator.render.environment import Environment
@@ -36,8 +37,31 @@ _OPTIONS = {
     "tracer": "An OpenTelemetry tracer, for a span of each call.",
     "strict": "Raise where an answer differs from its description, instead of warning.",
 }
+_CREDENTIALS = {
+    "ApiKey": "the API key",
+    "BasicCredentials": "for HTTP basic authentication",
+    "BearerToken": "the bearer token",
+}
 _OWN_ARGUMENTS = ("self", "base_url", "options", *_OPTIONS)
 _OWN_LOCALS = ("credentials", "variables")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An argument that says as whom or where is called, and what stands in for it.
+
+    ``variable`` is its environment variable, empty without one; ``default`` is written as code.
+    ``needed`` says that a client cannot be made without it. ``scheme`` is the security scheme that
+    a credential is of. ``meaning`` is no text of a document, ``url`` the URL that it speaks of.
+    """
+
+    argument: str
+    variable: str
+    default: str
+    needed: bool
+    scheme: str | None
+    meaning: str
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +71,8 @@ class Construction:
     ``arguments`` are the constructor's own, ``documentation`` what is said of all, ``lines`` its
     body as far as ``base_url`` and ``credentials`` are known. ``credential_types``,
     ``typing_names`` and ``functions`` (pairs of a module of the runtime and a name) are what these
-    import. With ``server_variables`` the body has ``variables`` too. ``example`` makes a client.
+    import. With ``server_variables`` the body has ``variables`` too. ``settings`` are the arguments
+    that say as whom and where is called.
     """
 
     arguments: tuple[str, ...]
@@ -57,7 +82,7 @@ class Construction:
     typing_names: tuple[str, ...]
     functions: tuple[tuple[str, str], ...]
     server_variables: bool
-    example: str
+    settings: tuple[Setting, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +148,10 @@ def construction(model: ClientModel) -> Construction:
         typing_names=("Literal",) if any(each.variable.enum for each in variables) else (),
         functions=tuple(_functions("\n".join((*arguments, *lines)))),
         server_variables=server_variables,
-        example=_example(credentials, variables, servers.default),
+        settings=(
+            *_credential_settings(model, credentials, environment),
+            *_server_settings(variables, servers.default, environment),
+        ),
     )
 
 
@@ -152,7 +180,7 @@ def _url_lines(
     given = "".join(f" and {name} is None" for name in own)
     yield f"if base_url is None{given}:"
     yield f"    base_url = {environment.optional('base_url')}"
-    filled = dict_of(_filled(each, is_known=each.name in own) for each in variables)
+    filled = dict_of(_filled(each, None if each.name in own else environment) for each in variables)
     values: Expression = "variables" if keep_variables else filled
     if keep_variables:
         yield "variables: dict[str, str] | None = None"
@@ -183,9 +211,11 @@ def _whole_host(server: Server) -> str | None:
     return found.group(1) if found else None
 
 
-def _filled(variable: _Variable, *, is_known: bool) -> tuple[str, str]:
-    needs_text = variable.is_host and not is_known
-    value = f'{variable.name} or ""' if needs_text else variable.name
+def _filled(variable: _Variable, environment: Environment | None) -> tuple[str, str]:
+    """Write a variable's value; ``environment`` stands in for a host that may be unknown."""
+    value = variable.name
+    if variable.is_host and environment is not None:
+        value = f'{environment.optional(value)} or ""'
     return literal(variable.variable.name), value
 
 
@@ -218,11 +248,45 @@ def _described(server: Server) -> str:
     return f": {told}" if told else ""
 
 
-def _example(
-    credentials: Sequence[Credential], variables: Sequence[_Variable], server: Server | None
-) -> str:
-    parts = [f'{name}="…"' for each in credentials[:1] for name in each.arguments]
-    parts += [f"{each.name}={literal(each.variable.default)}" for each in variables if each.is_host]
-    if server is None:
-        parts.append('base_url="https://…"')
-    return f"Client({', '.join(parts)})"
+def _credential_settings(
+    model: ClientModel, credentials: Sequence[Credential], environment: Environment
+) -> Iterator[Setting]:
+    for each in credentials:
+        found = need(each, model)
+        needed = found == "always" or (found == "sometimes" and len(credentials) == 1)
+        for name in each.arguments:
+            yield Setting(
+                argument=str(name),
+                variable=environment.variable(name),
+                default="",
+                needed=needed,
+                scheme=each.scheme,
+                meaning=_CREDENTIALS[each.type],
+            )
+
+
+def _server_settings(
+    variables: Sequence[_Variable], server: Server | None, environment: Environment
+) -> Iterator[Setting]:
+    url = server.url if server is not None else ""
+    for each in variables:
+        is_own = server is not None and _is_host_of(each, server)
+        is_in_url = server is not None and each.variable in server.variables
+        yield Setting(
+            argument=str(each.name),
+            variable=environment.variable(each.name) if is_own else "",
+            default="" if each.is_host else literal(each.variable.default),
+            needed=is_own,
+            scheme=None,
+            meaning="a part of the URL" if is_in_url else "a part of the URL of some operations",
+            url=url if is_in_url else "",
+        )
+    yield Setting(
+        argument="base_url",
+        variable=environment.variable("base_url"),
+        default="",
+        needed=server is None,
+        scheme=None,
+        meaning="the URL of the server" if server is None else "the URL of the server, instead of",
+        url=url,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from generator.config import ConfigError, ErrorSettings
 from generator.ir.words import Identifier
@@ -23,6 +24,9 @@ _CLASSES = {
 }
 
 
+_ERROR_STATUSES = frozenset(str(each.value) for each in HTTPStatus if each.value >= 400)
+
+
 @dataclass(frozen=True, slots=True)
 class StatusClass:
     """An exception of an API's own: ``base`` is the runtime's for its status."""
@@ -38,7 +42,7 @@ def status_classes(settings: ErrorSettings) -> tuple[StatusClass, ...]:
 
 
 def _status_class(status: str, name: str) -> StatusClass:
-    if not (status.isdigit() and len(status) == 3 and status[0] in "45"):
+    if status not in _ERROR_STATUSES:
         raise ConfigError(f"[errors.classes]: {status!r} is not the status of an error")
     try:
         Identifier(name)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from generator.ir.client_model import ClientModel, Resource, package_names
 from generator.ir.python_types import literal
+from generator.render.api_index import api_index
 from generator.render.construction import Construction, construction
 from generator.render.docstrings import reached_by
+from generator.render.environment import Environment
 from generator.render.errors import StatusClass, status_classes
 from generator.render.layout import call, dict_of, keyword, laid_out, prefixed, tuple_of
 from generator.render.metadata import api_name, package_description
 from generator.render.readme import Readme, readme_of
+from generator.render.receiver import Receiver, receiver_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Notifications:
     signature_header: str
     timestamp_header: str
     events: tuple[tuple[str, str], ...]
+    receiver: Receiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Frame:
 
     It is plain data, which JSON can hold. ``error_envelope`` is the assignment of the client's
     attribute, ``errors`` are the exceptions of the API's own, ``notifications`` what it takes to
-    receive what the API sends, if anything.
+    receive what the API sends, if anything. ``api_index`` is the text of the list of all methods.
     """
 
     distribution: str
@@ -54,11 +58,12 @@ class Frame:
     notifications: Notifications | None
     namespaces: tuple[Namespace, ...]
     readme: Readme
+    api_index: str
 
 
 def frame_of(model: ClientModel) -> Frame:
     """Give the frame of a package; raises ConfigError for settings that cannot be followed."""
-    distribution, module = package_names(model.title, model.settings)
+    distribution, module = map(str, package_names(model.title, model.settings))
     return Frame(
         distribution=distribution,
         module=module,
@@ -68,9 +73,10 @@ def frame_of(model: ClientModel) -> Frame:
         construction=construction(model),
         error_envelope=_error_envelope(model),
         errors=status_classes(model.settings.errors),
-        notifications=_notifications(model),
+        notifications=_notifications(model, module),
         namespaces=tuple(map(_namespace, model.resources)),
         readme=readme_of(model),
+        api_index=api_index(model, module),
     )
 
 
@@ -79,14 +85,18 @@ def _namespace(resource: Resource) -> Namespace:
     return Namespace(str(resource.attribute), reached_by(resource), *map(str, names))
 
 
-def _notifications(model: ClientModel) -> Notifications | None:
+def _notifications(model: ClientModel, module: str) -> Notifications | None:
     """Give what is known of notifications; None where that is not enough to receive them."""
     written = model.settings.notifications
     if not (written.type_field and written.signature_header and model.events):
         return None
     events = tuple((each.type, str(each.class_name)) for each in model.events)
     return Notifications(
-        written.type_field, written.signature_header, written.timestamp_header, events
+        type_field=written.type_field,
+        signature_header=written.signature_header,
+        timestamp_header=written.timestamp_header,
+        events=events,
+        receiver=receiver_of(model, Environment(module.upper())),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http import HTTPStatus
 from importlib.resources import files
 
 import generator
@@ -16,7 +17,8 @@ from generator.render.methods import ASYNC, SYNC, Half
 from generator.render.notifications import notifications_module
 from generator.render.parts import module_parts, write_modules
 from generator.render.python_text import docstring
-from generator.render.readme import about
+from generator.render.readme_text import readme_text
+from generator.render.receiver import receiver_module
 from generator.render.templates import rendered
 from generator.render.texts import Texts, TextsInMemory
 
@@ -72,7 +74,8 @@ def render_frame(frame: Frame, version: str, texts: Texts) -> dict[str, str]:
     """Give the files of a package that are no parts, for a version of the API."""
     formatter, folder = Formatter(texts), f"src/{frame.module}"
     return {
-        "README.md": _readme(frame, version),
+        "README.md": readme_text(frame, version),
+        "api.md": frame.api_index,
         "pyproject.toml": _pyproject(frame, version),
         f"{folder}/__init__.py": formatter.module([[_package_module(frame, version)]]),
         **{
@@ -82,6 +85,7 @@ def render_frame(frame: Frame, version: str, texts: Texts) -> dict[str, str]:
             for module, half in _HALVES.items()
         },
         **{f"{folder}/{name}": text for name, text in _optional_modules(frame, formatter)},
+        **dict(_example_files(frame, formatter)),
         f"{folder}/py.typed": "",
         f"{folder}/_operations/__init__.py": _OPERATIONS,
         **{f"{folder}/{half.folder}/__init__.py": _RESOURCES for half in _HALVES.values()},
@@ -176,13 +180,21 @@ def _optional_modules(frame: Frame, formatter: Formatter) -> Iterator[tuple[str,
         yield "notifications.py", notifications_module(frame.notifications, formatter)
 
 
+def _example_files(frame: Frame, formatter: Formatter) -> Iterator[tuple[str, str]]:
+    found = frame.notifications
+    if found is not None and found.receiver.handled:
+        text = receiver_module(found.receiver, frame.module, frame.api_name, formatter)
+        yield "examples/receive_notifications.py", text
+
+
 def _errors(frame: Frame) -> Iterator[str]:
     bases = {each.base for each in frame.errors}
     title = docstring(f"The errors that are particular to the {frame.api_name}.", 0)
     imports = import_names("._runtime.errors", bases)
     yield f"{title}\n\nfrom __future__ import annotations\n\n{imports}\n"
     for each in frame.errors:
-        yield f'class {each.name}({each.base}):\n    """{each.status}."""\n'
+        told = f"{each.status}: {HTTPStatus(each.status).phrase.lower()}."
+        yield f'class {each.name}({each.base}):\n    """{told}"""\n'
 
 
 def _pyproject(frame: Frame, version: str) -> str:
@@ -192,19 +204,6 @@ def _pyproject(frame: Frame, version: str) -> str:
         module=frame.module,
         version=distribution_version(version),
         description=frame.description,
-    )
-
-
-def _readme(frame: Frame, version: str) -> str:
-    return rendered(
-        "package/README.md.jinja",
-        distribution=frame.distribution,
-        module=frame.module,
-        version=distribution_version(version),
-        about=about(frame.api_name, version, frame.readme),
-        provenance=frame.provenance,
-        construct=frame.construction.example,
-        readme=frame.readme,
     )
 
 

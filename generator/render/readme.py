@@ -1,4 +1,4 @@
-"""What the README of a package says that depends on its API."""
+"""What the README of a package tells of its API, whatever the API's version."""
 
 from __future__ import annotations
 
@@ -6,77 +6,57 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir.client_model import ClientModel, Method, Resource
-from generator.render.prose import paragraph, prose
-
-_WIDTH = 120
+from generator.ir.operation_types import body_kind
+from generator.ir.types import Type
+from generator.render.example_calls import Examples, examples_of, is_paged
 
 
 @dataclass(frozen=True, slots=True)
 class Readme:
-    """What a README tells of operations: how many there are, and how some are called.
+    """What a README tells of an API.
 
-    ``example`` is a call that needs no arguments, ``versions`` says how endpoint versions are
-    reached; both may be empty. ``resources`` are lines on what each namespace has.
+    ``operations`` is how many there are, ``examples`` are calls of some. ``version`` is the way to
+    a resource that has one endpoint version only, empty where there are no several. The others say
+    which parts of a README apply.
     """
 
     operations: int
-    example: str
-    versions: str
-    resources: tuple[str, ...]
+    examples: Examples
+    version: str
+    has_deprecated: bool
+    has_files: bool
+    has_objects: bool
+    has_streams: bool
+    has_pages: bool
+    has_page_numbers: bool
+    engages_cursors: bool
+    has_request_id: bool
 
 
 def readme_of(model: ClientModel) -> Readme:
-    """Give what the README of a package tells of its operations."""
+    """Give what the README of a package tells of its API."""
+    methods = [method for _, method in model.methods()]
+    listings = [method.listing for method in methods if method.listing is not None]
     return Readme(
-        operations=len({method.operation.key for _, method in model.methods()}),
-        example=_example(model),
-        versions=_versions_told(model),
-        resources=tuple(map(_resource_line, model.resources)),
+        operations=len({method.operation.key for method in methods}),
+        examples=examples_of(model),
+        version=_version(model),
+        has_deprecated=any(method.operation.deprecated for method in methods),
+        has_files=any(map(_takes_files, methods)),
+        has_objects=any(map(_takes_objects, methods)),
+        has_streams=any(map(_is_streamed, methods)),
+        has_pages=any(map(is_paged, listings)),
+        has_page_numbers=any(each.page for each in listings),
+        engages_cursors=any(each.empty_cursor for each in listings),
+        has_request_id=bool(model.settings.responses.request_id_header),
     )
 
 
-def about(api: str, version: str, readme: Readme) -> str:
-    """Give the paragraph that says what a package is: a client of ``api`` in a version."""
-    told = (
-        f"A typed Python client of the {api}, version {paragraph(version)}:"
-        f" {readme.operations} operations, generated from its OpenAPI document."
-    )
-    return prose(told, _WIDTH)
-
-
-def _example(model: ClientModel) -> str:
-    """Give a call that needs no arguments, a listing if there is one."""
-    calls = sorted(
-        (method.name != "list", len(resource.path), _call(resource, method))
-        for resource, method in model.methods()
-        if method.operation.method == "GET"
-        and not method.operation.deprecated
-        and not any(each.required for each in method.arguments)
-    )
-    return calls[0][2] if calls else ""
-
-
-def _call(resource: Resource, method: Method) -> str:
-    return ".".join(("client", *resource.path, f"{method.name}()"))
-
-
-def _resource_line(resource: Resource) -> str:
-    names = ", ".join(f"`{name}`" for name in sorted(_method_names(resource)))
-    line = prose(f"`client.{resource.attribute}`: {names}", _WIDTH - 2)
-    return line.replace("\n", "\n  ")
-
-
-def _versions_told(model: ClientModel) -> str:
-    """Say how endpoint versions are reached; nothing where there is one of each endpoint."""
+def _version(model: ClientModel) -> str:
+    """Give the way to a resource that has one endpoint version only, empty without any."""
     versions = [each.path for each in _walk(model) if each.version is not None]
-    if not versions:
-        return ""
-    example = ".".join(("client", *min(versions, key=len)))
-    told = (
-        "Where there are several versions of an endpoint, its plain name means the newest; each is"
-        f" reached under its own name, such as `{example}`."
-    )
-    return prose(told, _WIDTH)
+    shortest = min(versions, key=lambda path: (len(path), path), default=())
+    return ".".join(("client", *shortest)) if shortest else ""
 
 
 def _walk(model: ClientModel) -> Iterator[Resource]:
@@ -84,9 +64,22 @@ def _walk(model: ClientModel) -> Iterator[Resource]:
         yield from resource.walk()
 
 
-def _method_names(resource: Resource) -> Iterator[str]:
-    """Give the methods below a top-level resource, without those of one endpoint version only."""
-    if resource.version is None:
-        yield from (".".join((*resource.path[1:], method.name)) for method in resource.methods)
-        for child in resource.children:
-            yield from _method_names(child)
+def _takes_objects(method: Method) -> bool:
+    whole = (method.body.type,) if method.body is not None and method.whole_body else ()
+    return any(map(_has_objects, (*(each.type for each in method.arguments), *whole)))
+
+
+def _has_objects(type_: Type) -> bool:
+    return type_.kind == "object" or any(map(_has_objects, type_.arguments))
+
+
+def _takes_files(method: Method) -> bool:
+    if method.body is None:
+        return False
+    scalars = {method.body.type.scalar, *(each.type.scalar for each in method.arguments)}
+    return "bytes" in scalars
+
+
+def _is_streamed(method: Method) -> bool:
+    kinds = (body_kind(each.media_type) for each in method.responses if each.media_type)
+    return any(kind in ("text", "binary") for kind in kinds)

@@ -1,12 +1,16 @@
-"""What a package says of itself: version, description, dependencies, README."""
+"""What a package says of itself: version, description, dependencies, files."""
 
 import sys
+import tarfile
 import tomllib
+import zipfile
+from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from generator.pipeline.wheels import build_distributions
 from generator.render.metadata import distribution_version, toml_string
 
 from .conftest import Generate
@@ -62,9 +66,10 @@ def test_the_project_file(generate: Generate) -> None:
         requirement.name: min(map(str, requirement.specifier))
         for requirement in map(Requirement, project["dependencies"])
     }
-    assert sorted(lowest) == ["httpx2", "pydantic", "typing_extensions"]
-    assert ">=2.16" in str(Requirement(project["dependencies"][0]).specifier)
-    assert ">=2.14" in str(Requirement(project["dependencies"][1]).specifier)
+    assert sorted(lowest) == ["anyio", "httpx2", "pydantic", "typing_extensions"]
+    assert "anyio>=4.10,<5" in project["dependencies"]
+    assert "<3" in lowest["httpx2"]
+    assert project["optional-dependencies"] == {"telemetry": ["opentelemetry-api>=1.30"]}
     assert package.module.__version__ == "1.2.0-beta"
     assert package.module.__doc__ == "Client of the Pet Shop API."
 
@@ -76,44 +81,6 @@ def test_names_and_description_can_be_configured(generate: Generate) -> None:
     )
     project = tomllib.loads(package.files["pyproject.toml"])["project"]
     assert (project["name"], project["description"]) == ("acme", "Calls Acme.")
-
-
-def test_the_readme_shows_a_call_that_works(generate: Generate) -> None:
-    package = generate("""
-    info: {title: Pet Shop API, version: 1.2.0}
-    servers: [{url: 'https://{shop}', variables: {shop: {default: pets.example}}}]
-    security: [{auth: []}]
-    paths:
-      /old: {get: {deprecated: true}}
-      /pets/{id}: {get: {}}
-      /pets: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {
-        type: array, items: {type: string}}}}}}}}
-    components: {securitySchemes: {auth: {type: http, scheme: bearer}}}
-    """)
-    readme = package.files["README.md"]
-    assert "version 1.2.0: 3 operations" in readme
-    assert "- `client.pets`: `get`, `list`" in readme
-    assert "several versions" not in readme
-    code = readme.partition("```python\n")[2].partition("```")[0]
-    assert (
-        'Client(token="…", shop="pets.example") as client:\n    print(client.pets.list())' in code
-    )
-    compile(code, "README.md", "exec")
-    assert max(map(len, readme.splitlines())) <= 120
-
-
-def test_the_readme_tells_of_endpoint_versions(generate: Generate) -> None:
-    package = generate("paths: {'/pets/v1.0/{id}': {get: {}}, '/pets/v2.0/{id}': {get: {}}}")
-    assert "such as `client.pets.v1_0`" in package.files["README.md"]
-    assert "- `client.pets`: `get`\n" in package.files["README.md"]
-
-
-def test_a_readme_of_an_api_without_operations(generate: Generate) -> None:
-    package = generate("{}")
-    code = package.files["README.md"].partition("```python\n")[2].partition("```")[0]
-    compile(code, "README.md", "exec")
-    with package.client() as client:
-        assert repr(client) == "Client(base_url='https://api.example')"
 
 
 def test_a_reconstructed_document_is_called_so(generate: Generate) -> None:
@@ -139,3 +106,23 @@ def test_the_package_imports_nothing_before_it_is_used(generate: Generate) -> No
         _ = package.module.Missing
     with pytest.raises(AttributeError, match="Missing"):
         _ = package.models.Missing
+
+
+@pytest.mark.slow
+def test_what_distributions_hold(generate: Generate, tmp_path: Path) -> None:
+    package = generate(
+        """
+        paths: {/a: {post: {callbacks: {sent: {'{$request.body#/url}': {post: {requestBody: {
+          content: {application/json: {schema: {type: object, properties: {
+            type: {type: string, enum: [sent]}}}}}}}}}}}}}
+        """,
+        {"notifications": {"type_field": "type", "signature_header": "X-Signature"}},
+    )
+    sdist, wheel = sorted(build_distributions(package.files, tmp_path), reverse=True)
+    with zipfile.ZipFile(wheel) as archive:
+        inside = {name.partition("/")[0] for name in archive.namelist()}
+    assert inside == {package.module.__name__, "example-1.0.0.dist-info"}
+    assert f"pip install {wheel.name}\n" in package.files["README.md"]
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"README.md", "api.md", "examples/receive_notifications.py"} <= names

@@ -1,13 +1,17 @@
 """Credentials, and which of them a call carries (OpenAPI 3.1, Security Requirement Object)."""
 
+from __future__ import annotations
+
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
 
-from .parameters import header_value
-from .request import Request
+from .headers import header_value
+
+if TYPE_CHECKING:
+    from .request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class BearerToken:
     def secrets(self) -> tuple[str, ...]:
         """The texts that must not be shown."""
         return (self.token,)
+
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return False
 
     def apply(self, request: Request) -> Request:
         """Return the request with the token (RFC 6750, 2.1)."""
@@ -44,6 +53,11 @@ class BasicCredentials:
     def secrets(self) -> tuple[str, ...]:
         """The texts that must not be shown."""
         return (self._encoded(), self.password) if self.password else (self._encoded(),)
+
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return False
 
     def apply(self, request: Request) -> Request:
         """Return the request with the name and password (RFC 7617)."""
@@ -69,15 +83,19 @@ class ApiKey:
         """The texts that must not be shown."""
         return tuple(dict.fromkeys((self.value, quote(self.value, safe=""))))
 
+    @property
+    def is_in_url(self) -> bool:
+        """Whether the secret stands in the URL of a request."""
+        return self.location == "query"
+
     def apply(self, request: Request) -> Request:
         """Return the request with the key."""
         if self.location == "header":
             return request.with_header(self.name, self.value)
+        if self.location == "query":
+            return request.with_query({self.name: self.value})
         pair = (quote(self.name, safe=""), quote(self.value, safe=""))
-        if self.location == "cookie":
-            return replace(request, cookies=(*request.cookies, pair))
-        parts = (request.query, "=".join(pair)) if request.query else ("=".join(pair),)
-        return replace(request, query="&".join(parts))
+        return replace(request, cookies=(*request.cookies, pair))
 
 
 Credential: TypeAlias = BearerToken | BasicCredentials | ApiKey

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final, TypeAlias, TypeGuard
+from typing import Any, BinaryIO, Final, TypeAlias, TypeGuard
 
 from pydantic import BaseModel
 
 from .errors import InvalidArgumentError
+from .headers import header_value
 from .media_types import closeness, essence, is_json
 from .operations import Encoding, File, Parameter, RequestBody
-from .parameters import form_pairs, header_value
+from .parameters import form_pairs
 from .unset import UNSET
 from .wire import scalar_text, to_json, to_wire
 
@@ -37,6 +38,24 @@ class Body:
     media_type: str
     content: Content = b""
     parts: tuple[Part, ...] = ()
+
+
+def can_be_sent_again(body: Body | None) -> bool:
+    """Tell whether a body can be read twice: an open file may not go back to its start."""
+    if body is None:
+        return True
+    contents = [part.content for part in body.parts] or [body.content]
+    return all(isinstance(each, (bytes, Path)) or each.seekable() for each in contents)
+
+
+def with_members(body: object, members: Mapping[str, Any]) -> object:
+    """Return a JSON object with more members; raises InvalidArgumentError for another body."""
+    if body is UNSET:
+        return dict(members)
+    value = to_wire(body) if isinstance(body, BaseModel) else body
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError("extra_body adds members to a JSON object, and the body is none")
+    return {**value, **members}
 
 
 def encode_body(
@@ -75,7 +94,9 @@ def _concrete(media_type: str) -> str:
         return media_type
     if media_type == "*/*":
         return _ANY_BYTES
-    raise InvalidArgumentError(f"the operation takes {media_type}: say which with media_type")
+    raise InvalidArgumentError(
+        f"the operation takes {media_type}: say which, with a File that has a content_type"
+    )
 
 
 def _is_empty_object(value: object) -> bool:

@@ -1,61 +1,68 @@
-"""The base of the generated clients and of the resources that hang from them."""
+"""The base of the generated clients."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypedDict, Unpack
 
-from .auth import Credential, authorize
-from .errors import ErrorEnvelope, Exchange
-from .operations import Operation
-from .reading import interpret
-from .request import build_request
-from .servers import check_base_url, expand_server
-from .unset import UNSET, Unset
+from .auth import Credential
+from .configuration import Configuration
+from .deprecations import DeprecationNotices
+from .errors import ErrorEnvelope
+from .options import REQUEST_OPTIONS, RequestOptions, merged_options
+from .rate_limits import RateLimit
+from .servers import check_base_url
+from .unset import UNSET
 
 if TYPE_CHECKING:
     import httpx2
+    from opentelemetry.trace import Tracer
 
-T = TypeVar("T")
-
-DEFAULT_TIMEOUT: Final = 30.0
-
-
-class Call(Protocol):
-    """Calls an operation; what every resource is given."""
-
-    def __call__(
-        self,
-        operation: Operation[T],
-        arguments: tuple[object, ...] = (),
-        body: object = UNSET,
-        *,
-        media_type: str | None = None,
-        timeout: "float | httpx2.Timeout | Unset | None" = UNSET,
-    ) -> T:
-        """See `BaseClient._call`."""
-        ...
+    from .caller import Caller
+    from .events import EventHook
+    from .raw_response import RawResponse
+    from .sender import Sender
+    from .streaming import Streaming
 
 
-class Resource:
-    """The base of a group of operations."""
+class ClientOptions(TypedDict, total=False):
+    """What every client takes beside where it calls and as whom.
 
-    __slots__ = ("_call",)
+    `timeout`: seconds for each of connecting, sending and waiting for data (30; None: no limit), or
+    an ``httpx2.Timeout``. `deadline`: seconds for a whole call, retries and waits included (120;
+    None: no limit). `max_retries`: how often a request that may be repeated is (2). `rate_limit`:
+    requests a second that the client keeps to by itself, or a `RateLimit` that clients share.
+    `http_client`: an ``httpx2.Client``, which is not closed with this client, or an httpx2
+    transport. `event_hooks`: functions that are called with every `Event`. `tracer`: an
+    OpenTelemetry tracer, for a span of each call. `strict`: raise where a response differs from its
+    description, instead of warning.
+    """
 
-    def __init__(self, call: Call) -> None:
-        self._call = call
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    rate_limit: float | RateLimit | None
+    http_client: httpx2.Client | httpx2.BaseTransport | None
+    event_hooks: Sequence[EventHook]
+    tracer: Tracer | None
+    strict: bool
+
+
+_OWN_OPTIONS: Final = frozenset(ClientOptions.__annotations__) - REQUEST_OPTIONS
 
 
 class BaseClient:
-    """What every generated client does: hold the connection, call operations, close.
+    """What every generated client does: hold the connections, call operations, close.
 
     `base_url` is what the paths of the operations are appended to. `credentials` are keyed by the
-    name of their security scheme. `timeout` is in seconds, for each of connecting, sending, and
-    waiting for data; None waits for ever. An `http_client` that is given is used as it is and not
-    closed. With `server_variables`, an operation that has a server of its own is sent there, the
-    variables of its URL filled in. A `strict` client raises ResponseMismatchError where others
-    warn.
+    name of their security scheme. With `server_variables`, an operation that has a server of its
+    own is sent there, the variables of its URL filled in. For `options` see `ClientOptions`.
 
-    Raises ValueError for a base URL that is not an absolute http(s) URL or has credentials in it.
+    Raises ValueError for a base URL that is not an absolute http(s) URL or has credentials in it,
+    and for options that cannot be.
     """
 
     _error_envelope: ClassVar[ErrorEnvelope] = ErrorEnvelope()
@@ -66,23 +73,29 @@ class BaseClient:
         base_url: str,
         credentials: Mapping[str, Credential],
         *,
-        timeout: "float | httpx2.Timeout | None" = DEFAULT_TIMEOUT,
-        http_client: "httpx2.Client | None" = None,
-        strict: bool = False,
         server_variables: Mapping[str, str] | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        # httpx2 takes as long to import as all the rest: only who makes a client pays for it.
-        from .transport import HttpTransport  # noqa: PLC0415
+        # What is left may be misspelt, which is refused.
+        given = {name: value for name, value in options.items() if name not in _OWN_OPTIONS}
+        self._configuration = Configuration(
+            base_url=check_base_url(base_url),
+            credentials=dict(credentials),
+            envelope=self._error_envelope,
+            user_agent=self._user_agent,
+            strict=options.get("strict", False),
+            server_variables=server_variables,
+            options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
+        )
+        self._connections = _Connections(options, self._error_envelope.request_id_header)
+        in_urls = [s for each in credentials.values() if each.is_in_url for s in each.secrets]
+        if in_urls:
+            from .library_log import keep_out_of_library_log  # noqa: PLC0415
 
-        self._base_url = check_base_url(base_url)
-        self._credentials = dict(credentials)
-        self._secrets = tuple(s for c in self._credentials.values() for s in c.secrets)
-        self._strict = strict
-        self._server_variables = server_variables
-        self._transport = HttpTransport(timeout, http_client)
+            keep_out_of_library_log(in_urls, self._connections)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={self._configuration.base_url!r})"
 
     def __enter__(self) -> Self:
         return self
@@ -96,33 +109,106 @@ class BaseClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connections; those of a client that was handed in stay open."""
-        self._transport.close()
+        """Close the connections; those of an ``http_client`` that was handed in stay open."""
+        self._connections.close()
 
-    def _call(
-        self,
-        operation: Operation[T],
-        arguments: tuple[object, ...] = (),
-        body: object = UNSET,
-        *,
-        media_type: str | None = None,
-        timeout: "float | httpx2.Timeout | Unset | None" = UNSET,
-    ) -> T:
-        """Call an operation and return what its response holds.
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
+        """Return a client with other options for its calls, on the same connections.
 
-        `arguments` has one value for every parameter of the operation, in their order; UNSET leaves
-        a parameter, a body or a member of the body out. `media_type` chooses among several of the
-        body. Raises the errors of `errors`.
+        ``client.with_options(max_retries=0).charge_points.list()`` sets them for one call; a client
+        that is kept has them for all of its calls. Closing either closes both.
         """
-        base_url = self._base_url
-        if operation.server is not None and self._server_variables is not None:
-            base_url = expand_server(operation.server, self._server_variables)
-        request = build_request(base_url, operation, arguments, body, media_type)
-        request = request.with_header("User-Agent", self._user_agent)
-        exchange = Exchange(request.method, request.url, request.path, self._secrets)
-        response = self._transport.send(
-            authorize(request, operation.security, self._credentials),
-            exchange,
-            timeout,
+        other = object.__new__(type(self))
+        merged = merged_options(self._configuration.options, options, "with_options()")
+        other._configuration = replace(self._configuration, options=merged)
+        other._connections = self._connections
+        return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> RawResponse[Any]:
+        """Send a request that no method is there for, with credentials, retries and errors as ever.
+
+        `path` is what follows the base URL, percent-encoded, maybe with a query; a whole URL must
+        begin with the base URL. `body` is sent as it is if it is bytes, an open file, a path or a
+        `File`, and as JSON otherwise. Raises the errors of `errors`.
+        """
+        from .free_requests import free_operation  # noqa: PLC0415
+
+        operation, merged = free_operation(
+            self._configuration, method, path, query, body, request_options
         )
-        return interpret(response, operation, exchange, self._error_envelope, strict=self._strict)
+        return self._caller.raw(operation, merged, (), body)
+
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Streaming:
+        """Send a request as `request` does and read its response bit by bit, inside of ``with``."""
+        from .free_requests import free_operation  # noqa: PLC0415
+        from .streaming import Streaming  # noqa: PLC0415
+
+        operation, merged = free_operation(
+            self._configuration, method, path, query, body, request_options
+        )
+        return Streaming(lambda: self._caller.stream(operation, merged, (), body))
+
+    @cached_property
+    def _caller(self) -> Caller:
+        # httpx2 and pydantic take longer to import than all the rest: only who calls pays for it.
+        from .caller import Caller  # noqa: PLC0415
+
+        connections = self._connections
+        return Caller(
+            self._configuration, connections.sender(), connections.notices, connections.tracer
+        )
+
+
+class _Connections:
+    """What a client shares with those that `with_options` gives: connections, limits, notices."""
+
+    def __init__(self, options: ClientOptions, request_id_header: str | None) -> None:
+        rate = options.get("rate_limit")
+        self.notices = DeprecationNotices()
+        self.tracer = options.get("tracer")
+        self._given = options.get("http_client")
+        self._rate_limit = RateLimit(rate) if isinstance(rate, (int, float)) else rate
+        self._hooks = tuple(options.get("event_hooks", ()))
+        self._request_id_header = request_id_header
+        self._sender: dict[None, Sender] = {}
+        self._is_closed = False
+
+    def sender(self) -> Sender:
+        """Return what sends all requests, made when it is first asked for.
+
+        Raises RuntimeError once the client is closed.
+        """
+        from .sender import Sender  # noqa: PLC0415
+        from .transport import HttpTransport  # noqa: PLC0415
+
+        if self._is_closed:
+            raise RuntimeError("the client is closed")
+        if None in self._sender:
+            return self._sender[None]
+        made = Sender(
+            HttpTransport(self._given), self._rate_limit, self._hooks, self._request_id_header
+        )
+        # Of threads that come here at once one wins; nothing is open yet.
+        return self._sender.setdefault(None, made)
+
+    def close(self) -> None:
+        """Close what was opened; nothing more can be."""
+        self._is_closed = True
+        for sender in self._sender.values():
+            sender.transport.close()

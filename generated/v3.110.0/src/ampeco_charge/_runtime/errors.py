@@ -1,7 +1,9 @@
 """Everything that a call can raise, in one hierarchy under `ApiError`."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -29,11 +31,34 @@ class InvalidArgumentError(ApiError, ValueError):
 
 
 class ApiConnectionError(ApiError):
-    """No complete answer came: the server cannot be reached or the connection broke."""
+    """No complete answer came: the server cannot be reached or the connection broke.
+
+    `method` and `url` (without credentials) are the request's, `correlation_id` its id in the log.
+    `was_sent` is false if the server has certainly not got the request; else it may have acted.
+    """
+
+    def __init__(self, exchange: "Exchange", reason: str, *, was_sent: bool = True) -> None:
+        self.method = exchange.method
+        self.url = exchange.url
+        self.correlation_id = exchange.correlation_id
+        self.was_sent = was_sent
+        super().__init__(exchange.hide_secrets(f"{exchange.method} {exchange.path}: {reason}"))
 
 
 class ApiTimeoutError(ApiConnectionError):
     """No complete answer came in time."""
+
+
+class ResponseTooLargeError(ApiError):
+    """A response, decompressed, has more bytes than the client reads into memory."""
+
+
+class PaginationError(ApiError):
+    """The next page cannot be asked for: its link leads to another host, or in a circle."""
+
+
+class MissingSettingError(ApiError, TypeError):
+    """The client lacks a setting, given neither as an argument nor by the environment."""
 
 
 class MismatchedFieldError(ApiError, AttributeError):
@@ -52,18 +77,22 @@ class Exchange:
     """What an error may tell about the call it belongs to.
 
     `url` holds no credentials. `secrets` are the texts to hide should the server repeat them.
+    `correlation_id` is the call's in the log.
     """
 
     method: str
     url: str
     path: str
     secrets: tuple[str, ...] = ()
+    correlation_id: str = ""
 
     def hide_secrets(self, text: str) -> str:
         """Return `text` without any of the caller's secrets."""
-        for secret in self.secrets:
-            text = text.replace(secret, "[redacted]")
-        return text
+        if not self.secrets:
+            return text
+        # The longest first: another may be part of it.
+        ordered = sorted(self.secrets, key=len, reverse=True)
+        return re.sub("|".join(map(re.escape, ordered)), "[redacted]", text)
 
 
 class ResponseMismatchError(ApiError):
@@ -104,12 +133,14 @@ class ErrorEnvelope:
     """Where the error bodies of an API hold what.
 
     `message` and `errors` are paths of keys into the body, `request_id_header` the response header
-    that identifies the request in the server's logs.
+    that identifies the request in the server's logs. `classes` are the errors of statuses that mean
+    something of their own in the API.
     """
 
     message: tuple[str, ...] = ("message",)
     errors: tuple[str, ...] = ("errors",)
     request_id_header: str | None = None
+    classes: "Mapping[int, type[StatusError]]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -129,8 +160,8 @@ class StatusError(ApiError):
     """The server answered with a status that is not one of success.
 
     `status`, `method`, `url` (without credentials), `headers` (names in lower case), `content` (the
-    body's bytes), `body` (the body's JSON or None), `message` (the server's own words or None) and
-    `request_id`.
+    body's bytes), `body` (the body's JSON or None), `message` (the server's own words or None),
+    `request_id` (the server's) and `correlation_id` (the call's in the log of this client).
     """
 
     def __init__(self, exchange: Exchange, details: ErrorDetails) -> None:
@@ -142,6 +173,7 @@ class StatusError(ApiError):
         self.body: Any = details.body
         self.message = details.message
         self.request_id = details.request_id
+        self.correlation_id = exchange.correlation_id
         super().__init__(exchange.hide_secrets(_status_message(exchange, details)))
 
 
@@ -194,7 +226,21 @@ class UnprocessableEntityError(ClientError):
 
 
 class RateLimitError(ClientError):
-    """429."""
+    """429: there were too many requests.
+
+    `retry_after` and `reset_after` are seconds until the server answers again and until it counts
+    anew, `limit` and `remaining` numbers of requests; each is None if the server does not say so.
+    """
+
+    def __init__(self, exchange: Exchange, details: ErrorDetails) -> None:
+        from .retries import rate_limit_status  # noqa: PLC0415 - seldom needed
+
+        super().__init__(exchange, details)
+        told = rate_limit_status(details.headers, datetime.now(UTC))
+        self.retry_after = told.retry_after
+        self.reset_after = told.reset_after
+        self.limit = told.limit
+        self.remaining = told.remaining
 
 
 class ServerError(StatusError):
@@ -244,14 +290,15 @@ def status_error(
         _field_errors(_member(body, envelope.errors)),
         request_id,
     )
-    kind = _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, UnexpectedStatusError)
+    own = envelope.classes.get(status)
+    kind = own or _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, UnexpectedStatusError)
     return kind(exchange, details)
 
 
 def mismatch_message(exchange: Exchange, mismatches: Mismatches) -> str:
     """Return the text that reports the mismatches of one response."""
     return exchange.hide_secrets(
-        f"{exchange.method} {exchange.path}: the response differs from its description in"
+        f"{exchange.method} {exchange.path}: the body differs from its description in"
         f" {mismatches.total} place(s):\n{mismatches}"
     )
 

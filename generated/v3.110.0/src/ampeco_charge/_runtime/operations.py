@@ -1,10 +1,12 @@
 """The description of an operation, as far as calling it needs it: plain data, cheap to make."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Literal, TypeAlias, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
+ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Style: TypeAlias = Literal[
@@ -77,14 +79,15 @@ class Response:
     """What a call returns for one status and media type.
 
     `status` is a code, a range such as ``2XX``, or ``default``. Without `media_type` the response
-    has no body. `type` is what the body is: anything that ``pydantic.TypeAdapter`` takes for JSON
+    has no body. `type` gives what the body is, and is asked when a response is read, so that only
+    models that are used are loaded: anything that ``pydantic.TypeAdapter`` takes for JSON
     (``object`` where it has no schema), ``str`` or ``bytes`` for the rest. With `unwrap` the call
-    returns the member of that name of the body's object, and `type` is the type of that member.
+    returns the member of that name of the body's object, and the type is that of the member.
     """
 
     status: str
     media_type: str | None = None
-    type: Any = None
+    type: Callable[[], Any] | None = None
     unwrap: str | None = None
 
 
@@ -95,7 +98,9 @@ class Operation(Generic[T_co]):
     `responses` holds those that a call returns: success, and 3XX where the document has it; every
     other status raises. `security` holds alternatives of scheme names; without any, the call
     carries no credentials. `server` is the URL of an operation that has a server of its own; it
-    counts unless the client was given a base URL.
+    counts unless the client was given a base URL. `deprecated` says of a deprecated operation what
+    to do instead. `query` is a
+    query, percent-encoded, that belongs to every call.
     """
 
     method: str
@@ -105,3 +110,39 @@ class Operation(Generic[T_co]):
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
+    deprecated: str | None = None
+    query: str = ""
+
+
+MemberPath: TypeAlias = tuple[str, ...]
+"""Names of members, from the body of a response on; empty for the body itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a listing goes on after a page.
+
+    `items` leads to the array of a body. `cursor`, `page` and `offset` are the query parameters of
+    the three ways of paging, as far as the operation has them; `first_page` is the number of the
+    first page. With `empty_cursor` a first request without any of them sends an empty cursor, which
+    engages that way. `next_link` leads to the URL of the next page, `next_cursor` to the cursor for
+    it, `last_page` to the number of the last one.
+    """
+
+    items: MemberPath = ()
+    cursor: str | None = None
+    page: str | None = None
+    offset: str | None = None
+    first_page: int = 1
+    empty_cursor: bool = False
+    next_link: MemberPath = ()
+    next_cursor: MemberPath = ()
+    last_page: MemberPath = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Listing(Generic[ItemT_co, T_co]):
+    """An operation that gives items of ItemT, in bodies of T; a page of them at a time."""
+
+    operation: Operation[T_co]
+    pagination: Pagination = field(default_factory=Pagination)

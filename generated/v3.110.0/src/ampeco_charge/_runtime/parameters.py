@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
+from .headers import header_value
 from .media_types import is_json
 from .operations import ArrayFormat, Parameter
 from .unset import UNSET
@@ -27,7 +28,6 @@ _Escape: TypeAlias = Callable[[str], str]
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _PERCENT_TRIPLE: Final = re.compile(r"(%[0-9A-Fa-f]{2})")
-_NOT_IN_HEADER: Final = re.compile(r"[^\t\x20-\x7e]")
 _PATH_LITERALS: Final = "/:@!$&'()*+,;=~%"
 _QUERY_RESERVED: Final = ":/?@!$'()*,;="
 _DELIMITERS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -85,19 +85,6 @@ def headers(arguments: Iterable[Argument]) -> list[Pair]:
 def _header_text(parameter: Parameter, value: object) -> str | None:
     wire = _wire(parameter, value)
     return None if _is_empty(wire) else header_value(parameter.name, _expand(parameter, wire, str))
-
-
-def header_value(name: str, text: str) -> str:
-    """Return `text` if it can stand in a header; else raise InvalidArgumentError (RFC 9110, 5.5).
-
-    The message does not repeat the text, which may be a secret.
-    """
-    if _NOT_IN_HEADER.search(text) or text != text.strip():
-        raise InvalidArgumentError(
-            f"header {name!r}: the value has a line break, a control or non-ASCII character, or"
-            " space at an end, none of which a header can hold"
-        )
-    return text
 
 
 def cookies(arguments: Iterable[Argument]) -> list[Pair]:

@@ -1,6 +1,5 @@
 """Interpreting a response: what describes it, what it holds, and what does not match."""
 
-import sys
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,12 +9,14 @@ from typing import Any, Final, TypeVar
 from pydantic import Field, TypeAdapter, ValidationError, create_model
 from pydantic_core import from_json
 
+from .deprecations import caller_place
 from .errors import (
     ErrorEnvelope,
     Exchange,
     ResponseDecodeError,
     ResponseMismatchError,
     ResponseMismatchWarning,
+    StatusError,
     mismatch_message,
     status_error,
 )
@@ -27,13 +28,12 @@ from .operations import Operation, Response
 
 T = TypeVar("T")
 
-_PACKAGE: Final = __name__.partition("._runtime")[0]
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
-class RawResponse:
-    """An HTTP response as it came; `headers` are looked up without regard to case."""
+class HttpResponse:
+    """A whole HTTP response as it came; `headers` are looked up without regard to case."""
 
     status: int
     headers: Mapping[str, str]
@@ -49,32 +49,31 @@ class RawResponse:
 class _Subject:
     """A response together with what is needed to report on it."""
 
-    raw: RawResponse
+    raw: HttpResponse
     exchange: Exchange
 
     def undecodable(self, reason: str) -> ResponseDecodeError:
-        raw = self.raw
-        return ResponseDecodeError(self.exchange, reason, raw.status, raw.content_type, raw.content)
+        return undecodable(self.raw, self.exchange, reason)
 
 
-def interpret(
-    raw: RawResponse,
-    operation: Operation[T],
-    exchange: Exchange,
-    envelope: ErrorEnvelope,
-    *,
-    strict: bool,
-) -> T:
-    """Return what the call returns, or raise the StatusError for a status that is no success.
-
-    Success is 2XX and whatever 3XX the operation declares. See `read` for the rest.
-    """
-    if raw.status // 100 == 2 or (raw.status // 100 == 3 and _declared(raw.status, operation)):
-        return read(raw, operation, exchange, strict=strict)
-    raise status_error(exchange, raw.status, raw.headers, raw.content, _json_or_none(raw), envelope)
+def is_success(status: int, operation: Operation[Any]) -> bool:
+    """Tell whether a call returns: for 2XX, and whatever 3XX the operation declares."""
+    return status // 100 == 2 or (status // 100 == 3 and bool(_declared(status, operation)))
 
 
-def read(raw: RawResponse, operation: Operation[T], exchange: Exchange, *, strict: bool) -> T:
+def failure(raw: HttpResponse, exchange: Exchange, envelope: ErrorEnvelope) -> StatusError:
+    """Return the error that a call raises for a response that is no success."""
+    return status_error(
+        exchange, raw.status, raw.headers, raw.content, _json_or_none(raw), envelope
+    )
+
+
+def undecodable(raw: HttpResponse, exchange: Exchange, reason: str) -> ResponseDecodeError:
+    """Return the error that a call raises for a success that cannot be read."""
+    return ResponseDecodeError(exchange, reason, raw.status, raw.content_type, raw.content)
+
+
+def read(raw: HttpResponse, operation: Operation[T], exchange: Exchange, *, strict: bool) -> T:
     """Return a response as one of those that the operation declares.
 
     The description is looked up by status, then its range (``2XX``), then ``default``. A 2XX that
@@ -146,18 +145,22 @@ def _body(subject: _Subject, response: Response, found: Mismatches) -> Any:
     content = subject.raw.content
     if is_json(response.media_type or "") or _is_json_by_range(subject, response):
         return _json(subject, response, found)
-    if response.type is not str:
+    if _type(response) is not str:
         return content
     try:
         return content.decode(charset(subject.raw.content_type))
-    except (LookupError, UnicodeDecodeError) as error:
+    except (LookupError, UnicodeError) as error:
         raise subject.undecodable(f"the text cannot be decoded ({error})") from None
+
+
+def _type(response: Response) -> Any:
+    return response.type() if response.type is not None else None
 
 
 def _is_json_by_range(subject: _Subject, response: Response) -> bool:
     """Tell whether a range such as ``*/*`` declares a type and the server sent JSON."""
     actual = subject.raw.content_type
-    return response.type not in (str, bytes) and (actual is None or is_json(actual))
+    return _type(response) not in (str, bytes) and (actual is None or is_json(actual))
 
 
 def _json(subject: _Subject, response: Response, found: Mismatches) -> Any:
@@ -179,8 +182,8 @@ def _json(subject: _Subject, response: Response, found: Mismatches) -> Any:
 @cache
 def _adapter(response: Response) -> TypeAdapter[Any]:
     if response.unwrap is None:
-        return TypeAdapter(response.type)
-    member: Any = (response.type, Field(alias=response.unwrap))
+        return TypeAdapter(_type(response))
+    member: Any = (_type(response), Field(alias=response.unwrap))
     return TypeAdapter(create_model("Envelope", value=member))
 
 
@@ -199,7 +202,7 @@ def _json_leniently(
     raw, at = _unwrapped(subject, response, parsed)
     before = found.total
     try:
-        value = read_leniently(response.type, raw, at, found)
+        value = read_leniently(_type(response), raw, at, found)
     except UnfitError as unfit:
         raise subject.undecodable(
             f"{at or 'the body'} is not {unfit} as declared, but {excerpt(raw)}"
@@ -230,7 +233,7 @@ def _add_errors(error: ValidationError, found: Mismatches) -> None:
             found.add(pointer, problem["msg"], problem["input"])
 
 
-def _json_or_none(raw: RawResponse) -> Any:
+def _json_or_none(raw: HttpResponse) -> Any:
     if raw.content_type is not None and not is_json(raw.content_type):
         return None
     try:
@@ -246,17 +249,5 @@ def _report(exchange: Exchange, found: Mismatches, *, strict: bool) -> None:
     if strict:
         raise ResponseMismatchError(exchange, found)
     warnings.warn(
-        mismatch_message(exchange, found), ResponseMismatchWarning, stacklevel=_caller_level()
+        mismatch_message(exchange, found), ResponseMismatchWarning, stacklevel=caller_place()[0]
     )
-
-
-def _caller_level() -> int:
-    """Return the stack level, seen from `_report`, of the first frame outside of the package."""
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and _is_inside(frame.f_globals.get("__name__", "")):
-        level, frame = level + 1, frame.f_back
-    return level
-
-
-def _is_inside(module: str) -> bool:
-    return module == _PACKAGE or module.startswith(f"{_PACKAGE}.")

@@ -1,119 +1,236 @@
-"""Sending requests. The only module that uses httpx2."""
+"""Sending a request once, over httpx2."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, Final
 
 import httpx2
 
-from .bodies import Content, Part
+from .bodies import Part
+from .compression import Gunzip, GzipError, is_gzip
+from .connections import Connections
+from .deadlines import hold_to_deadlines
 from .errors import (
     ApiConnectionError,
     ApiTimeoutError,
     Exchange,
     InvalidArgumentError,
     ResponseDecodeError,
+    ResponseTooLargeError,
 )
-from .reading import RawResponse
+from .reading import HttpResponse
 from .request import Request
-from .unset import UNSET, Unset
+from .time_limits import StepLimits, TimeLimits
+from .upload_files import MeasuredFile, UploadFile, upload_file
+
+MOST_BYTES_IN_MEMORY: Final = 256 * 2**20
+_CHUNK: Final = 2**16
+_NOT_SENT: Final = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+"""What is raised before anything of a request has left."""
 
 
-class HttpTransport:
-    """Sends requests with an httpx2 client, its own or one that the caller keeps.
+class OpenResponse:
+    """A response whose status and headers are there; it must be closed.
 
-    Redirections are never followed, so that no credentials reach another host.
+    `headers` are looked up without regard to case.
     """
 
     def __init__(
-        self, timeout: float | httpx2.Timeout | None, http_client: httpx2.Client | None
+        self, response: httpx2.Response, exchange: Exchange, limits: TimeLimits, held: ExitStack
     ) -> None:
-        self._timeout = timeout
-        self._is_own = http_client is None
-        self._client = httpx2.Client() if http_client is None else http_client
+        self.status: int = response.status_code
+        self.headers: httpx2.Headers = response.headers
+        self._response = response
+        self._exchange = exchange
+        self._limits = limits
+        self._held = held
 
-    def send(
-        self,
-        request: Request,
-        exchange: Exchange,
-        timeout: float | httpx2.Timeout | Unset | None = UNSET,
-    ) -> RawResponse:
-        """Return the whole response.
+    def chunks(self) -> Iterator[bytes]:
+        """Give the body, decompressed, as it comes.
 
-        Raises ApiTimeoutError, ApiConnectionError, ResponseDecodeError for a body whose
-        compression is broken, InvalidArgumentError for a URL that cannot be sent.
+        Raises ApiTimeoutError, ApiConnectionError, and ResponseDecodeError where the compression is
+        broken.
         """
-        limit = self._timeout if isinstance(timeout, Unset) else timeout
-        with ExitStack() as files, _translated_errors(exchange):
-            message = self._message(request, limit, files)
-            response = self._client.send(message, stream=True, follow_redirects=False)
-            with closing(response):
-                return RawResponse(
-                    response.status_code, response.headers, _content(response, exchange)
+        try:
+            with _translated_errors(self._exchange, self._limits):
+                for chunk in self._decompressed():
+                    yield chunk
+                    _check_time(self._limits, self._exchange)
+        except (httpx2.DecodingError, GzipError) as error:
+            reason, content_type = "the body cannot be decompressed", self.headers.get(
+                "content-type"
+            )
+            raise ResponseDecodeError(
+                self._exchange, reason, self.status, content_type, b""
+            ) from error
+
+    def _decompressed(self) -> Iterator[bytes]:
+        # Responses that no network is behind are there already.
+        if not is_gzip(self.headers) or self._response.is_stream_consumed:
+            yield from self._response.iter_bytes()
+            return
+        gunzip = Gunzip()
+        for data in self._response.iter_raw():
+            yield from gunzip.pieces(data)
+        gunzip.finish()
+
+    def read(self) -> HttpResponse:
+        """Return the whole response, and close it.
+
+        A failure counts with its status, even if its body cannot be decompressed. Raises what
+        `chunks` does, and ResponseTooLargeError for a body that no memory should hold.
+        """
+        content = b""
+        try:
+            content = self._content()
+        except ResponseDecodeError:
+            if self.status < 400:
+                raise
+        finally:
+            self.close()
+        return HttpResponse(self.status, self.headers, content)
+
+    def _content(self) -> bytes:
+        kept: list[bytes] = []
+        size = 0
+        for chunk in self.chunks():
+            size += len(chunk)
+            if size > MOST_BYTES_IN_MEMORY:
+                kept.clear()  # the traceback would hold them for as long as the error is kept
+                raise ResponseTooLargeError(
+                    f"{self._exchange.method} {self._exchange.path}: the body has more than"
+                    f" {MOST_BYTES_IN_MEMORY} bytes; it can be streamed"
                 )
+            kept.append(chunk)
+        return b"".join(kept)
 
     def close(self) -> None:
-        """Close the connections, unless they belong to the caller's client."""
-        if self._is_own:
-            self._client.close()
+        """Close the response; what was not read of it is left unread."""
+        try:
+            self._response.close()
+        finally:
+            self._held.close()
 
-    def _message(
-        self, request: Request, timeout: float | httpx2.Timeout | None, files: ExitStack
-    ) -> httpx2.Request:
-        body = request.body
-        return self._client.build_request(
-            request.method,
-            request.url,
-            headers=_headers(request),
-            content=_opened(body.content, files) if body and not body.parts else None,
-            files=[_file(part, files) for part in body.parts] if body and body.parts else None,
-            timeout=timeout,
+
+class HttpTransport:
+    """Sends requests with an httpx2 client of its own, or one that the caller keeps.
+
+    Redirections are never followed, so that no credentials reach another host. A process that was
+    forked opens connections of its own: those of its parent are left alone.
+    """
+
+    def __init__(self, given: httpx2.Client | httpx2.BaseTransport | None) -> None:
+        self._connections = Connections(given)
+
+    def open(self, request: Request, exchange: Exchange, limits: TimeLimits) -> OpenResponse:
+        """Send a request and return its response once the headers are there.
+
+        Raises ApiTimeoutError, ApiConnectionError, and InvalidArgumentError for a URL that cannot
+        be sent.
+        """
+        steps = _step_limits(limits)
+        with ExitStack() as held, _translated_errors(exchange, limits):
+            client = self._connections.client()
+            message = _message(client, request, steps, held)
+            response = client.send(message, stream=True, follow_redirects=False)
+            return OpenResponse(response, exchange, limits, held.pop_all())
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to the caller's client; no more can be sent."""
+        self._connections.close()
+
+
+def _message(
+    client: httpx2.Client, request: Request, steps: StepLimits, files: ExitStack
+) -> httpx2.Request:
+    body, headers = request.body, _headers(request)
+    extensions = {"timeout": steps, "trace": hold_to_deadlines}
+    if body is None or body.parts:
+        parts = [_file(part, files) for part in body.parts] if body else None
+        return client.build_request(
+            request.method, request.url, headers=headers, files=parts, extensions=extensions
         )
+    content: bytes | Iterator[bytes]
+    if isinstance(body.content, bytes):
+        content = body.content
+    else:
+        file = _opened(body.content, files)
+        content, headers = _chunks_of(file), [*headers, *_length(file)]
+    return client.build_request(
+        request.method, request.url, headers=headers, content=content, extensions=extensions
+    )
+
+
+def _chunks_of(file: UploadFile) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
+def _length(file: UploadFile) -> list[tuple[str, str]]:
+    return [("Content-Length", str(file.size))] if isinstance(file, MeasuredFile) else []
 
 
 def _headers(request: Request) -> list[tuple[str, str]]:
     headers = list(request.headers)
-    if request.body and not request.body.parts:
+    is_typed = any(name.lower() == "content-type" for name, _ in headers)
+    if request.body and not request.body.parts and not is_typed:
         headers.append(("Content-Type", request.body.media_type))
     if request.cookies:
         headers.append(("Cookie", "; ".join(f"{name}={text}" for name, text in request.cookies)))
     return headers
 
 
-def _file(
-    part: Part, files: ExitStack
-) -> tuple[str, tuple[str | None, bytes | BinaryIO, str | None]]:
-    return part.name, (part.filename, _opened(part.content, files), part.media_type)
+def _file(part: Part, files: ExitStack) -> tuple[str, tuple[str | None, Any, str | None]]:
+    content = part.content if isinstance(part.content, bytes) else _opened(part.content, files)
+    return part.name, (part.filename, content, part.media_type)
 
 
-def _opened(content: Content, files: ExitStack) -> bytes | BinaryIO:
-    return files.enter_context(content.open("rb")) if isinstance(content, Path) else content
+def _opened(content: BinaryIO | Path, files: ExitStack) -> UploadFile:
+    if isinstance(content, Path):
+        return upload_file(files.enter_context(content.open("rb")))
+    return upload_file(content)
 
 
-def _content(response: httpx2.Response, exchange: Exchange) -> bytes:
-    try:
-        return response.read()
-    except httpx2.DecodingError as error:
-        content_type = response.headers.get("content-type")
-        reason = "the body cannot be decompressed"
-        raise ResponseDecodeError(
-            exchange, reason, response.status_code, content_type, b""
-        ) from error
+def _step_limits(limits: TimeLimits) -> StepLimits:
+    """Return the limits of each step.
+
+    Waiting for a free connection is no fault of the server: it ends with the call.
+    """
+    given = limits.timeout
+    wanted = given if isinstance(given, httpx2.Timeout) else httpx2.Timeout(given, pool=None)
+    return StepLimits(wanted.as_dict(), limits)
+
+
+def _check_time(limits: TimeLimits, exchange: Exchange) -> None:
+    if not limits.allow(0):
+        raise ApiTimeoutError(exchange, "no complete answer before the deadline of the call")
 
 
 @contextmanager
-def _translated_errors(exchange: Exchange) -> Iterator[None]:
-    call = f"{exchange.method} {exchange.path}"
+def _translated_errors(exchange: Exchange, limits: TimeLimits) -> Iterator[None]:
     try:
         yield
     except httpx2.TimeoutException as error:
-        raise ApiTimeoutError(f"{call}: no answer in time ({_name(error)})") from error
+        which = _name(error) if limits.allow(0) else "the deadline of the call"
+        was_sent = not isinstance(error, _NOT_SENT)
+        raise ApiTimeoutError(
+            exchange, f"no answer in time ({which})", was_sent=was_sent
+        ) from error
     except httpx2.InvalidURL as error:
-        raise InvalidArgumentError(f"{call}: {exchange.hide_secrets(str(error))}") from None
+        reason = exchange.hide_secrets(str(error))
+        raise InvalidArgumentError(f"{exchange.method} {exchange.path}: {reason}") from None
+    except httpx2.DecodingError:
+        raise
     except httpx2.RequestError as error:
-        reason = exchange.hide_secrets(str(error)) or _name(error)
-        raise ApiConnectionError(f"{call}: {reason}") from error
+        reason, was_sent = str(error) or _name(error), not isinstance(error, _NOT_SENT)
+        raise ApiConnectionError(exchange, reason, was_sent=was_sent) from error
 
 
 def _name(error: Exception) -> str:

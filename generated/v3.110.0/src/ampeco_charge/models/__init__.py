@@ -6,2088 +6,2308 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .authorizations import Authorization as Authorization
-    from .authorizations import AuthorizationFilter as AuthorizationFilter
-    from .authorizations import AuthorizationMethod as AuthorizationMethod
-    from .authorizations import AuthorizationPage as AuthorizationPage
-    from .authorizations import AuthorizationRoaming as AuthorizationRoaming
-    from .authorizations import AuthorizationSource as AuthorizationSource
-    from .authorizations import V2Authorization as V2Authorization
-    from .authorizations import V2AuthorizationMethod as V2AuthorizationMethod
-    from .authorizations import V2AuthorizationPage as V2AuthorizationPage
-    from .booking_requests import BookingRequestCancelBooking as BookingRequestCancelBooking
-    from .booking_requests import (
-        BookingRequestCancelBookingRequest as BookingRequestCancelBookingRequest,
+    from .applied_tax import AppliedTax as AppliedTax
+    from .assign_user_request import AssignUserRequest as AssignUserRequest
+    from .authorization import Authorization as Authorization
+    from .authorization import AuthorizationMethod as AuthorizationMethod
+    from .authorization import AuthorizationRoaming as AuthorizationRoaming
+    from .authorization_changed import AuthorizationChanged as AuthorizationChanged
+    from .authorization_filter import AuthorizationFilter as AuthorizationFilter
+    from .authorization_notification import AuthorizationNotification as AuthorizationNotification
+    from .authorization_notification import (
+        AuthorizationNotificationStatus as AuthorizationNotificationStatus,
     )
-    from .booking_requests import (
-        BookingRequestCreateBookingRequestInput as BookingRequestCreateBookingRequestInput,
+    from .authorization_page import AuthorizationPage as AuthorizationPage
+    from .authorization_roaming_details import (
+        AuthorizationRoamingDetails as AuthorizationRoamingDetails,
     )
-    from .booking_requests import (
-        BookingRequestCreateBookingRequestResponse as BookingRequestCreateBookingRequestResponse,
-    )
-    from .booking_requests import BookingRequestEvseCriteria as BookingRequestEvseCriteria
-    from .booking_requests import BookingRequestFilter as BookingRequestFilter
-    from .booking_requests import BookingRequestPage as BookingRequestPage
-    from .booking_requests import (
-        BookingRequestParkingSpaceCriteria as BookingRequestParkingSpaceCriteria,
-    )
-    from .booking_requests import BookingRequestStatus as BookingRequestStatus
-    from .booking_requests import (
-        BookingRequestUpdateBookingRequestInput as BookingRequestUpdateBookingRequestInput,
-    )
-    from .booking_requests import (
-        BookingRequestUpdateBookingRequestResponse as BookingRequestUpdateBookingRequestResponse,
-    )
-    from .booking_requests import BookingRequestVehicleType as BookingRequestVehicleType
-    from .bookings import Booking as Booking
-    from .bookings import BookingBookedEvse as BookingBookedEvse
-    from .bookings import BookingDetails as BookingDetails
-    from .bookings import BookingFilter as BookingFilter
-    from .bookings import BookingPage as BookingPage
-    from .bookings import BookingStatus as BookingStatus
-    from .cdrs import Cdr as Cdr
-    from .cdrs import CdrCalibrationLawVerificationInfo as CdrCalibrationLawVerificationInfo
-    from .cdrs import CdrDeliveryResponse as CdrDeliveryResponse
-    from .cdrs import CdrFilter as CdrFilter
-    from .cdrs import CdrHashedPin as CdrHashedPin
-    from .cdrs import CdrIdentification as CdrIdentification
-    from .cdrs import CdrLegacyHashedData as CdrLegacyHashedData
-    from .cdrs import CdrMeteringStatus as CdrMeteringStatus
-    from .cdrs import CdrOcpiData as CdrOcpiData
-    from .cdrs import CdrOcpiDataVersion as CdrOcpiDataVersion
-    from .cdrs import CdrOicpData as CdrOicpData
-    from .cdrs import CdrOicpDataVersion as CdrOicpDataVersion
-    from .cdrs import CdrPage as CdrPage
-    from .cdrs import CdrPlugAndChargeIdentification as CdrPlugAndChargeIdentification
-    from .cdrs import CdrProtocolType as CdrProtocolType
-    from .cdrs import CdrQrCodeIdentification as CdrQrCodeIdentification
-    from .cdrs import CdrRfidIdentification as CdrRfidIdentification
-    from .cdrs import CdrRfidMifareFamilyIdentification as CdrRfidMifareFamilyIdentification
-    from .cdrs import CdrSignedMeteringValue as CdrSignedMeteringValue
-    from .charge_point_downtime_periods import (
-        ChargePointDowntimePeriod as ChargePointDowntimePeriod,
-    )
-    from .charge_point_downtime_periods import (
-        ChargePointDowntimePeriodCreate as ChargePointDowntimePeriodCreate,
-    )
-    from .charge_point_downtime_periods import (
-        ChargePointDowntimePeriodFilter as ChargePointDowntimePeriodFilter,
-    )
-    from .charge_point_downtime_periods import (
-        ChargePointDowntimePeriodPage as ChargePointDowntimePeriodPage,
-    )
-    from .charge_point_models import ChargePointModelPage as ChargePointModelPage
-    from .charge_point_vendors import ChargePointVendorPage as ChargePointVendorPage
-    from .charge_points import (
+    from .authorized_token import AuthorizedToken as AuthorizedToken
+    from .available_mode_user_controlled_schedule import (
         AvailableModeUserControlledSchedule as AvailableModeUserControlledSchedule,
     )
-    from .charge_points import (
+    from .available_mode_user_controlled_schedule import (
+        UserControlledScheduleDefaults as UserControlledScheduleDefaults,
+    )
+    from .available_personal_smart_charging_mode_nordpool import (
         AvailablePersonalSmartChargingModeLocations as AvailablePersonalSmartChargingModeLocations,
     )
-    from .charge_points import (
+    from .available_personal_smart_charging_mode_nordpool import (
         AvailablePersonalSmartChargingModeNordpool as AvailablePersonalSmartChargingModeNordpool,
     )
-    from .charge_points import (
+    from .available_personal_smart_charging_mode_nordpool_defaults import (
         AvailablePersonalSmartChargingModeNordpoolDefaults as AvailablePersonalSmartChargingModeNordpoolDefaults,
     )
-    from .charge_points import (
+    from .available_personal_smart_charging_mode_octopus_agile import (
         AvailablePersonalSmartChargingModeOctopusAgile as AvailablePersonalSmartChargingModeOctopusAgile,
     )
-    from .charge_points import (
+    from .available_personal_smart_charging_mode_octopus_agile import (
+        OctopusAgileDefaults as OctopusAgileDefaults,
+    )
+    from .available_personal_smart_charging_mode_octopus_go import (
         AvailablePersonalSmartChargingModeOctopusGo as AvailablePersonalSmartChargingModeOctopusGo,
     )
-    from .charge_points import (
+    from .available_personal_smart_charging_mode_target_charge import (
         AvailablePersonalSmartChargingModeTargetCharge as AvailablePersonalSmartChargingModeTargetCharge,
     )
-    from .charge_points import ChargePoint as ChargePoint
-    from .charge_points import ChargePointAccessType as ChargePointAccessType
-    from .charge_points import ChargePointCapability as ChargePointCapability
-    from .charge_points import (
+    from .average_power_level import AveragePowerLevel as AveragePowerLevel
+    from .bank_details import BankDetails as BankDetails
+    from .booking_details import BookingBookedEvse as BookingBookedEvse
+    from .booking_details import BookingDetails as BookingDetails
+    from .booking_filter import BookingFilter as BookingFilter
+    from .booking_page import Booking as Booking
+    from .booking_page import BookingPage as BookingPage
+    from .booking_request_cancel_booking import (
+        BookingRequestCancelBooking as BookingRequestCancelBooking,
+    )
+    from .booking_request_cancel_booking_request import (
+        BookingRequestCancelBookingRequest as BookingRequestCancelBookingRequest,
+    )
+    from .booking_request_create_booking_request_input import (
+        BookingRequestCreateBookingRequestInput as BookingRequestCreateBookingRequestInput,
+    )
+    from .booking_request_create_booking_request_response import (
+        BookingRequestCreateBookingRequestResponse as BookingRequestCreateBookingRequestResponse,
+    )
+    from .booking_request_evse_criteria import (
+        BookingRequestEvseCriteria as BookingRequestEvseCriteria,
+    )
+    from .booking_request_filter import BookingRequestFilter as BookingRequestFilter
+    from .booking_request_page import BookingRequestPage as BookingRequestPage
+    from .booking_request_parking_space_criteria import (
+        BookingRequestParkingSpaceCriteria as BookingRequestParkingSpaceCriteria,
+    )
+    from .booking_request_parking_space_criteria import (
+        BookingRequestVehicleType as BookingRequestVehicleType,
+    )
+    from .booking_request_update_booking_request_input import (
+        BookingRequestUpdateBookingRequestInput as BookingRequestUpdateBookingRequestInput,
+    )
+    from .booking_request_update_booking_request_response import (
+        BookingRequestUpdateBookingRequestResponse as BookingRequestUpdateBookingRequestResponse,
+    )
+    from .boot_notification import BootNotification as BootNotification
+    from .cdr import Cdr as Cdr
+    from .cdr import CdrCalibrationLawVerificationInfo as CdrCalibrationLawVerificationInfo
+    from .cdr import CdrHashedPin as CdrHashedPin
+    from .cdr import CdrIdentification as CdrIdentification
+    from .cdr import CdrLegacyHashedData as CdrLegacyHashedData
+    from .cdr import CdrMeteringStatus as CdrMeteringStatus
+    from .cdr import CdrOcpiData as CdrOcpiData
+    from .cdr import CdrOcpiDataVersion as CdrOcpiDataVersion
+    from .cdr import CdrOicpData as CdrOicpData
+    from .cdr import CdrOicpDataVersion as CdrOicpDataVersion
+    from .cdr import CdrPlugAndChargeIdentification as CdrPlugAndChargeIdentification
+    from .cdr import CdrProtocolType as CdrProtocolType
+    from .cdr import CdrQrCodeIdentification as CdrQrCodeIdentification
+    from .cdr import CdrRfidIdentification as CdrRfidIdentification
+    from .cdr import CdrRfidMifareFamilyIdentification as CdrRfidMifareFamilyIdentification
+    from .cdr import CdrSignedMeteringValue as CdrSignedMeteringValue
+    from .cdr_filter import CdrFilter as CdrFilter
+    from .cdr_page import CdrPage as CdrPage
+    from .cdr_received import CdrReceived as CdrReceived
+    from .charge_point import ChargePoint as ChargePoint
+    from .charge_point import ChargePointCommunicationMode as ChargePointCommunicationMode
+    from .charge_point import ChargePointLastBootNotification as ChargePointLastBootNotification
+    from .charge_point import ChargePointNetworkStatus as ChargePointNetworkStatus
+    from .charge_point import ChargePointSecurity as ChargePointSecurity
+    from .charge_point_change_availability_request import (
         ChargePointChangeAvailabilityRequest as ChargePointChangeAvailabilityRequest,
     )
-    from .charge_points import (
-        ChargePointChangeAvailabilityType as ChargePointChangeAvailabilityType,
+    from .charge_point_change_owner_request import (
+        ChargePointChangeOwnerRequest as ChargePointChangeOwnerRequest,
     )
-    from .charge_points import ChargePointChangeOwnerRequest as ChargePointChangeOwnerRequest
-    from .charge_points import (
+    from .charge_point_change_sharing_code_request import (
         ChargePointChangeSharingCodeRequest as ChargePointChangeSharingCodeRequest,
     )
-    from .charge_points import (
+    from .charge_point_changed import ChargePointChanged as ChargePointChanged
+    from .charge_point_changed_notification import (
+        ChargePointChangedNotification as ChargePointChangedNotification,
+    )
+    from .charge_point_charging_profile import (
+        ChargePointChargingProfile as ChargePointChargingProfile,
+    )
+    from .charge_point_clear_charging_profile_request import (
         ChargePointClearChargingProfileRequest as ChargePointClearChargingProfileRequest,
     )
-    from .charge_points import ChargePointCommunicationMode as ChargePointCommunicationMode
-    from .charge_points import ChargePointConfiguration as ChargePointConfiguration
-    from .charge_points import ChargePointConfigurationFilter as ChargePointConfigurationFilter
-    from .charge_points import ChargePointConfigurationKey as ChargePointConfigurationKey
-    from .charge_points import ChargePointConfigurationUpdate as ChargePointConfigurationUpdate
-    from .charge_points import ChargePointCreate as ChargePointCreate
-    from .charge_points import (
-        ChargePointCreateCommunicationMode as ChargePointCreateCommunicationMode,
+    from .charge_point_configuration import ChargePointConfiguration as ChargePointConfiguration
+    from .charge_point_configuration import (
+        ChargePointConfigurationKey as ChargePointConfigurationKey,
     )
-    from .charge_points import (
+    from .charge_point_configuration_filter import (
+        ChargePointConfigurationFilter as ChargePointConfigurationFilter,
+    )
+    from .charge_point_configuration_update import (
+        ChargePointConfigurationUpdate as ChargePointConfigurationUpdate,
+    )
+    from .charge_point_create import ChargePointCreate as ChargePointCreate
+    from .charge_point_data_transfer_received import (
+        ChargePointDataTransferReceived as ChargePointDataTransferReceived,
+    )
+    from .charge_point_delete_certificate_request import (
         ChargePointDeleteCertificateRequest as ChargePointDeleteCertificateRequest,
     )
-    from .charge_points import ChargePointDeleteCertificateType as ChargePointDeleteCertificateType
-    from .charge_points import ChargePointDisconnectResult as ChargePointDisconnectResult
-    from .charge_points import ChargePointDownloadUrlProtocol as ChargePointDownloadUrlProtocol
-    from .charge_points import ChargePointErrorCode as ChargePointErrorCode
-    from .charge_points import ChargePointEvse as ChargePointEvse
-    from .charge_points import ChargePointEvseConnectorCreate as ChargePointEvseConnectorCreate
-    from .charge_points import ChargePointEvseConnectorUpdate as ChargePointEvseConnectorUpdate
-    from .charge_points import ChargePointEvseCreate as ChargePointEvseCreate
-    from .charge_points import ChargePointEvseInclude as ChargePointEvseInclude
-    from .charge_points import ChargePointEvsePage as ChargePointEvsePage
-    from .charge_points import ChargePointFilter as ChargePointFilter
-    from .charge_points import ChargePointGetDiagnosticsRequest as ChargePointGetDiagnosticsRequest
-    from .charge_points import ChargePointGetDiagnosticsResult as ChargePointGetDiagnosticsResult
-    from .charge_points import ChargePointGetSecurityLogRequest as ChargePointGetSecurityLogRequest
-    from .charge_points import ChargePointGetSecurityLogResult as ChargePointGetSecurityLogResult
-    from .charge_points import ChargePointInclude as ChargePointInclude
-    from .charge_points import (
+    from .charge_point_disconnect_result import (
+        ChargePointDisconnectResult as ChargePointDisconnectResult,
+    )
+    from .charge_point_downtime_period import ChargePointDowntimePeriod as ChargePointDowntimePeriod
+    from .charge_point_downtime_period_create import (
+        ChargePointDowntimePeriodCreate as ChargePointDowntimePeriodCreate,
+    )
+    from .charge_point_downtime_period_filter import (
+        ChargePointDowntimePeriodFilter as ChargePointDowntimePeriodFilter,
+    )
+    from .charge_point_downtime_period_page import (
+        ChargePointDowntimePeriodPage as ChargePointDowntimePeriodPage,
+    )
+    from .charge_point_downtime_period_statuses import (
+        ChargePointDowntimePeriodStatuses as ChargePointDowntimePeriodStatuses,
+    )
+    from .charge_point_downtime_period_update import (
+        ChargePointDowntimePeriodUpdate as ChargePointDowntimePeriodUpdate,
+    )
+    from .charge_point_evse import ChargePointEvse as ChargePointEvse
+    from .charge_point_evse_connector import ChargePointEvseConnector as ChargePointEvseConnector
+    from .charge_point_evse_connector_create import (
+        ChargePointEvseConnectorCreate as ChargePointEvseConnectorCreate,
+    )
+    from .charge_point_evse_connector_update import (
+        ChargePointEvseConnectorUpdate as ChargePointEvseConnectorUpdate,
+    )
+    from .charge_point_evse_create import ChargePointEvseCreate as ChargePointEvseCreate
+    from .charge_point_evse_page import ChargePointEvsePage as ChargePointEvsePage
+    from .charge_point_filter import ChargePointFilter as ChargePointFilter
+    from .charge_point_get_diagnostics_request import (
+        ChargePointGetDiagnosticsRequest as ChargePointGetDiagnosticsRequest,
+    )
+    from .charge_point_get_diagnostics_result import (
+        ChargePointGetDiagnosticsResult as ChargePointGetDiagnosticsResult,
+    )
+    from .charge_point_get_security_log_request import (
+        ChargePointGetSecurityLogRequest as ChargePointGetSecurityLogRequest,
+    )
+    from .charge_point_get_security_log_result import (
+        ChargePointGetSecurityLogResult as ChargePointGetSecurityLogResult,
+    )
+    from .charge_point_hardware_status_log import (
+        ChargePointHardwareStatusLog as ChargePointHardwareStatusLog,
+    )
+    from .charge_point_hardware_status_log_page import (
+        ChargePointHardwareStatusLogPage as ChargePointHardwareStatusLogPage,
+    )
+    from .charge_point_install_certificate_request import (
         ChargePointInstallCertificateRequest as ChargePointInstallCertificateRequest,
     )
-    from .charge_points import (
-        ChargePointInstallCertificateType as ChargePointInstallCertificateType,
-    )
-    from .charge_points import ChargePointLastBootNotification as ChargePointLastBootNotification
-    from .charge_points import (
+    from .charge_point_model import ChargePointModel as ChargePointModel
+    from .charge_point_model_create import ChargePointModelCreate as ChargePointModelCreate
+    from .charge_point_model_filter import ChargePointModelFilter as ChargePointModelFilter
+    from .charge_point_model_page import ChargePointModelPage as ChargePointModelPage
+    from .charge_point_model_update import ChargePointModelUpdate as ChargePointModelUpdate
+    from .charge_point_move_evses_to_satellite_request import (
         ChargePointMoveEvsesToSatelliteRequest as ChargePointMoveEvsesToSatelliteRequest,
     )
-    from .charge_points import ChargePointNetwork as ChargePointNetwork
-    from .charge_points import ChargePointNetworkStatus as ChargePointNetworkStatus
-    from .charge_points import ChargePointNetworkStatusLog as ChargePointNetworkStatusLog
-    from .charge_points import ChargePointNetworkStatusLogPage as ChargePointNetworkStatusLogPage
-    from .charge_points import ChargePointNetworkType as ChargePointNetworkType
-    from .charge_points import ChargePointPage as ChargePointPage
-    from .charge_points import ChargePointPartner as ChargePointPartner
-    from .charge_points import (
+    from .charge_point_network import ChargePointNetwork as ChargePointNetwork
+    from .charge_point_network_status_log import (
+        ChargePointNetworkStatusLog as ChargePointNetworkStatusLog,
+    )
+    from .charge_point_network_status_log_page import (
+        ChargePointNetworkStatusLogPage as ChargePointNetworkStatusLogPage,
+    )
+    from .charge_point_page import ChargePointPage as ChargePointPage
+    from .charge_point_partner import ChargePointPartner as ChargePointPartner
+    from .charge_point_personal_smart_charging_preference_disabled import (
         ChargePointPersonalSmartChargingPreferenceDisabled as ChargePointPersonalSmartChargingPreferenceDisabled,
     )
-    from .charge_points import (
+    from .charge_point_personal_smart_charging_preference_nord_pool import (
         ChargePointPersonalSmartChargingPreferenceNordPool as ChargePointPersonalSmartChargingPreferenceNordPool,
     )
-    from .charge_points import (
-        ChargePointPersonalSmartChargingPreferenceSolar as ChargePointPersonalSmartChargingPreferenceSolar,
-    )
-    from .charge_points import (
-        ChargePointPersonalSmartChargingPreferenceWeekDay as ChargePointPersonalSmartChargingPreferenceWeekDay,
-    )
-    from .charge_points import ChargePointReserveRequest as ChargePointReserveRequest
-    from .charge_points import ChargePointReserveResult as ChargePointReserveResult
-    from .charge_points import ChargePointResetResult as ChargePointResetResult
-    from .charge_points import ChargePointResetType as ChargePointResetType
-    from .charge_points import ChargePointSecurity as ChargePointSecurity
-    from .charge_points import (
-        ChargePointSendDataTransferRequest as ChargePointSendDataTransferRequest,
-    )
-    from .charge_points import (
-        ChargePointSendDataTransferResult as ChargePointSendDataTransferResult,
-    )
-    from .charge_points import (
-        ChargePointSendDataTransferStatus as ChargePointSendDataTransferStatus,
-    )
-    from .charge_points import (
-        ChargePointSetConfigurationRequest as ChargePointSetConfigurationRequest,
-    )
-    from .charge_points import ChargePointSetSecurityProfile as ChargePointSetSecurityProfile
-    from .charge_points import (
-        ChargePointSetSecurityProfileRequest as ChargePointSetSecurityProfileRequest,
-    )
-    from .charge_points import ChargePointShare as ChargePointShare
-    from .charge_points import ChargePointSharedPartner as ChargePointSharedPartner
-    from .charge_points import ChargePointSharedPartnerPage as ChargePointSharedPartnerPage
-    from .charge_points import ChargePointSharedPartnerReplace as ChargePointSharedPartnerReplace
-    from .charge_points import ChargePointSharePage as ChargePointSharePage
-    from .charge_points import (
-        ChargePointSmartChargingCreateDynamic as ChargePointSmartChargingCreateDynamic,
-    )
-    from .charge_points import (
-        ChargePointSmartChargingCreateTod as ChargePointSmartChargingCreateTod,
-    )
-    from .charge_points import (
-        ChargePointSmartChargingCreateUserSchedule as ChargePointSmartChargingCreateUserSchedule,
-    )
-    from .charge_points import ChargePointSmartChargingDisabled as ChargePointSmartChargingDisabled
-    from .charge_points import ChargePointSmartChargingDynamic as ChargePointSmartChargingDynamic
-    from .charge_points import ChargePointSmartChargingElement as ChargePointSmartChargingElement
-    from .charge_points import ChargePointSmartChargingPeriod as ChargePointSmartChargingPeriod
-    from .charge_points import ChargePointSmartChargingTod as ChargePointSmartChargingTod
-    from .charge_points import (
-        ChargePointSmartChargingUserSchedule as ChargePointSmartChargingUserSchedule,
-    )
-    from .charge_points import ChargePointSmartChargingWeekDay as ChargePointSmartChargingWeekDay
-    from .charge_points import ChargePointStartRequest as ChargePointStartRequest
-    from .charge_points import ChargePointStartResult as ChargePointStartResult
-    from .charge_points import ChargePointStatus as ChargePointStatus
-    from .charge_points import ChargePointStatusEvse as ChargePointStatusEvse
-    from .charge_points import ChargePointStopRequest as ChargePointStopRequest
-    from .charge_points import ChargePointSubscription as ChargePointSubscription
-    from .charge_points import (
-        ChargePointSyncCertificatesCertificateType as ChargePointSyncCertificatesCertificateType,
-    )
-    from .charge_points import (
-        ChargePointSyncCertificatesRequest as ChargePointSyncCertificatesRequest,
-    )
-    from .charge_points import (
-        ChargePointSyncConfigurationRequest as ChargePointSyncConfigurationRequest,
-    )
-    from .charge_points import (
-        ChargePointSyncConfigurationResult as ChargePointSyncConfigurationResult,
-    )
-    from .charge_points import ChargePointUpdate as ChargePointUpdate
-    from .charge_points import ChargePointUpdateEvse as ChargePointUpdateEvse
-    from .charge_points import ChargePointUpdateFirmwareRequest as ChargePointUpdateFirmwareRequest
-    from .charge_points import ChargePointUpdateNetwork as ChargePointUpdateNetwork
-    from .charge_points import ChargePointUpdatePartner as ChargePointUpdatePartner
-    from .charge_points import ChargePointUpdateSecurity as ChargePointUpdateSecurity
-    from .charge_points import ChargePointUser as ChargePointUser
-    from .charge_points import ElectricityRatePreferences as ElectricityRatePreferences
-    from .charge_points import ElectricityRateTargetCharge as ElectricityRateTargetCharge
-    from .charge_points import OctopusAgileDefaults as OctopusAgileDefaults
-    from .charge_points import OctopusAgilePreferences as OctopusAgilePreferences
-    from .charge_points import OctopusAgileTargetCharge as OctopusAgileTargetCharge
-    from .charge_points import OctopusGoPreferences as OctopusGoPreferences
-    from .charge_points import (
-        PersonalSmartChargingPreferenceElectricityRate as PersonalSmartChargingPreferenceElectricityRate,
-    )
-    from .charge_points import (
+    from .charge_point_personal_smart_charging_preference_nord_pool import (
         PersonalSmartChargingPreferenceNordPoolPreferences as PersonalSmartChargingPreferenceNordPoolPreferences,
     )
-    from .charge_points import (
-        PersonalSmartChargingPreferenceOctopusAgile as PersonalSmartChargingPreferenceOctopusAgile,
+    from .charge_point_personal_smart_charging_preference_solar import (
+        ChargePointPersonalSmartChargingPreferenceSolar as ChargePointPersonalSmartChargingPreferenceSolar,
     )
-    from .charge_points import (
-        PersonalSmartChargingPreferenceOctopusGo as PersonalSmartChargingPreferenceOctopusGo,
-    )
-    from .charge_points import (
+    from .charge_point_personal_smart_charging_preference_solar import (
         PersonalSmartChargingPreferenceSolarPreferences as PersonalSmartChargingPreferenceSolarPreferences,
     )
-    from .charge_points import TrackElectricityCosts as TrackElectricityCosts
-    from .charge_points import UserControlledScheduleDefaults as UserControlledScheduleDefaults
-    from .charge_points import UserControlledSchedulePreference as UserControlledSchedulePreference
-    from .charge_points import (
-        UserControlledSchedulePreferences as UserControlledSchedulePreferences,
+    from .charge_point_personal_smart_charging_preference_week_day import (
+        ChargePointPersonalSmartChargingPreferenceWeekDay as ChargePointPersonalSmartChargingPreferenceWeekDay,
     )
-    from .charge_points import (
-        UserControlledScheduleTargetCharge as UserControlledScheduleTargetCharge,
+    from .charge_point_reserve_request import ChargePointReserveRequest as ChargePointReserveRequest
+    from .charge_point_reserve_result import ChargePointReserveResult as ChargePointReserveResult
+    from .charge_point_reset_result import ChargePointResetResult as ChargePointResetResult
+    from .charge_point_send_data_transfer_request import (
+        ChargePointSendDataTransferRequest as ChargePointSendDataTransferRequest,
     )
-    from .charge_points import V1ChargePointCreate as V1ChargePointCreate
-    from .charge_points import V1ChargePointFilter as V1ChargePointFilter
-    from .charge_points import V1ChargePointPage as V1ChargePointPage
-    from .charge_points import V1ChargePointUpdate as V1ChargePointUpdate
-    from .circuits import Circuit as Circuit
-    from .circuits import CircuitAttachChargePointRequest as CircuitAttachChargePointRequest
-    from .circuits import CircuitChargePoint as CircuitChargePoint
-    from .circuits import CircuitChargePointPriority as CircuitChargePointPriority
-    from .circuits import CircuitChargePointPriorityEvse as CircuitChargePointPriorityEvse
-    from .circuits import CircuitChargePointPriorityPage as CircuitChargePointPriorityPage
-    from .circuits import CircuitCreate as CircuitCreate
-    from .circuits import CircuitInclude as CircuitInclude
-    from .circuits import CircuitInput as CircuitInput
-    from .circuits import CircuitInputVoltage as CircuitInputVoltage
-    from .circuits import CircuitInstallationId as CircuitInstallationId
-    from .circuits import CircuitLoadBalancingIntegration as CircuitLoadBalancingIntegration
-    from .circuits import CircuitPage as CircuitPage
-    from .circuits import CircuitPhaseRotation as CircuitPhaseRotation
-    from .circuits import CircuitPhases as CircuitPhases
-    from .circuits import CircuitSocPriority as CircuitSocPriority
-    from .circuits import CircuitStartDate as CircuitStartDate
-    from .circuits import CircuitUpdate as CircuitUpdate
-    from .circuits import CircuitUpdated as CircuitUpdated
-    from .circuits import CircuitUserPriority as CircuitUserPriority
-    from .circuits import CircuitUserPriorityCreate as CircuitUserPriorityCreate
-    from .circuits import CircuitUserPriorityPage as CircuitUserPriorityPage
-    from .circuits import CircuitUserPriorityType as CircuitUserPriorityType
-    from .circuits import CircuitUserPriorityUpdate as CircuitUserPriorityUpdate
-    from .circuits import V1Circuit as V1Circuit
-    from .circuits import V1CircuitCreate as V1CircuitCreate
-    from .circuits import V1CircuitPage as V1CircuitPage
-    from .circuits import V1CircuitUpdate as V1CircuitUpdate
-    from .circuits import V1CircuitUpdated as V1CircuitUpdated
-    from .configuration_templates import ConfigurationTemplate as ConfigurationTemplate
-    from .configuration_templates import (
-        ConfigurationTemplateApplyToChargePointsRequest as ConfigurationTemplateApplyToChargePointsRequest,
+    from .charge_point_send_data_transfer_result import (
+        ChargePointSendDataTransferResult as ChargePointSendDataTransferResult,
     )
-    from .configuration_templates import ConfigurationTemplateCreate as ConfigurationTemplateCreate
-    from .configuration_templates import ConfigurationTemplateFilter as ConfigurationTemplateFilter
-    from .configuration_templates import (
-        ConfigurationTemplateFilterOcppVersion as ConfigurationTemplateFilterOcppVersion,
+    from .charge_point_send_data_transfer_result import (
+        ChargePointSendDataTransferStatus as ChargePointSendDataTransferStatus,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp1Variable as ConfigurationTemplateOcpp1Variable,
+    from .charge_point_set_charging_profile_request import (
+        ChargePointSetChargingProfileRequest as ChargePointSetChargingProfileRequest,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp1VariableCreate as ConfigurationTemplateOcpp1VariableCreate,
+    from .charge_point_set_charging_profile_result import (
+        ChargePointSetChargingProfileResult as ChargePointSetChargingProfileResult,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp1VariableUpdate as ConfigurationTemplateOcpp1VariableUpdate,
+    from .charge_point_set_configuration_request import (
+        ChargePointSetConfigurationRequest as ChargePointSetConfigurationRequest,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp2Variable as ConfigurationTemplateOcpp2Variable,
+    from .charge_point_set_security_profile_request import (
+        ChargePointSetSecurityProfileRequest as ChargePointSetSecurityProfileRequest,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp2VariableCreate as ConfigurationTemplateOcpp2VariableCreate,
+    from .charge_point_share import ChargePointShare as ChargePointShare
+    from .charge_point_share_page import ChargePointSharePage as ChargePointSharePage
+    from .charge_point_shared_partner_page import (
+        ChargePointSharedPartner as ChargePointSharedPartner,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcpp2VariableUpdate as ConfigurationTemplateOcpp2VariableUpdate,
+    from .charge_point_shared_partner_page import (
+        ChargePointSharedPartnerPage as ChargePointSharedPartnerPage,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateOcppVersion as ConfigurationTemplateOcppVersion,
+    from .charge_point_shared_partner_replace import (
+        ChargePointSharedPartnerReplace as ChargePointSharedPartnerReplace,
     )
-    from .configuration_templates import ConfigurationTemplatePage as ConfigurationTemplatePage
-    from .configuration_templates import (
-        ConfigurationTemplateVariablePage as ConfigurationTemplateVariablePage,
+    from .charge_point_smart_charging_create_dynamic import (
+        ChargePointSmartChargingCreateDynamic as ChargePointSmartChargingCreateDynamic,
     )
-    from .configuration_templates import (
-        ConfigurationTemplateVariableType as ConfigurationTemplateVariableType,
+    from .charge_point_smart_charging_create_tod import (
+        ChargePointSmartChargingCreateTod as ChargePointSmartChargingCreateTod,
     )
-    from .consents import Consent as Consent
-    from .consents import ConsentCreate as ConsentCreate
-    from .consents import ConsentFilter as ConsentFilter
-    from .consents import ConsentPage as ConsentPage
-    from .consents import ConsentSource as ConsentSource
-    from .consents import ConsentStatus as ConsentStatus
-    from .contact_details import ContactDetail as ContactDetail
-    from .contact_details import ContactDetailReplace as ContactDetailReplace
-    from .cp_models import CpModelPage as CpModelPage
-    from .cp_vendors import CpVendorPage as CpVendorPage
-    from .currencies import Currency as Currency
-    from .currencies import CurrencyAlphabeticCode as CurrencyAlphabeticCode
-    from .currencies import CurrencyInput as CurrencyInput
-    from .currencies import CurrencyPage as CurrencyPage
-    from .currency_rates import CurrencyRate as CurrencyRate
-    from .currency_rates import CurrencyRateCreate as CurrencyRateCreate
-    from .currency_rates import CurrencyRateFilter as CurrencyRateFilter
-    from .currency_rates import CurrencyRatePage as CurrencyRatePage
-    from .currency_rates import CurrencyRateUpdate as CurrencyRateUpdate
-    from .custom_fees import CustomFee as CustomFee
-    from .custom_fees import CustomFeePage as CustomFeePage
-    from .downtime_period_notices import DowntimePeriodNotice as DowntimePeriodNotice
-    from .downtime_period_notices import DowntimePeriodNoticeCreate as DowntimePeriodNoticeCreate
-    from .downtime_period_notices import DowntimePeriodNoticeFilter as DowntimePeriodNoticeFilter
-    from .downtime_period_notices import DowntimePeriodNoticePage as DowntimePeriodNoticePage
-    from .downtime_period_notices import DowntimePeriodNoticeUpdate as DowntimePeriodNoticeUpdate
-    from .electricity_meters import ElectricityMeter as ElectricityMeter
-    from .electricity_meters import ElectricityMeterCreate as ElectricityMeterCreate
-    from .electricity_meters import ElectricityMeterPage as ElectricityMeterPage
-    from .electricity_meters import (
-        ElectricityMeterReportConsumptionRequest as ElectricityMeterReportConsumptionRequest,
+    from .charge_point_smart_charging_create_user_schedule import (
+        ChargePointSmartChargingCreateUserSchedule as ChargePointSmartChargingCreateUserSchedule,
     )
-    from .electricity_meters import ElectricityMeterUpdate as ElectricityMeterUpdate
-    from .electricity_rates import ElectricityRate as ElectricityRate
-    from .electricity_rates import ElectricityRateCreate as ElectricityRateCreate
-    from .electricity_rates import ElectricityRateElement as ElectricityRateElement
-    from .electricity_rates import ElectricityRateEnergyMix as ElectricityRateEnergyMix
-    from .electricity_rates import ElectricityRateFilter as ElectricityRateFilter
-    from .electricity_rates import ElectricityRateInput as ElectricityRateInput
-    from .electricity_rates import ElectricityRateIntervalPricing as ElectricityRateIntervalPricing
-    from .electricity_rates import (
-        ElectricityRateIntervalSpecialPricing as ElectricityRateIntervalSpecialPricing,
+    from .charge_point_smart_charging_disabled import (
+        ChargePointSmartChargingDisabled as ChargePointSmartChargingDisabled,
     )
-    from .electricity_rates import ElectricityRatePage as ElectricityRatePage
-    from .electricity_rates import ElectricityRatePricePeriodDate as ElectricityRatePricePeriodDate
-    from .electricity_rates import (
-        ElectricityRatePricePeriodDateDetails as ElectricityRatePricePeriodDateDetails,
+    from .charge_point_smart_charging_dynamic import (
+        ChargePointSmartChargingDynamic as ChargePointSmartChargingDynamic,
     )
-    from .electricity_rates import (
-        ElectricityRatePricePeriodDatePage as ElectricityRatePricePeriodDatePage,
+    from .charge_point_smart_charging_period import (
+        ChargePointSmartChargingElement as ChargePointSmartChargingElement,
     )
-    from .electricity_rates import (
-        ElectricityRatePricePeriodDateReplace as ElectricityRatePricePeriodDateReplace,
+    from .charge_point_smart_charging_period import (
+        ChargePointSmartChargingPeriod as ChargePointSmartChargingPeriod,
     )
-    from .electricity_rates import ElectricityRatePricePeriodPage as ElectricityRatePricePeriodPage
-    from .electricity_rates import (
-        ElectricityRatePricePeriodWeekDay as ElectricityRatePricePeriodWeekDay,
+    from .charge_point_smart_charging_period import (
+        ChargePointSmartChargingWeekDay as ChargePointSmartChargingWeekDay,
     )
-    from .electricity_rates import (
-        ElectricityRatePricePeriodWeekDayDetails as ElectricityRatePricePeriodWeekDayDetails,
+    from .charge_point_smart_charging_tod import (
+        ChargePointSmartChargingTod as ChargePointSmartChargingTod,
     )
-    from .electricity_rates import (
-        ElectricityRatePricePeriodWeekDayPage as ElectricityRatePricePeriodWeekDayPage,
+    from .charge_point_smart_charging_user_schedule import (
+        ChargePointSmartChargingUserSchedule as ChargePointSmartChargingUserSchedule,
     )
-    from .electricity_rates import ElectricityRateType as ElectricityRateType
-    from .electricity_rates import ElectricityRateUpdate as ElectricityRateUpdate
-    from .electricity_rates import PricePeriodWeekDay as PricePeriodWeekDay
-    from .electricity_rates import V1ElectricityRate as V1ElectricityRate
-    from .electricity_rates import V1ElectricityRateFilter as V1ElectricityRateFilter
-    from .electricity_rates import V1ElectricityRatePage as V1ElectricityRatePage
-    from .events import AuthorizationChanged as AuthorizationChanged
-    from .events import AuthorizationChangedAction as AuthorizationChangedAction
-    from .events import AuthorizationNotification as AuthorizationNotification
-    from .events import AuthorizationNotificationStatus as AuthorizationNotificationStatus
-    from .events import BootNotification as BootNotification
-    from .events import CdrReceived as CdrReceived
-    from .events import ChargePointChanged as ChargePointChanged
-    from .events import ChargePointChangedNotification as ChargePointChangedNotification
-    from .events import ChargePointDataTransferReceived as ChargePointDataTransferReceived
-    from .events import (
+    from .charge_point_start_for_evse_request import (
+        ChargePointStartForEvseRequest as ChargePointStartForEvseRequest,
+    )
+    from .charge_point_start_for_evse_request import EvseStartRequest as EvseStartRequest
+    from .charge_point_start_for_evse_result import (
+        ChargePointStartForEvseResult as ChargePointStartForEvseResult,
+    )
+    from .charge_point_start_for_evse_result import ErrorCode as ErrorCode
+    from .charge_point_start_request import ChargePointStartRequest as ChargePointStartRequest
+    from .charge_point_start_result import ChargePointErrorCode as ChargePointErrorCode
+    from .charge_point_start_result import ChargePointStartResult as ChargePointStartResult
+    from .charge_point_status import ChargePointStatus as ChargePointStatus
+    from .charge_point_status import ChargePointStatusEvse as ChargePointStatusEvse
+    from .charge_point_stop_request import ChargePointStopRequest as ChargePointStopRequest
+    from .charge_point_subscription import ChargePointSubscription as ChargePointSubscription
+    from .charge_point_sync_certificates_request import (
+        ChargePointSyncCertificatesRequest as ChargePointSyncCertificatesRequest,
+    )
+    from .charge_point_sync_configuration_notification import (
         ChargePointSyncConfigurationNotification as ChargePointSyncConfigurationNotification,
     )
-    from .events import ChargingProfileApplied as ChargingProfileApplied
-    from .events import CircuitChanged as CircuitChanged
-    from .events import CircuitConsumptionNotification as CircuitConsumptionNotification
-    from .events import DiagnosticsStatusNotification as DiagnosticsStatusNotification
-    from .events import DiagnosticsStatusNotificationStatus as DiagnosticsStatusNotificationStatus
-    from .events import EvseChanged as EvseChanged
-    from .events import HardwareStatusNotification as HardwareStatusNotification
-    from .events import IdTagChanged as IdTagChanged
-    from .events import InstallerJobChanged as InstallerJobChanged
-    from .events import LocationChangedNotification as LocationChangedNotification
-    from .events import LocationChangedNotificationAction as LocationChangedNotificationAction
-    from .events import LocationChangedNotificationLocation as LocationChangedNotificationLocation
-    from .events import NetworkStatusNotification as NetworkStatusNotification
-    from .events import ParkingSpaceOccupancyStatusChanged as ParkingSpaceOccupancyStatusChanged
-    from .events import PartnerChanged as PartnerChanged
-    from .events import PartnerChangedNotification as PartnerChangedNotification
-    from .events import PartnerChangedNotificationUser as PartnerChangedNotificationUser
-    from .events import PartnerInviteChanged as PartnerInviteChanged
-    from .events import ReservationChanged as ReservationChanged
-    from .events import RoamingPlatformChanged as RoamingPlatformChanged
-    from .events import SecurityEventNotification as SecurityEventNotification
-    from .events import SecurityEventNotificationType as SecurityEventNotificationType
-    from .events import SessionMeterValuesNotification as SessionMeterValuesNotification
-    from .events import (
-        SessionMeterValuesNotificationMeasurand as SessionMeterValuesNotificationMeasurand,
+    from .charge_point_sync_configuration_request import (
+        ChargePointSyncConfigurationRequest as ChargePointSyncConfigurationRequest,
     )
-    from .events import (
-        SessionMeterValuesNotificationMeterValue as SessionMeterValuesNotificationMeterValue,
+    from .charge_point_sync_configuration_result import (
+        ChargePointSyncConfigurationResult as ChargePointSyncConfigurationResult,
     )
-    from .events import SessionMeterValuesNotificationUnit as SessionMeterValuesNotificationUnit
-    from .events import SessionStartStopNotification as SessionStartStopNotification
-    from .events import SessionStartStopNotificationAction as SessionStartStopNotificationAction
-    from .events import SessionUpdateNotification as SessionUpdateNotification
-    from .events import SettlementReportCreated as SettlementReportCreated
-    from .events import SubOperatorChangedNotification as SubOperatorChangedNotification
-    from .events import SubOperatorChangedNotificationAction as SubOperatorChangedNotificationAction
-    from .events import TariffChangedNotification as TariffChangedNotification
-    from .events import TransactionChanged as TransactionChanged
-    from .events import UserBalanceChanged as UserBalanceChanged
-    from .events import UserBalanceChangedType as UserBalanceChangedType
-    from .events import UserChangedNotification as UserChangedNotification
-    from .events import UserChangedNotificationAction as UserChangedNotificationAction
-    from .events import UserInvoiceDetailsChanged as UserInvoiceDetailsChanged
-    from .events import UserPaymentMethodChanged as UserPaymentMethodChanged
-    from .events import UserSubscriptionChanged as UserSubscriptionChanged
-    from .events import UserSubscriptionChangedStatus as UserSubscriptionChangedStatus
-    from .events import V1SessionStartStopNotification as V1SessionStartStopNotification
-    from .events import V1UserSubscriptionChanged as V1UserSubscriptionChanged
-    from .evse_downtime_periods import EvseDowntimePeriod as EvseDowntimePeriod
-    from .evse_downtime_periods import EvseDowntimePeriodCreate as EvseDowntimePeriodCreate
-    from .evse_downtime_periods import EvseDowntimePeriodFilter as EvseDowntimePeriodFilter
-    from .evse_downtime_periods import EvseDowntimePeriodPage as EvseDowntimePeriodPage
-    from .evses import Evse as Evse
-    from .evses import EvseBulkAssignTariffGroupRequest as EvseBulkAssignTariffGroupRequest
-    from .evses import EvseConnector as EvseConnector
-    from .evses import EvseCreate as EvseCreate
-    from .evses import EvseFilter as EvseFilter
-    from .evses import EvseFilters as EvseFilters
-    from .evses import EvseInclude as EvseInclude
-    from .evses import EvsePage as EvsePage
-    from .evses import EvsePhaseRotation as EvsePhaseRotation
-    from .evses import EvsePhases as EvsePhases
-    from .evses import EvseReplace as EvseReplace
-    from .evses import V2Evse as V2Evse
-    from .evses import V2EvseFilter as V2EvseFilter
-    from .evses import V2EvsePage as V2EvsePage
-    from .evses import V2EvseRoaming as V2EvseRoaming
-    from .faqs import Faq as Faq
-    from .faqs import FaqCreate as FaqCreate
-    from .faqs import FaqPage as FaqPage
-    from .faqs import FaqUpdate as FaqUpdate
-    from .firmware_versions import FirmwareVersion as FirmwareVersion
-    from .firmware_versions import (
-        FirmwareVersionAttachedModelPage as FirmwareVersionAttachedModelPage,
+    from .charge_point_trigger_message_request import (
+        ChargePointTriggerMessageRequest as ChargePointTriggerMessageRequest,
     )
-    from .firmware_versions import FirmwareVersionFilter as FirmwareVersionFilter
-    from .firmware_versions import FirmwareVersionPage as FirmwareVersionPage
-    from .flexibility_activation_requests import (
-        FlexibilityActivationRequestFilter as FlexibilityActivationRequestFilter,
+    from .charge_point_update import ChargePointUpdate as ChargePointUpdate
+    from .charge_point_update_evse import ChargePointUpdateEvse as ChargePointUpdateEvse
+    from .charge_point_update_firmware_request import (
+        ChargePointUpdateFirmwareRequest as ChargePointUpdateFirmwareRequest,
     )
-    from .flexibility_activation_requests import (
-        FlexibilityActivationRequestPage as FlexibilityActivationRequestPage,
+    from .charge_point_update_network import ChargePointUpdateNetwork as ChargePointUpdateNetwork
+    from .charge_point_update_partner import ChargePointUpdatePartner as ChargePointUpdatePartner
+    from .charge_point_update_security import ChargePointUpdateSecurity as ChargePointUpdateSecurity
+    from .charge_point_user import ChargePointUser as ChargePointUser
+    from .charge_point_vendor import ChargePointVendor as ChargePointVendor
+    from .charge_point_vendor_input import ChargePointVendorInput as ChargePointVendorInput
+    from .charge_point_vendor_page import ChargePointVendorPage as ChargePointVendorPage
+    from .charge_point_vendor_update import ChargePointVendorUpdate as ChargePointVendorUpdate
+    from .charging_profile_applied import ChargingProfileApplied as ChargingProfileApplied
+    from .charging_schedule import ChargingSchedule as ChargingSchedule
+    from .circuit import Circuit as Circuit
+    from .circuit_attach_charge_point_request import (
+        CircuitAttachChargePointRequest as CircuitAttachChargePointRequest,
     )
-    from .flexibility_assets import FlexibilityAsset as FlexibilityAsset
-    from .flexibility_assets import (
-        FlexibilityAssetChangeStatusResult as FlexibilityAssetChangeStatusResult,
+    from .circuit_changed import CircuitChanged as CircuitChanged
+    from .circuit_charge_point import CircuitChargePoint as CircuitChargePoint
+    from .circuit_charge_point import CircuitInputVoltage as CircuitInputVoltage
+    from .circuit_charge_point import CircuitPhaseRotation as CircuitPhaseRotation
+    from .circuit_charge_point_priority import (
+        CircuitChargePointPriority as CircuitChargePointPriority,
     )
-    from .flexibility_assets import FlexibilityAssetCreate as FlexibilityAssetCreate
-    from .flexibility_assets import (
-        FlexibilityAssetCreateActivationRequest as FlexibilityAssetCreateActivationRequest,
+    from .circuit_charge_point_priority import (
+        CircuitChargePointPriorityEvse as CircuitChargePointPriorityEvse,
     )
-    from .flexibility_assets import FlexibilityAssetFilter as FlexibilityAssetFilter
-    from .flexibility_assets import (
-        FlexibilityAssetHistoricalTimeSeries as FlexibilityAssetHistoricalTimeSeries,
+    from .circuit_charge_point_priority_page import (
+        CircuitChargePointPriorityPage as CircuitChargePointPriorityPage,
     )
-    from .flexibility_assets import (
-        FlexibilityAssetHistoricalTimeSeriesFilter as FlexibilityAssetHistoricalTimeSeriesFilter,
+    from .circuit_consumption import CircuitConsumption as CircuitConsumption
+    from .circuit_consumption_notification import (
+        CircuitConsumptionNotification as CircuitConsumptionNotification,
     )
-    from .flexibility_assets import (
-        FlexibilityAssetHistoricalTimeSeriesPage as FlexibilityAssetHistoricalTimeSeriesPage,
+    from .circuit_create import CircuitCreate as CircuitCreate
+    from .circuit_input import CircuitInput as CircuitInput
+    from .circuit_load_balancing_integration import CircuitInstallationId as CircuitInstallationId
+    from .circuit_load_balancing_integration import (
+        CircuitLoadBalancingIntegration as CircuitLoadBalancingIntegration,
     )
-    from .flexibility_assets import FlexibilityAssetPage as FlexibilityAssetPage
-    from .flexibility_assets import FlexibilityAssetPeriod as FlexibilityAssetPeriod
-    from .flexibility_assets import (
-        FlexibilityAssetTimeSeriesForecast as FlexibilityAssetTimeSeriesForecast,
+    from .circuit_load_balancing_integration import CircuitStartDate as CircuitStartDate
+    from .circuit_page import CircuitPage as CircuitPage
+    from .circuit_soc_priority import CircuitSocPriority as CircuitSocPriority
+    from .circuit_update import CircuitUpdate as CircuitUpdate
+    from .circuit_updated import CircuitUpdated as CircuitUpdated
+    from .circuit_user_priority import CircuitUserPriority as CircuitUserPriority
+    from .circuit_user_priority_create import CircuitUserPriorityCreate as CircuitUserPriorityCreate
+    from .circuit_user_priority_page import CircuitUserPriorityPage as CircuitUserPriorityPage
+    from .circuit_user_priority_update import CircuitUserPriorityUpdate as CircuitUserPriorityUpdate
+    from .configuration_template import ConfigurationTemplate as ConfigurationTemplate
+    from .configuration_template_apply_to_charge_points_request import (
+        ConfigurationTemplateApplyToChargePointsRequest as ConfigurationTemplateApplyToChargePointsRequest,
     )
-    from .flexibility_assets import (
-        FlexibilityAssetTimeSeriesForecastPage as FlexibilityAssetTimeSeriesForecastPage,
+    from .configuration_template_create import (
+        ConfigurationTemplateCreate as ConfigurationTemplateCreate,
     )
-    from .flexibility_assets import FlexibilityAssetUpdate as FlexibilityAssetUpdate
-    from .id_tags import IdTag as IdTag
-    from .id_tags import IdTagCreate as IdTagCreate
-    from .id_tags import IdTagFilter as IdTagFilter
-    from .id_tags import IdTagPage as IdTagPage
-    from .id_tags import IdTagUpdate as IdTagUpdate
-    from .id_tags import IdTagUpdated as IdTagUpdated
-    from .id_tags import IdTagUpdatedType as IdTagUpdatedType
-    from .id_tags import IdTagVehicleType as IdTagVehicleType
-    from .installer_jobs import InstallerJob as InstallerJob
-    from .installer_jobs import (
-        InstallerJobAssignChargePointsRequest as InstallerJobAssignChargePointsRequest,
+    from .configuration_template_filter import (
+        ConfigurationTemplateFilter as ConfigurationTemplateFilter,
     )
-    from .installer_jobs import InstallerJobChangeStatusRequest as InstallerJobChangeStatusRequest
-    from .installer_jobs import InstallerJobCreate as InstallerJobCreate
-    from .installer_jobs import InstallerJobDetails as InstallerJobDetails
-    from .installer_jobs import InstallerJobFilter as InstallerJobFilter
-    from .installer_jobs import InstallerJobPage as InstallerJobPage
-    from .installer_jobs import InstallerJobUpdate as InstallerJobUpdate
-    from .invoices import Invoice as Invoice
-    from .invoices import InvoiceClient as InvoiceClient
-    from .invoices import InvoiceFilter as InvoiceFilter
-    from .invoices import InvoicePage as InvoicePage
-    from .invoices import InvoiceType as InvoiceType
-    from .locations import Location as Location
-    from .locations import LocationAvailableSlot as LocationAvailableSlot
-    from .locations import LocationChargingZone as LocationChargingZone
-    from .locations import LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo
-    from .locations import LocationChargingZoneCreate as LocationChargingZoneCreate
-    from .locations import LocationChargingZonePage as LocationChargingZonePage
-    from .locations import LocationChargingZoneUpdate as LocationChargingZoneUpdate
-    from .locations import (
-        LocationCheckBookingAvailabilityRequest as LocationCheckBookingAvailabilityRequest,
+    from .configuration_template_filter import (
+        ConfigurationTemplateFilterOcppVersion as ConfigurationTemplateFilterOcppVersion,
     )
-    from .locations import (
-        LocationCheckBookingAvailabilityResult as LocationCheckBookingAvailabilityResult,
+    from .configuration_template_ocpp1_variable import (
+        ConfigurationTemplateOcpp1Variable as ConfigurationTemplateOcpp1Variable,
     )
-    from .locations import LocationCreate as LocationCreate
-    from .locations import LocationEmbeddedChargingZone as LocationEmbeddedChargingZone
-    from .locations import LocationFacility as LocationFacility
-    from .locations import LocationFilter as LocationFilter
-    from .locations import LocationInclude as LocationInclude
-    from .locations import LocationPage as LocationPage
-    from .locations import LocationParkingType as LocationParkingType
-    from .locations import LocationRoaming as LocationRoaming
-    from .locations import LocationUpdate as LocationUpdate
-    from .locations import LocationWorkingHours as LocationWorkingHours
-    from .locations import V1Location as V1Location
-    from .locations import V1LocationCreate as V1LocationCreate
-    from .locations import V1LocationFilter as V1LocationFilter
-    from .locations import V1LocationPage as V1LocationPage
-    from .locations import V1LocationUpdate as V1LocationUpdate
-    from .notifications import Notification as Notification
-    from .notifications import NotificationCompressionCodec as NotificationCompressionCodec
-    from .notifications import NotificationInput as NotificationInput
-    from .notifications import NotificationKafka as NotificationKafka
-    from .notifications import NotificationPage as NotificationPage
-    from .notifications import NotificationResendRequest as NotificationResendRequest
-    from .notifications import NotificationSaslMechanism as NotificationSaslMechanism
-    from .notifications import NotificationSecurityProtocol as NotificationSecurityProtocol
-    from .notifications import NotificationType as NotificationType
-    from .notifications import NotificationVia as NotificationVia
-    from .notifications import NotificationWebhook as NotificationWebhook
-    from .notifications import V1Notification as V1Notification
-    from .notifications import V1NotificationInput as V1NotificationInput
-    from .notifications import V1NotificationPage as V1NotificationPage
-    from .parking_spaces import ParkingSpace as ParkingSpace
-    from .parking_spaces import ParkingSpaceFilter as ParkingSpaceFilter
-    from .parking_spaces import ParkingSpaceInput as ParkingSpaceInput
-    from .parking_spaces import ParkingSpaceOccupancyStatus as ParkingSpaceOccupancyStatus
-    from .parking_spaces import ParkingSpacePage as ParkingSpacePage
-    from .parking_spaces import (
-        ParkingSpaceUpdateOccupancyStatusRequest as ParkingSpaceUpdateOccupancyStatusRequest,
+    from .configuration_template_ocpp1_variable_create import (
+        ConfigurationTemplateOcpp1VariableCreate as ConfigurationTemplateOcpp1VariableCreate,
     )
-    from .partner_contracts import PartnerContract as PartnerContract
-    from .partner_contracts import (
-        PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
+    from .configuration_template_ocpp1_variable_update import (
+        ConfigurationTemplateOcpp1VariableUpdate as ConfigurationTemplateOcpp1VariableUpdate,
     )
-    from .partner_contracts import PartnerContractInput as PartnerContractInput
-    from .partner_contracts import (
-        PartnerContractMonthlyPlatformFees as PartnerContractMonthlyPlatformFees,
+    from .configuration_template_ocpp2_variable import (
+        ConfigurationTemplateOcpp2Variable as ConfigurationTemplateOcpp2Variable,
     )
-    from .partner_contracts import PartnerContractPage as PartnerContractPage
-    from .partner_contracts import PartnerContractRevenueSharing as PartnerContractRevenueSharing
-    from .partner_expenses import PartnerExpense as PartnerExpense
-    from .partner_expenses import PartnerExpenseBreakdown as PartnerExpenseBreakdown
-    from .partner_expenses import PartnerExpenseFilter as PartnerExpenseFilter
-    from .partner_expenses import PartnerExpenseOrigin as PartnerExpenseOrigin
-    from .partner_expenses import PartnerExpensePage as PartnerExpensePage
-    from .partner_expenses import V1PartnerExpense as V1PartnerExpense
-    from .partner_expenses import V1PartnerExpenseFilter as V1PartnerExpenseFilter
-    from .partner_expenses import V1PartnerExpensePage as V1PartnerExpensePage
-    from .partner_invites import PartnerInviteCreate as PartnerInviteCreate
-    from .partner_invites import PartnerInviteFilter as PartnerInviteFilter
-    from .partner_invites import PartnerInvitePage as PartnerInvitePage
-    from .partner_invites import PartnerInviteUpdate as PartnerInviteUpdate
-    from .partner_revenues import PartnerRevenue as PartnerRevenue
-    from .partner_revenues import PartnerRevenueFilter as PartnerRevenueFilter
-    from .partner_revenues import PartnerRevenueOrigin as PartnerRevenueOrigin
-    from .partner_revenues import PartnerRevenuePage as PartnerRevenuePage
-    from .partner_revenues import V1PartnerRevenue as V1PartnerRevenue
-    from .partner_revenues import V1PartnerRevenueFilter as V1PartnerRevenueFilter
-    from .partner_revenues import V1PartnerRevenuePage as V1PartnerRevenuePage
-    from .partner_settlement_reports import PartnerSettlementReport as PartnerSettlementReport
-    from .partner_settlement_reports import (
-        PartnerSettlementReportCustomer as PartnerSettlementReportCustomer,
+    from .configuration_template_ocpp2_variable_create import (
+        ConfigurationTemplateOcpp2VariableCreate as ConfigurationTemplateOcpp2VariableCreate,
     )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportFilter as PartnerSettlementReportFilter,
+    from .configuration_template_ocpp2_variable_update import (
+        ConfigurationTemplateOcpp2VariableUpdate as ConfigurationTemplateOcpp2VariableUpdate,
     )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportPage as PartnerSettlementReportPage,
+    from .configuration_template_page import ConfigurationTemplatePage as ConfigurationTemplatePage
+    from .configuration_template_variable_page import (
+        ConfigurationTemplateVariablePage as ConfigurationTemplateVariablePage,
     )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportRecord as PartnerSettlementReportRecord,
-    )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportRecordInput as PartnerSettlementReportRecordInput,
-    )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportRecordPage as PartnerSettlementReportRecordPage,
-    )
-    from .partner_settlement_reports import (
-        PartnerSettlementReportSupplier as PartnerSettlementReportSupplier,
-    )
-    from .partners import Partner as Partner
-    from .partners import PartnerAdministrative as PartnerAdministrative
-    from .partners import PartnerBilling as PartnerBilling
-    from .partners import PartnerContactDetails as PartnerContactDetails
-    from .partners import PartnerCorporateBilling as PartnerCorporateBilling
-    from .partners import PartnerCreate as PartnerCreate
-    from .partners import PartnerFilter as PartnerFilter
-    from .partners import PartnerInput as PartnerInput
-    from .partners import PartnerNotifications as PartnerNotifications
-    from .partners import PartnerOptions as PartnerOptions
-    from .partners import PartnerPage as PartnerPage
-    from .partners import PartnerTechnical as PartnerTechnical
-    from .partners import PartnerUpdate as PartnerUpdate
-    from .partners import V1Partner as V1Partner
-    from .partners import V1PartnerFilter as V1PartnerFilter
-    from .partners import V1PartnerPage as V1PartnerPage
-    from .payment_terminals import PaymentTerminalAdyenCastles as PaymentTerminalAdyenCastles
-    from .payment_terminals import PaymentTerminalAmpeco as PaymentTerminalAmpeco
-    from .payment_terminals import PaymentTerminalBundle as PaymentTerminalBundle
-    from .payment_terminals import PaymentTerminalCardlinkCastles as PaymentTerminalCardlinkCastles
-    from .payment_terminals import PaymentTerminalCrane as PaymentTerminalCrane
-    from .payment_terminals import (
-        PaymentTerminalCreateAdyenCastles as PaymentTerminalCreateAdyenCastles,
-    )
-    from .payment_terminals import PaymentTerminalCreateCrane as PaymentTerminalCreateCrane
-    from .payment_terminals import PaymentTerminalCreateNayax as PaymentTerminalCreateNayax
-    from .payment_terminals import PaymentTerminalCreatePax as PaymentTerminalCreatePax
-    from .payment_terminals import (
-        PaymentTerminalCreatePayterOnCp as PaymentTerminalCreatePayterOnCp,
-    )
-    from .payment_terminals import (
-        PaymentTerminalCreatePayterOnLocation as PaymentTerminalCreatePayterOnLocation,
-    )
-    from .payment_terminals import (
-        PaymentTerminalCreatePrintecCastles as PaymentTerminalCreatePrintecCastles,
-    )
-    from .payment_terminals import PaymentTerminalCreateWebPortal as PaymentTerminalCreateWebPortal
-    from .payment_terminals import PaymentTerminalCreateWindcave as PaymentTerminalCreateWindcave
-    from .payment_terminals import PaymentTerminalEmbedded as PaymentTerminalEmbedded
-    from .payment_terminals import PaymentTerminalFilter as PaymentTerminalFilter
-    from .payment_terminals import PaymentTerminalInvoiceField as PaymentTerminalInvoiceField
-    from .payment_terminals import PaymentTerminalNayax as PaymentTerminalNayax
-    from .payment_terminals import PaymentTerminalNetworkStatus as PaymentTerminalNetworkStatus
-    from .payment_terminals import PaymentTerminalPage as PaymentTerminalPage
-    from .payment_terminals import PaymentTerminalPax as PaymentTerminalPax
-    from .payment_terminals import PaymentTerminalPayterOnCp as PaymentTerminalPayterOnCp
-    from .payment_terminals import (
-        PaymentTerminalPayterOnLocation as PaymentTerminalPayterOnLocation,
-    )
-    from .payment_terminals import PaymentTerminalPrintecCastles as PaymentTerminalPrintecCastles
-    from .payment_terminals import PaymentTerminalType as PaymentTerminalType
-    from .payment_terminals import (
-        PaymentTerminalUpdateAdyenCastles as PaymentTerminalUpdateAdyenCastles,
-    )
-    from .payment_terminals import PaymentTerminalUpdateAmpeco as PaymentTerminalUpdateAmpeco
-    from .payment_terminals import (
-        PaymentTerminalUpdateCardlinkCastles as PaymentTerminalUpdateCardlinkCastles,
-    )
-    from .payment_terminals import PaymentTerminalUpdateNayax as PaymentTerminalUpdateNayax
-    from .payment_terminals import PaymentTerminalUpdatePax as PaymentTerminalUpdatePax
-    from .payment_terminals import (
-        PaymentTerminalUpdatePayterOnCp as PaymentTerminalUpdatePayterOnCp,
-    )
-    from .payment_terminals import (
-        PaymentTerminalUpdatePayterOnLocation as PaymentTerminalUpdatePayterOnLocation,
-    )
-    from .payment_terminals import PaymentTerminalUpdateWebPortal as PaymentTerminalUpdateWebPortal
-    from .payment_terminals import PaymentTerminalWebPortal as PaymentTerminalWebPortal
-    from .payment_terminals import PaymentTerminalWindcave as PaymentTerminalWindcave
-    from .provisioning_certificates import ProvisioningCertificate as ProvisioningCertificate
-    from .provisioning_certificates import (
-        ProvisioningCertificateCreate as ProvisioningCertificateCreate,
-    )
-    from .provisioning_certificates import (
-        ProvisioningCertificateIdTag as ProvisioningCertificateIdTag,
-    )
-    from .provisioning_certificates import (
-        ProvisioningCertificateIssueEmaidRequest as ProvisioningCertificateIssueEmaidRequest,
-    )
-    from .provisioning_certificates import (
-        ProvisioningCertificatePage as ProvisioningCertificatePage,
-    )
-    from .provisioning_certificates import (
-        ProvisioningCertificateUpdate as ProvisioningCertificateUpdate,
-    )
-    from .provisioning_certificates import (
-        ProvisioningCertificateVehicleType as ProvisioningCertificateVehicleType,
-    )
-    from .receipts import Receipt as Receipt
-    from .receipts import ReceiptFilter as ReceiptFilter
-    from .receipts import ReceiptPage as ReceiptPage
-    from .receipts import ReceiptPaymentStatus as ReceiptPaymentStatus
-    from .reservations import Reservation as Reservation
-    from .reservations import ReservationCancelRequest as ReservationCancelRequest
-    from .reservations import ReservationFilter as ReservationFilter
-    from .reservations import ReservationPage as ReservationPage
-    from .rfid_tags import RfidTag as RfidTag
-    from .rfid_tags import RfidTagFilter as RfidTagFilter
-    from .rfid_tags import RfidTagInput as RfidTagInput
-    from .rfid_tags import RfidTagPage as RfidTagPage
-    from .roaming_connections import RoamingConnectionPage as RoamingConnectionPage
-    from .roaming_operators import CustomTariffFilter as CustomTariffFilter
-    from .roaming_operators import (
-        CustomTariffFilterApplicableCurrentType as CustomTariffFilterApplicableCurrentType,
-    )
-    from .roaming_operators import (
+    from .consent import Consent as Consent
+    from .consent import ConsentSource as ConsentSource
+    from .consent_create import ConsentCreate as ConsentCreate
+    from .consent_filter import ConsentFilter as ConsentFilter
+    from .consent_page import ConsentPage as ConsentPage
+    from .contact_detail import ContactDetail as ContactDetail
+    from .contact_detail_replace import ContactDetailReplace as ContactDetailReplace
+    from .cp_model_page import CpModelPage as CpModelPage
+    from .cp_vendor_page import CpVendorPage as CpVendorPage
+    from .created_between_filter import CreatedBetweenFilter as CreatedBetweenFilter
+    from .currency import Currency as Currency
+    from .currency_input import CurrencyInput as CurrencyInput
+    from .currency_page import CurrencyPage as CurrencyPage
+    from .currency_rate import CurrencyRate as CurrencyRate
+    from .currency_rate_create import CurrencyRateCreate as CurrencyRateCreate
+    from .currency_rate_filter import CurrencyRateFilter as CurrencyRateFilter
+    from .currency_rate_page import CurrencyRatePage as CurrencyRatePage
+    from .currency_rate_update import CurrencyRateUpdate as CurrencyRateUpdate
+    from .cursor_links import CursorLinks as CursorLinks
+    from .cursor_meta import CursorMeta as CursorMeta
+    from .custom_fee import CustomFee as CustomFee
+    from .custom_fee_page import CustomFeePage as CustomFeePage
+    from .custom_tariff_filter import CustomTariffFilter as CustomTariffFilter
+    from .custom_tariff_filter_set_pricing_data_request import (
         CustomTariffFilterSetPricingDataRequest as CustomTariffFilterSetPricingDataRequest,
     )
-    from .roaming_operators import RoamingOperator as RoamingOperator
-    from .roaming_operators import RoamingOperatorCpoSettings as RoamingOperatorCpoSettings
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilter as RoamingOperatorCustomTariffFilter,
+    from .days_when_applied import DaysWhenApplied as DaysWhenApplied
+    from .diagnostics_status_notification import (
+        DiagnosticsStatusNotification as DiagnosticsStatusNotification,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterCategory as RoamingOperatorCustomTariffFilterCategory,
+    from .diagnostics_status_notification import (
+        DiagnosticsStatusNotificationStatus as DiagnosticsStatusNotificationStatus,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterCreate as RoamingOperatorCustomTariffFilterCreate,
+    from .downtime_period_notice import DowntimePeriodNotice as DowntimePeriodNotice
+    from .downtime_period_notice_create import (
+        DowntimePeriodNoticeCreate as DowntimePeriodNoticeCreate,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterDayOfWeek as RoamingOperatorCustomTariffFilterDayOfWeek,
+    from .downtime_period_notice_filter import (
+        DowntimePeriodNoticeFilter as DowntimePeriodNoticeFilter,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterElement as RoamingOperatorCustomTariffFilterElement,
+    from .downtime_period_notice_page import DowntimePeriodNoticePage as DowntimePeriodNoticePage
+    from .downtime_period_notice_update import (
+        DowntimePeriodNoticeUpdate as DowntimePeriodNoticeUpdate,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterElementType as RoamingOperatorCustomTariffFilterElementType,
+    from .electricity_meter import ElectricityMeter as ElectricityMeter
+    from .electricity_meter_create import ElectricityMeterCreate as ElectricityMeterCreate
+    from .electricity_meter_page import ElectricityMeterPage as ElectricityMeterPage
+    from .electricity_meter_report_consumption_request import (
+        ElectricityMeterReportConsumptionRequest as ElectricityMeterReportConsumptionRequest,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterEnergyMix as RoamingOperatorCustomTariffFilterEnergyMix,
+    from .electricity_meter_update import ElectricityMeterUpdate as ElectricityMeterUpdate
+    from .electricity_rate import ElectricityRate as ElectricityRate
+    from .electricity_rate_create import ElectricityRateCreate as ElectricityRateCreate
+    from .electricity_rate_element import ElectricityRateElement as ElectricityRateElement
+    from .electricity_rate_energy_mix import ElectricityRateEnergyMix as ElectricityRateEnergyMix
+    from .electricity_rate_filter import ElectricityRateFilter as ElectricityRateFilter
+    from .electricity_rate_input import ElectricityRateInput as ElectricityRateInput
+    from .electricity_rate_interval_pricing import (
+        ElectricityRateIntervalPricing as ElectricityRateIntervalPricing,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterEnergySource as RoamingOperatorCustomTariffFilterEnergySource,
+    from .electricity_rate_interval_special_pricing import (
+        ElectricityRateIntervalSpecialPricing as ElectricityRateIntervalSpecialPricing,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterEnvironImpact as RoamingOperatorCustomTariffFilterEnvironImpact,
+    from .electricity_rate_page import ElectricityRatePage as ElectricityRatePage
+    from .electricity_rate_price_period_date import (
+        ElectricityRatePricePeriodDate as ElectricityRatePricePeriodDate,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterMaxPrice as RoamingOperatorCustomTariffFilterMaxPrice,
+    from .electricity_rate_price_period_date_details import (
+        ElectricityRatePricePeriodDateDetails as ElectricityRatePricePeriodDateDetails,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterPage as RoamingOperatorCustomTariffFilterPage,
+    from .electricity_rate_price_period_date_page import (
+        ElectricityRatePricePeriodDatePage as ElectricityRatePricePeriodDatePage,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterPriceComponent as RoamingOperatorCustomTariffFilterPriceComponent,
+    from .electricity_rate_price_period_date_replace import (
+        ElectricityRatePricePeriodDateReplace as ElectricityRatePricePeriodDateReplace,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterReorderFilter as RoamingOperatorCustomTariffFilterReorderFilter,
+    from .electricity_rate_price_period_page import (
+        ElectricityRatePricePeriodPage as ElectricityRatePricePeriodPage,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterReorderRequest as RoamingOperatorCustomTariffFilterReorderRequest,
+    from .electricity_rate_price_period_week_day import (
+        ElectricityRatePricePeriodWeekDay as ElectricityRatePricePeriodWeekDay,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterReorderResult as RoamingOperatorCustomTariffFilterReorderResult,
+    from .electricity_rate_price_period_week_day_details import (
+        ElectricityRatePricePeriodWeekDayDetails as ElectricityRatePricePeriodWeekDayDetails,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterReservation as RoamingOperatorCustomTariffFilterReservation,
+    from .electricity_rate_price_period_week_day_page import (
+        ElectricityRatePricePeriodWeekDayPage as ElectricityRatePricePeriodWeekDayPage,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterRestrictions as RoamingOperatorCustomTariffFilterRestrictions,
+    from .electricity_rate_target_charge import (
+        ElectricityRateTargetCharge as ElectricityRateTargetCharge,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterSource as RoamingOperatorCustomTariffFilterSource,
+    from .electricity_rate_update import ElectricityRateUpdate as ElectricityRateUpdate
+    from .enums import AccessMethod as AccessMethod
+    from .enums import AustralianState as AustralianState
+    from .enums import AuthorizationChangedAction as AuthorizationChangedAction
+    from .enums import AuthorizationSource as AuthorizationSource
+    from .enums import AuthorizationStatus as AuthorizationStatus
+    from .enums import BankTransferType as BankTransferType
+    from .enums import BookingRequestStatus as BookingRequestStatus
+    from .enums import BookingStatus as BookingStatus
+    from .enums import CanadianProvince as CanadianProvince
+    from .enums import CdrDeliveryResponse as CdrDeliveryResponse
+    from .enums import ChargePointAccessType as ChargePointAccessType
+    from .enums import ChargePointCapability as ChargePointCapability
+    from .enums import ChargePointChangeAvailabilityType as ChargePointChangeAvailabilityType
+    from .enums import ChargePointCreateCommunicationMode as ChargePointCreateCommunicationMode
+    from .enums import ChargePointDeleteCertificateType as ChargePointDeleteCertificateType
+    from .enums import ChargePointDesiredProfileStatus as ChargePointDesiredProfileStatus
+    from .enums import ChargePointDownloadUrlProtocol as ChargePointDownloadUrlProtocol
+    from .enums import ChargePointDowntimePeriodType as ChargePointDowntimePeriodType
+    from .enums import ChargePointEvseConnectorType as ChargePointEvseConnectorType
+    from .enums import ChargePointEvseInclude as ChargePointEvseInclude
+    from .enums import ChargePointHardwareStatus as ChargePointHardwareStatus
+    from .enums import ChargePointInclude as ChargePointInclude
+    from .enums import ChargePointInstallCertificateType as ChargePointInstallCertificateType
+    from .enums import ChargePointNetworkType as ChargePointNetworkType
+    from .enums import ChargePointProtocol as ChargePointProtocol
+    from .enums import ChargePointRecurrencyKind as ChargePointRecurrencyKind
+    from .enums import ChargePointResetType as ChargePointResetType
+    from .enums import ChargePointSetSecurityProfile as ChargePointSetSecurityProfile
+    from .enums import (
+        ChargePointSyncCertificatesCertificateType as ChargePointSyncCertificatesCertificateType,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterTariffAltText as RoamingOperatorCustomTariffFilterTariffAltText,
+    from .enums import ChargePointSystemStatus as ChargePointSystemStatus
+    from .enums import ChargePointTriggerMessageType as ChargePointTriggerMessageType
+    from .enums import ChargePointType as ChargePointType
+    from .enums import ChargingProfileKind as ChargingProfileKind
+    from .enums import ChargingProfilePurpose as ChargingProfilePurpose
+    from .enums import ChargingRateUnit as ChargingRateUnit
+    from .enums import CircuitConsumptionPhase as CircuitConsumptionPhase
+    from .enums import CircuitInclude as CircuitInclude
+    from .enums import CircuitPhases as CircuitPhases
+    from .enums import CircuitUserPriorityType as CircuitUserPriorityType
+    from .enums import ConfigurationKey as ConfigurationKey
+    from .enums import ConfigurationTemplateOcppVersion as ConfigurationTemplateOcppVersion
+    from .enums import ConfigurationTemplateVariableType as ConfigurationTemplateVariableType
+    from .enums import ConnectedPhase as ConnectedPhase
+    from .enums import ConnectorFormat as ConnectorFormat
+    from .enums import ConsentCollection as ConsentCollection
+    from .enums import ConsentStatus as ConsentStatus
+    from .enums import Country as Country
+    from .enums import CurrencyAlphabeticCode as CurrencyAlphabeticCode
+    from .enums import CurrentType as CurrentType
+    from .enums import (
+        CustomTariffFilterApplicableCurrentType as CustomTariffFilterApplicableCurrentType,
     )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterType as RoamingOperatorCustomTariffFilterType,
-    )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFilterUpdate as RoamingOperatorCustomTariffFilterUpdate,
-    )
-    from .roaming_operators import RoamingOperatorPage as RoamingOperatorPage
-    from .roaming_operators import (
-        RoamingOperatorPhaseAcPowerFormula as RoamingOperatorPhaseAcPowerFormula,
-    )
-    from .roaming_operators import (
-        RoamingOperatorThreatEvseStatusUnknownAs as RoamingOperatorThreatEvseStatusUnknownAs,
-    )
-    from .roaming_operators import RoamingOperatorUpdate as RoamingOperatorUpdate
-    from .roaming_platforms import RoamingPlatformPage as RoamingPlatformPage
-    from .roaming_providers import RoamingProvider as RoamingProvider
-    from .roaming_providers import RoamingProviderCreateHubject as RoamingProviderCreateHubject
-    from .roaming_providers import RoamingProviderCreateOcpi as RoamingProviderCreateOcpi
-    from .roaming_providers import RoamingProviderFilter as RoamingProviderFilter
-    from .roaming_providers import RoamingProviderPage as RoamingProviderPage
-    from .roaming_providers import RoamingProviderUpdateHubject as RoamingProviderUpdateHubject
-    from .roaming_providers import RoamingProviderUpdateOcpi as RoamingProviderUpdateOcpi
-    from .roaming_tariffs import RoamingTariff as RoamingTariff
-    from .roaming_tariffs import RoamingTariffPage as RoamingTariffPage
-    from .roaming_tariffs import RoamingTariffUpdate as RoamingTariffUpdate
-    from .sessions import SessionBillingStatus as SessionBillingStatus
-    from .sessions import SessionConsumptionStats as SessionConsumptionStats
-    from .sessions import SessionFilter as SessionFilter
-    from .sessions import SessionFilterReason as SessionFilterReason
-    from .sessions import SessionFilterRoaming as SessionFilterRoaming
-    from .sessions import SessionPage as SessionPage
-    from .sessions import SessionRetryPaymentRequest as SessionRetryPaymentRequest
-    from .settings import Setting as Setting
-    from .settings import SettingBaseCurrency as SettingBaseCurrency
-    from .settings import SettingDefaultTax as SettingDefaultTax
-    from .settings import SettingReservations as SettingReservations
-    from .shared import AccessMethod as AccessMethod
-    from .shared import AppliedTax as AppliedTax
-    from .shared import AssignUserRequest as AssignUserRequest
-    from .shared import AustralianState as AustralianState
-    from .shared import AuthorizationRoamingDetails as AuthorizationRoamingDetails
-    from .shared import AuthorizationStatus as AuthorizationStatus
-    from .shared import AuthorizedToken as AuthorizedToken
-    from .shared import AveragePowerLevel as AveragePowerLevel
-    from .shared import BankDetails as BankDetails
-    from .shared import BankTransferType as BankTransferType
-    from .shared import BillingStatus as BillingStatus
-    from .shared import CanadianProvince as CanadianProvince
-    from .shared import ChargePointChargingProfile as ChargePointChargingProfile
-    from .shared import ChargePointConnector as ChargePointConnector
-    from .shared import ChargePointDesiredProfileStatus as ChargePointDesiredProfileStatus
-    from .shared import ChargePointDowntimePeriodStatuses as ChargePointDowntimePeriodStatuses
-    from .shared import ChargePointDowntimePeriodType as ChargePointDowntimePeriodType
-    from .shared import ChargePointDowntimePeriodUpdate as ChargePointDowntimePeriodUpdate
-    from .shared import ChargePointEvseConnector as ChargePointEvseConnector
-    from .shared import ChargePointEvseConnectorType as ChargePointEvseConnectorType
-    from .shared import ChargePointHardwareStatus as ChargePointHardwareStatus
-    from .shared import ChargePointHardwareStatusLog as ChargePointHardwareStatusLog
-    from .shared import ChargePointHardwareStatusLogPage as ChargePointHardwareStatusLogPage
-    from .shared import ChargePointModel as ChargePointModel
-    from .shared import ChargePointModelCreate as ChargePointModelCreate
-    from .shared import ChargePointModelFilter as ChargePointModelFilter
-    from .shared import ChargePointModelUpdate as ChargePointModelUpdate
-    from .shared import ChargePointProtocol as ChargePointProtocol
-    from .shared import ChargePointRecurrencyKind as ChargePointRecurrencyKind
-    from .shared import ChargePointRoaming as ChargePointRoaming
-    from .shared import ChargePointSetChargingProfileRequest as ChargePointSetChargingProfileRequest
-    from .shared import ChargePointSetChargingProfileResult as ChargePointSetChargingProfileResult
-    from .shared import ChargePointStartForEvseRequest as ChargePointStartForEvseRequest
-    from .shared import ChargePointStartForEvseResult as ChargePointStartForEvseResult
-    from .shared import ChargePointSystemStatus as ChargePointSystemStatus
-    from .shared import ChargePointTriggerMessageRequest as ChargePointTriggerMessageRequest
-    from .shared import ChargePointTriggerMessageType as ChargePointTriggerMessageType
-    from .shared import ChargePointType as ChargePointType
-    from .shared import ChargePointVendor as ChargePointVendor
-    from .shared import ChargePointVendorInput as ChargePointVendorInput
-    from .shared import ChargePointVendorUpdate as ChargePointVendorUpdate
-    from .shared import ChargingPeriod as ChargingPeriod
-    from .shared import ChargingProfileKind as ChargingProfileKind
-    from .shared import ChargingProfilePurpose as ChargingProfilePurpose
-    from .shared import ChargingRateUnit as ChargingRateUnit
-    from .shared import ChargingSchedule as ChargingSchedule
-    from .shared import ChargingState as ChargingState
-    from .shared import ChargingType as ChargingType
-    from .shared import CircuitConsumption as CircuitConsumption
-    from .shared import CircuitConsumptionPhase as CircuitConsumptionPhase
-    from .shared import ClockAlignedEnergyConsumption as ClockAlignedEnergyConsumption
-    from .shared import ConfigurationKey as ConfigurationKey
-    from .shared import ConnectedPhase as ConnectedPhase
-    from .shared import ConnectionFeePeriods as ConnectionFeePeriods
-    from .shared import ConnectorFormat as ConnectorFormat
-    from .shared import ConsentCollection as ConsentCollection
-    from .shared import Country as Country
-    from .shared import CreatedBetweenFilter as CreatedBetweenFilter
-    from .shared import CurrentType as CurrentType
-    from .shared import CursorLinks as CursorLinks
-    from .shared import CursorMeta as CursorMeta
-    from .shared import DayPeriod as DayPeriod
-    from .shared import DaysWhenApplied as DaysWhenApplied
-    from .shared import ElectricalConfiguration as ElectricalConfiguration
-    from .shared import EnabledStatus as EnabledStatus
-    from .shared import EnergyConsumption as EnergyConsumption
-    from .shared import EntryMode as EntryMode
-    from .shared import ErrorCode as ErrorCode
-    from .shared import EvseChargingProfile as EvseChargingProfile
-    from .shared import EvseHardwareStatus as EvseHardwareStatus
-    from .shared import EvseMaxVoltage as EvseMaxVoltage
-    from .shared import EvseRoaming as EvseRoaming
-    from .shared import EvseRoamingStatus as EvseRoamingStatus
-    from .shared import EvseSchedulePeriod as EvseSchedulePeriod
-    from .shared import EvseStartRequest as EvseStartRequest
-    from .shared import EvseStatus as EvseStatus
-    from .shared import EvseUpdate as EvseUpdate
-    from .shared import FlexibilityActivationRequest as FlexibilityActivationRequest
-    from .shared import FlexibilityActivationRequestPeriod as FlexibilityActivationRequestPeriod
-    from .shared import FlexibleMarkUpAsFixedPerKwh as FlexibleMarkUpAsFixedPerKwh
-    from .shared import (
+    from .enums import ElectricalConfiguration as ElectricalConfiguration
+    from .enums import ElectricityRateType as ElectricityRateType
+    from .enums import EnabledStatus as EnabledStatus
+    from .enums import EntryMode as EntryMode
+    from .enums import EvseHardwareStatus as EvseHardwareStatus
+    from .enums import EvseInclude as EvseInclude
+    from .enums import EvseMaxVoltage as EvseMaxVoltage
+    from .enums import EvsePhaseRotation as EvsePhaseRotation
+    from .enums import EvsePhases as EvsePhases
+    from .enums import EvseRoamingStatus as EvseRoamingStatus
+    from .enums import EvseStatus as EvseStatus
+    from .enums import (
         HardwareStatusNotificationHardwareStatus as HardwareStatusNotificationHardwareStatus,
     )
-    from .shared import IdlePricingPeriodInMinutes as IdlePricingPeriodInMinutes
-    from .shared import IdTagStatus as IdTagStatus
-    from .shared import IdTagType as IdTagType
-    from .shared import InstallerJobStatus as InstallerJobStatus
-    from .shared import IntervalPricing as IntervalPricing
-    from .shared import InvoiceClientType as InvoiceClientType
-    from .shared import LastBootNotification as LastBootNotification
-    from .shared import LastUpdatedBetweenFilter as LastUpdatedBetweenFilter
-    from .shared import LocationChangedNotificationStatus as LocationChangedNotificationStatus
-    from .shared import LocationGeoposition as LocationGeoposition
-    from .shared import LocationImage as LocationImage
-    from .shared import MaxVoltage as MaxVoltage
-    from .shared import MultiIdleFee as MultiIdleFee
-    from .shared import MultiPricePerKwh as MultiPricePerKwh
-    from .shared import NetworkStatus as NetworkStatus
-    from .shared import OpeningHours as OpeningHours
-    from .shared import OpeningPeriod as OpeningPeriod
-    from .shared import PageLink as PageLink
-    from .shared import PageLinks as PageLinks
-    from .shared import PageNumberMeta as PageNumberMeta
-    from .shared import ParkingSpaceStatus as ParkingSpaceStatus
-    from .shared import PartnerAccessType as PartnerAccessType
-    from .shared import PartnerInvite as PartnerInvite
-    from .shared import PartnerInviteOptions as PartnerInviteOptions
-    from .shared import PartnerInviteStatus as PartnerInviteStatus
-    from .shared import PartnerReference as PartnerReference
-    from .shared import PaymentStatus as PaymentStatus
-    from .shared import PaymentType as PaymentType
-    from .shared import PeakPowerLevel as PeakPowerLevel
-    from .shared import PhaseRotation as PhaseRotation
-    from .shared import Phases as Phases
-    from .shared import PowerOptions as PowerOptions
-    from .shared import PriceBreakdown as PriceBreakdown
-    from .shared import PriceBreakdownType as PriceBreakdownType
-    from .shared import PriceBreakdownUnit as PriceBreakdownUnit
-    from .shared import PricePeriodInMinutes as PricePeriodInMinutes
-    from .shared import PricePeriods as PricePeriods
-    from .shared import PricingDetails as PricingDetails
-    from .shared import PricingMethod as PricingMethod
-    from .shared import ReasonRequest as ReasonRequest
-    from .shared import RecurrencyKind as RecurrencyKind
-    from .shared import ReservationStatus as ReservationStatus
-    from .shared import RfidTagStatus as RfidTagStatus
-    from .shared import RoamingConnection as RoamingConnection
-    from .shared import RoamingConnectionOcpi as RoamingConnectionOcpi
-    from .shared import RoamingConnectionProtocol as RoamingConnectionProtocol
-    from .shared import RomanianCounty as RomanianCounty
-    from .shared import SchedulePeriod as SchedulePeriod
-    from .shared import SecurityEventsLog as SecurityEventsLog
-    from .shared import SecurityEventsLogFilter as SecurityEventsLogFilter
-    from .shared import SecurityEventsLogPage as SecurityEventsLogPage
-    from .shared import SecurityEventsLogType as SecurityEventsLogType
-    from .shared import Session as Session
-    from .shared import SessionAuthorization as SessionAuthorization
-    from .shared import SessionAuthorizationMethod as SessionAuthorizationMethod
-    from .shared import SessionAuthorizationStatus as SessionAuthorizationStatus
-    from .shared import SessionClockAlignedEnergyConsumption as SessionClockAlignedEnergyConsumption
-    from .shared import SessionClockAlignedInterval as SessionClockAlignedInterval
-    from .shared import SessionPower as SessionPower
-    from .shared import SessionPriceBreakdown as SessionPriceBreakdown
-    from .shared import SessionReason as SessionReason
-    from .shared import SessionRoaming as SessionRoaming
-    from .shared import SessionsAllowed as SessionsAllowed
-    from .shared import SessionSource as SessionSource
-    from .shared import SessionStatus as SessionStatus
-    from .shared import (
+    from .enums import IdlePricingPeriodInMinutes as IdlePricingPeriodInMinutes
+    from .enums import IdTagStatus as IdTagStatus
+    from .enums import IdTagType as IdTagType
+    from .enums import IdTagUpdatedType as IdTagUpdatedType
+    from .enums import IdTagVehicleType as IdTagVehicleType
+    from .enums import InstallerJobStatus as InstallerJobStatus
+    from .enums import InvoiceClientType as InvoiceClientType
+    from .enums import LocationChangedNotificationAction as LocationChangedNotificationAction
+    from .enums import LocationChangedNotificationStatus as LocationChangedNotificationStatus
+    from .enums import LocationFacility as LocationFacility
+    from .enums import LocationInclude as LocationInclude
+    from .enums import LocationParkingType as LocationParkingType
+    from .enums import MaxVoltage as MaxVoltage
+    from .enums import NetworkStatus as NetworkStatus
+    from .enums import NotificationType as NotificationType
+    from .enums import NotificationVia as NotificationVia
+    from .enums import ParkingSpaceOccupancyStatus as ParkingSpaceOccupancyStatus
+    from .enums import ParkingSpaceStatus as ParkingSpaceStatus
+    from .enums import PartnerAccessType as PartnerAccessType
+    from .enums import PartnerExpenseOrigin as PartnerExpenseOrigin
+    from .enums import PartnerInviteStatus as PartnerInviteStatus
+    from .enums import PartnerRevenueOrigin as PartnerRevenueOrigin
+    from .enums import PaymentStatus as PaymentStatus
+    from .enums import PaymentTerminalNetworkStatus as PaymentTerminalNetworkStatus
+    from .enums import PaymentTerminalType as PaymentTerminalType
+    from .enums import PaymentType as PaymentType
+    from .enums import PhaseRotation as PhaseRotation
+    from .enums import Phases as Phases
+    from .enums import PricePeriodInMinutes as PricePeriodInMinutes
+    from .enums import PricePeriodWeekDay as PricePeriodWeekDay
+    from .enums import ProvisioningCertificateVehicleType as ProvisioningCertificateVehicleType
+    from .enums import ReceiptPaymentStatus as ReceiptPaymentStatus
+    from .enums import RecurrencyKind as RecurrencyKind
+    from .enums import ReservationStatus as ReservationStatus
+    from .enums import RfidTagStatus as RfidTagStatus
+    from .enums import (
+        RoamingOperatorCustomTariffFilterType as RoamingOperatorCustomTariffFilterType,
+    )
+    from .enums import RomanianCounty as RomanianCounty
+    from .enums import SecurityEventsLogType as SecurityEventsLogType
+    from .enums import SessionClockAlignedInterval as SessionClockAlignedInterval
+    from .enums import SessionReason as SessionReason
+    from .enums import SessionSource as SessionSource
+    from .enums import SessionStartStopNotificationAction as SessionStartStopNotificationAction
+    from .enums import SessionStatus as SessionStatus
+    from .enums import StateOfChargeIdleThreshold as StateOfChargeIdleThreshold
+    from .enums import SubOperatorChangedNotificationAction as SubOperatorChangedNotificationAction
+    from .enums import SubscriptionPlanBillingType as SubscriptionPlanBillingType
+    from .enums import SubscriptionPlanPostPaidAccumulation as SubscriptionPlanPostPaidAccumulation
+    from .enums import SubscriptionPlanRenewalCycle as SubscriptionPlanRenewalCycle
+    from .enums import SubscriptionPlanType as SubscriptionPlanType
+    from .enums import SubscriptionStatus as SubscriptionStatus
+    from .enums import TariffType as TariffType
+    from .enums import TemplateStatus as TemplateStatus
+    from .enums import TermType as TermType
+    from .enums import TransactionBillingType as TransactionBillingType
+    from .enums import TransactionPurchaseResourceType as TransactionPurchaseResourceType
+    from .enums import TransactionStatus as TransactionStatus
+    from .enums import UserInclude as UserInclude
+    from .enums import UserInvoiceDetailCarrierType as UserInvoiceDetailCarrierType
+    from .enums import UserInvoiceDetailInvoiceType as UserInvoiceDetailInvoiceType
+    from .enums import UserPaymentMethodIssuer as UserPaymentMethodIssuer
+    from .enums import UserPaymentMethodTokenizedType as UserPaymentMethodTokenizedType
+    from .enums import UsMinorOutlyingIslandsTerritory as UsMinorOutlyingIslandsTerritory
+    from .enums import UsState as UsState
+    from .enums import V1ChargePointCapability as V1ChargePointCapability
+    from .enums import V1ChargePointStatus as V1ChargePointStatus
+    from .enums import V2EvseConnectorType as V2EvseConnectorType
+    from .enums import VoucherType as VoucherType
+    from .enums import VoucherValidityPeriod as VoucherValidityPeriod
+    from .enums import WalletType as WalletType
+    from .enums import WeekDay as WeekDay
+    from .evse import Evse as Evse
+    from .evse_bulk_assign_tariff_group_request import (
+        EvseBulkAssignTariffGroupRequest as EvseBulkAssignTariffGroupRequest,
+    )
+    from .evse_changed import EvseChanged as EvseChanged
+    from .evse_charging_profile import EvseChargingProfile as EvseChargingProfile
+    from .evse_connector import EvseConnector as EvseConnector
+    from .evse_create import EvseCreate as EvseCreate
+    from .evse_downtime_period import EvseDowntimePeriod as EvseDowntimePeriod
+    from .evse_downtime_period_create import EvseDowntimePeriodCreate as EvseDowntimePeriodCreate
+    from .evse_downtime_period_filter import EvseDowntimePeriodFilter as EvseDowntimePeriodFilter
+    from .evse_downtime_period_page import EvseDowntimePeriodPage as EvseDowntimePeriodPage
+    from .evse_filter import EvseFilter as EvseFilter
+    from .evse_filters import EvseFilters as EvseFilters
+    from .evse_page import EvsePage as EvsePage
+    from .evse_replace import EvseReplace as EvseReplace
+    from .evse_roaming import EvseRoaming as EvseRoaming
+    from .evse_schedule_period import EvseSchedulePeriod as EvseSchedulePeriod
+    from .evse_update import EvseUpdate as EvseUpdate
+    from .faq import Faq as Faq
+    from .faq_create import FaqCreate as FaqCreate
+    from .faq_page import FaqPage as FaqPage
+    from .faq_update import FaqUpdate as FaqUpdate
+    from .firmware_version import FirmwareVersion as FirmwareVersion
+    from .firmware_version_attached_model_page import (
+        FirmwareVersionAttachedModelPage as FirmwareVersionAttachedModelPage,
+    )
+    from .firmware_version_filter import FirmwareVersionFilter as FirmwareVersionFilter
+    from .firmware_version_page import FirmwareVersionPage as FirmwareVersionPage
+    from .flexibility_activation_request import (
+        FlexibilityActivationRequest as FlexibilityActivationRequest,
+    )
+    from .flexibility_activation_request import (
+        FlexibilityActivationRequestPeriod as FlexibilityActivationRequestPeriod,
+    )
+    from .flexibility_activation_request_filter import (
+        FlexibilityActivationRequestFilter as FlexibilityActivationRequestFilter,
+    )
+    from .flexibility_activation_request_page import (
+        FlexibilityActivationRequestPage as FlexibilityActivationRequestPage,
+    )
+    from .flexibility_asset import FlexibilityAsset as FlexibilityAsset
+    from .flexibility_asset_change_status_result import (
+        FlexibilityAssetChangeStatusResult as FlexibilityAssetChangeStatusResult,
+    )
+    from .flexibility_asset_create import FlexibilityAssetCreate as FlexibilityAssetCreate
+    from .flexibility_asset_create_activation_request import (
+        FlexibilityAssetCreateActivationRequest as FlexibilityAssetCreateActivationRequest,
+    )
+    from .flexibility_asset_filter import FlexibilityAssetFilter as FlexibilityAssetFilter
+    from .flexibility_asset_historical_time_series_filter import (
+        FlexibilityAssetHistoricalTimeSeriesFilter as FlexibilityAssetHistoricalTimeSeriesFilter,
+    )
+    from .flexibility_asset_historical_time_series_page import (
+        FlexibilityAssetHistoricalTimeSeries as FlexibilityAssetHistoricalTimeSeries,
+    )
+    from .flexibility_asset_historical_time_series_page import (
+        FlexibilityAssetHistoricalTimeSeriesPage as FlexibilityAssetHistoricalTimeSeriesPage,
+    )
+    from .flexibility_asset_page import FlexibilityAssetPage as FlexibilityAssetPage
+    from .flexibility_asset_period import FlexibilityAssetPeriod as FlexibilityAssetPeriod
+    from .flexibility_asset_time_series_forecast_page import (
+        FlexibilityAssetTimeSeriesForecast as FlexibilityAssetTimeSeriesForecast,
+    )
+    from .flexibility_asset_time_series_forecast_page import (
+        FlexibilityAssetTimeSeriesForecastPage as FlexibilityAssetTimeSeriesForecastPage,
+    )
+    from .flexibility_asset_update import FlexibilityAssetUpdate as FlexibilityAssetUpdate
+    from .hardware_status_notification import (
+        HardwareStatusNotification as HardwareStatusNotification,
+    )
+    from .id_tag import IdTag as IdTag
+    from .id_tag_changed import IdTagChanged as IdTagChanged
+    from .id_tag_create import IdTagCreate as IdTagCreate
+    from .id_tag_filter import IdTagFilter as IdTagFilter
+    from .id_tag_page import IdTagPage as IdTagPage
+    from .id_tag_update import IdTagUpdate as IdTagUpdate
+    from .id_tag_updated import IdTagUpdated as IdTagUpdated
+    from .installer_job import InstallerJob as InstallerJob
+    from .installer_job_assign_charge_points_request import (
+        InstallerJobAssignChargePointsRequest as InstallerJobAssignChargePointsRequest,
+    )
+    from .installer_job_change_status_request import (
+        InstallerJobChangeStatusRequest as InstallerJobChangeStatusRequest,
+    )
+    from .installer_job_changed import InstallerJobChanged as InstallerJobChanged
+    from .installer_job_create import InstallerJobCreate as InstallerJobCreate
+    from .installer_job_details import InstallerJobDetails as InstallerJobDetails
+    from .installer_job_filter import InstallerJobFilter as InstallerJobFilter
+    from .installer_job_page import InstallerJobPage as InstallerJobPage
+    from .installer_job_update import InstallerJobUpdate as InstallerJobUpdate
+    from .interval_pricing import IntervalPricing as IntervalPricing
+    from .invoice import Invoice as Invoice
+    from .invoice import InvoiceClient as InvoiceClient
+    from .invoice import InvoiceType as InvoiceType
+    from .invoice_filter import InvoiceFilter as InvoiceFilter
+    from .invoice_page import InvoicePage as InvoicePage
+    from .last_boot_notification import LastBootNotification as LastBootNotification
+    from .last_updated_between_filter import LastUpdatedBetweenFilter as LastUpdatedBetweenFilter
+    from .location import Location as Location
+    from .location import LocationEmbeddedChargingZone as LocationEmbeddedChargingZone
+    from .location import LocationRoaming as LocationRoaming
+    from .location_changed_notification import (
+        LocationChangedNotification as LocationChangedNotification,
+    )
+    from .location_changed_notification import (
+        LocationChangedNotificationLocation as LocationChangedNotificationLocation,
+    )
+    from .location_charging_zone import LocationChargingZone as LocationChargingZone
+    from .location_charging_zone_additional_info import (
+        LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo,
+    )
+    from .location_charging_zone_create import (
+        LocationChargingZoneCreate as LocationChargingZoneCreate,
+    )
+    from .location_charging_zone_page import LocationChargingZonePage as LocationChargingZonePage
+    from .location_charging_zone_update import (
+        LocationChargingZoneUpdate as LocationChargingZoneUpdate,
+    )
+    from .location_check_booking_availability_request import (
+        LocationCheckBookingAvailabilityRequest as LocationCheckBookingAvailabilityRequest,
+    )
+    from .location_check_booking_availability_result import (
+        LocationAvailableSlot as LocationAvailableSlot,
+    )
+    from .location_check_booking_availability_result import (
+        LocationCheckBookingAvailabilityResult as LocationCheckBookingAvailabilityResult,
+    )
+    from .location_create import LocationCreate as LocationCreate
+    from .location_filter import LocationFilter as LocationFilter
+    from .location_geoposition import LocationGeoposition as LocationGeoposition
+    from .location_image import LocationImage as LocationImage
+    from .location_page import LocationPage as LocationPage
+    from .location_update import LocationUpdate as LocationUpdate
+    from .location_working_hours import LocationWorkingHours as LocationWorkingHours
+    from .multi_idle_fee import MultiIdleFee as MultiIdleFee
+    from .multi_price_per_kwh import MultiPricePerKwh as MultiPricePerKwh
+    from .network_status_notification import NetworkStatusNotification as NetworkStatusNotification
+    from .notification import Notification as Notification
+    from .notification_input import NotificationInput as NotificationInput
+    from .notification_kafka import NotificationCompressionCodec as NotificationCompressionCodec
+    from .notification_kafka import NotificationKafka as NotificationKafka
+    from .notification_kafka import NotificationSaslMechanism as NotificationSaslMechanism
+    from .notification_kafka import NotificationSecurityProtocol as NotificationSecurityProtocol
+    from .notification_page import NotificationPage as NotificationPage
+    from .notification_resend_request import NotificationResendRequest as NotificationResendRequest
+    from .notification_webhook import NotificationWebhook as NotificationWebhook
+    from .octopus_agile_target_charge import OctopusAgileTargetCharge as OctopusAgileTargetCharge
+    from .opening_hours import OpeningHours as OpeningHours
+    from .opening_hours import OpeningPeriod as OpeningPeriod
+    from .page_links import PageLinks as PageLinks
+    from .page_number_meta import PageLink as PageLink
+    from .page_number_meta import PageNumberMeta as PageNumberMeta
+    from .parking_space import ParkingSpace as ParkingSpace
+    from .parking_space_filter import ParkingSpaceFilter as ParkingSpaceFilter
+    from .parking_space_input import ParkingSpaceInput as ParkingSpaceInput
+    from .parking_space_occupancy_status_changed import (
+        ParkingSpaceOccupancyStatusChanged as ParkingSpaceOccupancyStatusChanged,
+    )
+    from .parking_space_page import ParkingSpacePage as ParkingSpacePage
+    from .parking_space_update_occupancy_status_request import (
+        ParkingSpaceUpdateOccupancyStatusRequest as ParkingSpaceUpdateOccupancyStatusRequest,
+    )
+    from .partner import Partner as Partner
+    from .partner_changed import PartnerChanged as PartnerChanged
+    from .partner_changed_notification import (
+        PartnerChangedNotification as PartnerChangedNotification,
+    )
+    from .partner_changed_notification import (
+        PartnerChangedNotificationUser as PartnerChangedNotificationUser,
+    )
+    from .partner_contact_details import PartnerAdministrative as PartnerAdministrative
+    from .partner_contact_details import PartnerContactDetails as PartnerContactDetails
+    from .partner_contract import PartnerContract as PartnerContract
+    from .partner_contract_access_and_permissions import (
+        PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
+    )
+    from .partner_contract_input import PartnerContractInput as PartnerContractInput
+    from .partner_contract_monthly_platform_fees import (
+        PartnerContractMonthlyPlatformFees as PartnerContractMonthlyPlatformFees,
+    )
+    from .partner_contract_page import PartnerContractPage as PartnerContractPage
+    from .partner_contract_revenue_sharing import (
+        PartnerContractRevenueSharing as PartnerContractRevenueSharing,
+    )
+    from .partner_corporate_billing import PartnerCorporateBilling as PartnerCorporateBilling
+    from .partner_create import PartnerCreate as PartnerCreate
+    from .partner_expense_breakdown import PartnerExpenseBreakdown as PartnerExpenseBreakdown
+    from .partner_expense_filter import PartnerExpenseFilter as PartnerExpenseFilter
+    from .partner_expense_page import PartnerExpense as PartnerExpense
+    from .partner_expense_page import PartnerExpensePage as PartnerExpensePage
+    from .partner_filter import PartnerFilter as PartnerFilter
+    from .partner_filter import V1PartnerFilter as V1PartnerFilter
+    from .partner_input import PartnerInput as PartnerInput
+    from .partner_invite import PartnerInvite as PartnerInvite
+    from .partner_invite_changed import PartnerInviteChanged as PartnerInviteChanged
+    from .partner_invite_create import PartnerInviteCreate as PartnerInviteCreate
+    from .partner_invite_filter import PartnerInviteFilter as PartnerInviteFilter
+    from .partner_invite_options import PartnerInviteOptions as PartnerInviteOptions
+    from .partner_invite_page import PartnerInvitePage as PartnerInvitePage
+    from .partner_invite_update import PartnerInviteUpdate as PartnerInviteUpdate
+    from .partner_notifications import PartnerBilling as PartnerBilling
+    from .partner_notifications import PartnerNotifications as PartnerNotifications
+    from .partner_notifications import PartnerTechnical as PartnerTechnical
+    from .partner_options import PartnerOptions as PartnerOptions
+    from .partner_page import PartnerPage as PartnerPage
+    from .partner_reference import PartnerReference as PartnerReference
+    from .partner_revenue_filter import PartnerRevenueFilter as PartnerRevenueFilter
+    from .partner_revenue_page import PartnerRevenue as PartnerRevenue
+    from .partner_revenue_page import PartnerRevenuePage as PartnerRevenuePage
+    from .partner_settlement_report import PartnerSettlementReport as PartnerSettlementReport
+    from .partner_settlement_report import (
+        PartnerSettlementReportCustomer as PartnerSettlementReportCustomer,
+    )
+    from .partner_settlement_report import (
+        PartnerSettlementReportSupplier as PartnerSettlementReportSupplier,
+    )
+    from .partner_settlement_report_filter import (
+        PartnerSettlementReportFilter as PartnerSettlementReportFilter,
+    )
+    from .partner_settlement_report_page import (
+        PartnerSettlementReportPage as PartnerSettlementReportPage,
+    )
+    from .partner_settlement_report_record import (
+        PartnerSettlementReportRecord as PartnerSettlementReportRecord,
+    )
+    from .partner_settlement_report_record_input import (
+        PartnerSettlementReportRecordInput as PartnerSettlementReportRecordInput,
+    )
+    from .partner_settlement_report_record_page import (
+        PartnerSettlementReportRecordPage as PartnerSettlementReportRecordPage,
+    )
+    from .partner_update import PartnerUpdate as PartnerUpdate
+    from .payment_terminal_adyen_castles import (
+        PaymentTerminalAdyenCastles as PaymentTerminalAdyenCastles,
+    )
+    from .payment_terminal_ampeco import PaymentTerminalAmpeco as PaymentTerminalAmpeco
+    from .payment_terminal_bundle import PaymentTerminalBundle as PaymentTerminalBundle
+    from .payment_terminal_cardlink_castles import (
+        PaymentTerminalCardlinkCastles as PaymentTerminalCardlinkCastles,
+    )
+    from .payment_terminal_crane import PaymentTerminalCrane as PaymentTerminalCrane
+    from .payment_terminal_create_adyen_castles import (
+        PaymentTerminalCreateAdyenCastles as PaymentTerminalCreateAdyenCastles,
+    )
+    from .payment_terminal_create_crane import (
+        PaymentTerminalCreateCrane as PaymentTerminalCreateCrane,
+    )
+    from .payment_terminal_create_nayax import (
+        PaymentTerminalCreateNayax as PaymentTerminalCreateNayax,
+    )
+    from .payment_terminal_create_pax import PaymentTerminalCreatePax as PaymentTerminalCreatePax
+    from .payment_terminal_create_payter_on_cp import (
+        PaymentTerminalCreatePayterOnCp as PaymentTerminalCreatePayterOnCp,
+    )
+    from .payment_terminal_create_payter_on_location import (
+        PaymentTerminalCreatePayterOnLocation as PaymentTerminalCreatePayterOnLocation,
+    )
+    from .payment_terminal_create_printec_castles import (
+        PaymentTerminalCreatePrintecCastles as PaymentTerminalCreatePrintecCastles,
+    )
+    from .payment_terminal_create_web_portal import (
+        PaymentTerminalCreateWebPortal as PaymentTerminalCreateWebPortal,
+    )
+    from .payment_terminal_create_windcave import (
+        PaymentTerminalCreateWindcave as PaymentTerminalCreateWindcave,
+    )
+    from .payment_terminal_embedded import PaymentTerminalEmbedded as PaymentTerminalEmbedded
+    from .payment_terminal_filter import PaymentTerminalFilter as PaymentTerminalFilter
+    from .payment_terminal_nayax import PaymentTerminalNayax as PaymentTerminalNayax
+    from .payment_terminal_page import PaymentTerminalPage as PaymentTerminalPage
+    from .payment_terminal_pax import PaymentTerminalPax as PaymentTerminalPax
+    from .payment_terminal_payter_on_cp import (
+        PaymentTerminalPayterOnCp as PaymentTerminalPayterOnCp,
+    )
+    from .payment_terminal_payter_on_location import (
+        PaymentTerminalPayterOnLocation as PaymentTerminalPayterOnLocation,
+    )
+    from .payment_terminal_printec_castles import (
+        PaymentTerminalPrintecCastles as PaymentTerminalPrintecCastles,
+    )
+    from .payment_terminal_update_adyen_castles import (
+        PaymentTerminalUpdateAdyenCastles as PaymentTerminalUpdateAdyenCastles,
+    )
+    from .payment_terminal_update_ampeco import (
+        PaymentTerminalUpdateAmpeco as PaymentTerminalUpdateAmpeco,
+    )
+    from .payment_terminal_update_cardlink_castles import (
+        PaymentTerminalUpdateCardlinkCastles as PaymentTerminalUpdateCardlinkCastles,
+    )
+    from .payment_terminal_update_nayax import (
+        PaymentTerminalUpdateNayax as PaymentTerminalUpdateNayax,
+    )
+    from .payment_terminal_update_pax import PaymentTerminalUpdatePax as PaymentTerminalUpdatePax
+    from .payment_terminal_update_payter_on_cp import (
+        PaymentTerminalUpdatePayterOnCp as PaymentTerminalUpdatePayterOnCp,
+    )
+    from .payment_terminal_update_payter_on_location import (
+        PaymentTerminalUpdatePayterOnLocation as PaymentTerminalUpdatePayterOnLocation,
+    )
+    from .payment_terminal_update_web_portal import (
+        PaymentTerminalUpdateWebPortal as PaymentTerminalUpdateWebPortal,
+    )
+    from .payment_terminal_web_portal import (
+        PaymentTerminalInvoiceField as PaymentTerminalInvoiceField,
+    )
+    from .payment_terminal_web_portal import PaymentTerminalWebPortal as PaymentTerminalWebPortal
+    from .payment_terminal_windcave import PaymentTerminalWindcave as PaymentTerminalWindcave
+    from .peak_power_level import PeakPowerLevel as PeakPowerLevel
+    from .personal_smart_charging_preference_electricity_rate import (
+        ElectricityRatePreferences as ElectricityRatePreferences,
+    )
+    from .personal_smart_charging_preference_electricity_rate import (
+        PersonalSmartChargingPreferenceElectricityRate as PersonalSmartChargingPreferenceElectricityRate,
+    )
+    from .personal_smart_charging_preference_octopus_agile import (
+        OctopusAgilePreferences as OctopusAgilePreferences,
+    )
+    from .personal_smart_charging_preference_octopus_agile import (
+        PersonalSmartChargingPreferenceOctopusAgile as PersonalSmartChargingPreferenceOctopusAgile,
+    )
+    from .personal_smart_charging_preference_octopus_go import (
+        OctopusGoPreferences as OctopusGoPreferences,
+    )
+    from .personal_smart_charging_preference_octopus_go import (
+        PersonalSmartChargingPreferenceOctopusGo as PersonalSmartChargingPreferenceOctopusGo,
+    )
+    from .power_options import PowerOptions as PowerOptions
+    from .price_periods import ConnectionFeePeriods as ConnectionFeePeriods
+    from .price_periods import PricePeriods as PricePeriods
+    from .provisioning_certificate import ProvisioningCertificate as ProvisioningCertificate
+    from .provisioning_certificate_create import (
+        ProvisioningCertificateCreate as ProvisioningCertificateCreate,
+    )
+    from .provisioning_certificate_id_tag import (
+        ProvisioningCertificateIdTag as ProvisioningCertificateIdTag,
+    )
+    from .provisioning_certificate_issue_emaid_request import (
+        ProvisioningCertificateIssueEmaidRequest as ProvisioningCertificateIssueEmaidRequest,
+    )
+    from .provisioning_certificate_page import (
+        ProvisioningCertificatePage as ProvisioningCertificatePage,
+    )
+    from .provisioning_certificate_update import (
+        ProvisioningCertificateUpdate as ProvisioningCertificateUpdate,
+    )
+    from .reason_request import ReasonRequest as ReasonRequest
+    from .receipt import Receipt as Receipt
+    from .receipt_filter import ReceiptFilter as ReceiptFilter
+    from .receipt_page import ReceiptPage as ReceiptPage
+    from .reservation import Reservation as Reservation
+    from .reservation_cancel_request import ReservationCancelRequest as ReservationCancelRequest
+    from .reservation_changed import ReservationChanged as ReservationChanged
+    from .reservation_filter import ReservationFilter as ReservationFilter
+    from .reservation_page import ReservationPage as ReservationPage
+    from .rfid_tag import RfidTag as RfidTag
+    from .rfid_tag_filter import RfidTagFilter as RfidTagFilter
+    from .rfid_tag_input import RfidTagInput as RfidTagInput
+    from .rfid_tag_page import RfidTagPage as RfidTagPage
+    from .roaming_connection import RoamingConnection as RoamingConnection
+    from .roaming_connection import RoamingConnectionOcpi as RoamingConnectionOcpi
+    from .roaming_connection import RoamingConnectionProtocol as RoamingConnectionProtocol
+    from .roaming_connection_page import RoamingConnectionPage as RoamingConnectionPage
+    from .roaming_operator import RoamingOperator as RoamingOperator
+    from .roaming_operator_cpo_settings import (
+        RoamingOperatorCpoSettings as RoamingOperatorCpoSettings,
+    )
+    from .roaming_operator_cpo_settings import (
+        RoamingOperatorPhaseAcPowerFormula as RoamingOperatorPhaseAcPowerFormula,
+    )
+    from .roaming_operator_cpo_settings import (
+        RoamingOperatorThreatEvseStatusUnknownAs as RoamingOperatorThreatEvseStatusUnknownAs,
+    )
+    from .roaming_operator_custom_tariff_filter import (
+        RoamingOperatorCustomTariffFilter as RoamingOperatorCustomTariffFilter,
+    )
+    from .roaming_operator_custom_tariff_filter_create import (
+        RoamingOperatorCustomTariffFilterCreate as RoamingOperatorCustomTariffFilterCreate,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterDayOfWeek as RoamingOperatorCustomTariffFilterDayOfWeek,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterElement as RoamingOperatorCustomTariffFilterElement,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterElementType as RoamingOperatorCustomTariffFilterElementType,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterPriceComponent as RoamingOperatorCustomTariffFilterPriceComponent,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterReservation as RoamingOperatorCustomTariffFilterReservation,
+    )
+    from .roaming_operator_custom_tariff_filter_element import (
+        RoamingOperatorCustomTariffFilterRestrictions as RoamingOperatorCustomTariffFilterRestrictions,
+    )
+    from .roaming_operator_custom_tariff_filter_energy_mix import (
+        RoamingOperatorCustomTariffFilterCategory as RoamingOperatorCustomTariffFilterCategory,
+    )
+    from .roaming_operator_custom_tariff_filter_energy_mix import (
+        RoamingOperatorCustomTariffFilterEnergyMix as RoamingOperatorCustomTariffFilterEnergyMix,
+    )
+    from .roaming_operator_custom_tariff_filter_energy_mix import (
+        RoamingOperatorCustomTariffFilterEnergySource as RoamingOperatorCustomTariffFilterEnergySource,
+    )
+    from .roaming_operator_custom_tariff_filter_energy_mix import (
+        RoamingOperatorCustomTariffFilterEnvironImpact as RoamingOperatorCustomTariffFilterEnvironImpact,
+    )
+    from .roaming_operator_custom_tariff_filter_energy_mix import (
+        RoamingOperatorCustomTariffFilterSource as RoamingOperatorCustomTariffFilterSource,
+    )
+    from .roaming_operator_custom_tariff_filter_max_price import (
+        RoamingOperatorCustomTariffFilterMaxPrice as RoamingOperatorCustomTariffFilterMaxPrice,
+    )
+    from .roaming_operator_custom_tariff_filter_page import (
+        RoamingOperatorCustomTariffFilterPage as RoamingOperatorCustomTariffFilterPage,
+    )
+    from .roaming_operator_custom_tariff_filter_reorder_filter import (
+        RoamingOperatorCustomTariffFilterReorderFilter as RoamingOperatorCustomTariffFilterReorderFilter,
+    )
+    from .roaming_operator_custom_tariff_filter_reorder_request import (
+        RoamingOperatorCustomTariffFilterReorderRequest as RoamingOperatorCustomTariffFilterReorderRequest,
+    )
+    from .roaming_operator_custom_tariff_filter_reorder_result import (
+        RoamingOperatorCustomTariffFilterReorderResult as RoamingOperatorCustomTariffFilterReorderResult,
+    )
+    from .roaming_operator_custom_tariff_filter_tariff_alt_text import (
+        RoamingOperatorCustomTariffFilterTariffAltText as RoamingOperatorCustomTariffFilterTariffAltText,
+    )
+    from .roaming_operator_custom_tariff_filter_update import (
+        RoamingOperatorCustomTariffFilterUpdate as RoamingOperatorCustomTariffFilterUpdate,
+    )
+    from .roaming_operator_page import RoamingOperatorPage as RoamingOperatorPage
+    from .roaming_operator_update import RoamingOperatorUpdate as RoamingOperatorUpdate
+    from .roaming_platform_changed import RoamingPlatformChanged as RoamingPlatformChanged
+    from .roaming_platform_page import RoamingPlatformPage as RoamingPlatformPage
+    from .roaming_provider import RoamingProvider as RoamingProvider
+    from .roaming_provider_create_hubject import (
+        RoamingProviderCreateHubject as RoamingProviderCreateHubject,
+    )
+    from .roaming_provider_create_ocpi import RoamingProviderCreateOcpi as RoamingProviderCreateOcpi
+    from .roaming_provider_filter import RoamingProviderFilter as RoamingProviderFilter
+    from .roaming_provider_page import RoamingProviderPage as RoamingProviderPage
+    from .roaming_provider_update_hubject import (
+        RoamingProviderUpdateHubject as RoamingProviderUpdateHubject,
+    )
+    from .roaming_provider_update_ocpi import RoamingProviderUpdateOcpi as RoamingProviderUpdateOcpi
+    from .roaming_tariff import RoamingTariff as RoamingTariff
+    from .roaming_tariff_page import RoamingTariffPage as RoamingTariffPage
+    from .roaming_tariff_update import RoamingTariffUpdate as RoamingTariffUpdate
+    from .schedule_period import SchedulePeriod as SchedulePeriod
+    from .security_event_notification import SecurityEventNotification as SecurityEventNotification
+    from .security_event_notification import (
+        SecurityEventNotificationType as SecurityEventNotificationType,
+    )
+    from .security_events_log import SecurityEventsLog as SecurityEventsLog
+    from .security_events_log_filter import SecurityEventsLogFilter as SecurityEventsLogFilter
+    from .security_events_log_page import SecurityEventsLogPage as SecurityEventsLogPage
+    from .session import BillingStatus as BillingStatus
+    from .session import ChargingPeriod as ChargingPeriod
+    from .session import ChargingState as ChargingState
+    from .session import ChargingType as ChargingType
+    from .session import ClockAlignedEnergyConsumption as ClockAlignedEnergyConsumption
+    from .session import DayPeriod as DayPeriod
+    from .session import EnergyConsumption as EnergyConsumption
+    from .session import PriceBreakdown as PriceBreakdown
+    from .session import PriceBreakdownType as PriceBreakdownType
+    from .session import PriceBreakdownUnit as PriceBreakdownUnit
+    from .session import PricingDetails as PricingDetails
+    from .session import PricingMethod as PricingMethod
+    from .session import Session as Session
+    from .session import (
+        SessionClockAlignedEnergyConsumption as SessionClockAlignedEnergyConsumption,
+    )
+    from .session import SessionPower as SessionPower
+    from .session import SessionPriceBreakdown as SessionPriceBreakdown
+    from .session import SessionRoaming as SessionRoaming
+    from .session import (
         SessionUpdateNotificationChargingPeriod as SessionUpdateNotificationChargingPeriod,
     )
-    from .shared import (
+    from .session import (
         SessionUpdateNotificationPriceBreakdown as SessionUpdateNotificationPriceBreakdown,
     )
-    from .shared import SessionUpdateNotificationSession as SessionUpdateNotificationSession
-    from .shared import (
+    from .session import SessionUpdateNotificationSession as SessionUpdateNotificationSession
+    from .session import (
         SessionUpdateNotificationSessionPriceBreakdown as SessionUpdateNotificationSessionPriceBreakdown,
     )
-    from .shared import SessionUpdateNotificationType as SessionUpdateNotificationType
-    from .shared import StateOfChargeIdleThreshold as StateOfChargeIdleThreshold
-    from .shared import SubscriptionStatus as SubscriptionStatus
-    from .shared import SyncConfigurationNotificationEntry as SyncConfigurationNotificationEntry
-    from .shared import Tariff as Tariff
-    from .shared import TariffChangedNotificationTariff as TariffChangedNotificationTariff
-    from .shared import TariffDisplay as TariffDisplay
-    from .shared import TariffReadPricing as TariffReadPricing
-    from .shared import TariffRestrictions as TariffRestrictions
-    from .shared import TariffStopSession as TariffStopSession
-    from .shared import TariffType as TariffType
-    from .shared import TaxedAmount as TaxedAmount
-    from .shared import TemplateStatus as TemplateStatus
-    from .shared import TermType as TermType
-    from .shared import TimePeriod as TimePeriod
-    from .shared import Translation as Translation
-    from .shared import UntaxedAmount as UntaxedAmount
-    from .shared import User as User
-    from .shared import UserOptions as UserOptions
-    from .shared import UserPaymentMethodIssuer as UserPaymentMethodIssuer
-    from .shared import UserPaymentMethodTokenizedType as UserPaymentMethodTokenizedType
-    from .shared import UsMinorOutlyingIslandsTerritory as UsMinorOutlyingIslandsTerritory
-    from .shared import UsState as UsState
-    from .shared import V1ChargePoint as V1ChargePoint
-    from .shared import V1ChargePointCapability as V1ChargePointCapability
-    from .shared import V1ChargePointEvse as V1ChargePointEvse
-    from .shared import V1ChargePointStatus as V1ChargePointStatus
-    from .shared import V1ChargingProfile as V1ChargingProfile
-    from .shared import V2EvseConnectorType as V2EvseConnectorType
-    from .shared import WalletType as WalletType
-    from .shared import WeekDay as WeekDay
-    from .shared import WorkingHours as WorkingHours
-    from .sub_operators import SubOperator as SubOperator
-    from .sub_operators import SubOperatorPage as SubOperatorPage
-    from .subscription_plans import SubscriptionPlan as SubscriptionPlan
-    from .subscription_plans import SubscriptionPlanAllowance as SubscriptionPlanAllowance
-    from .subscription_plans import SubscriptionPlanAllowanceType as SubscriptionPlanAllowanceType
-    from .subscription_plans import SubscriptionPlanBillingType as SubscriptionPlanBillingType
-    from .subscription_plans import SubscriptionPlanCreate as SubscriptionPlanCreate
-    from .subscription_plans import SubscriptionPlanPage as SubscriptionPlanPage
-    from .subscription_plans import (
-        SubscriptionPlanPostPaidAccumulation as SubscriptionPlanPostPaidAccumulation,
+    from .session import SessionUpdateNotificationType as SessionUpdateNotificationType
+    from .session import TaxedAmount as TaxedAmount
+    from .session_authorization import SessionAuthorization as SessionAuthorization
+    from .session_authorization import SessionAuthorizationMethod as SessionAuthorizationMethod
+    from .session_authorization import SessionAuthorizationStatus as SessionAuthorizationStatus
+    from .session_consumption_stats import SessionConsumptionStats as SessionConsumptionStats
+    from .session_filter import SessionBillingStatus as SessionBillingStatus
+    from .session_filter import SessionFilter as SessionFilter
+    from .session_filter import SessionFilterReason as SessionFilterReason
+    from .session_filter import SessionFilterRoaming as SessionFilterRoaming
+    from .session_meter_values_notification import (
+        SessionMeterValuesNotification as SessionMeterValuesNotification,
     )
-    from .subscription_plans import SubscriptionPlanRenewalCycle as SubscriptionPlanRenewalCycle
-    from .subscription_plans import SubscriptionPlanReplace as SubscriptionPlanReplace
-    from .subscription_plans import SubscriptionPlanResetCycle as SubscriptionPlanResetCycle
-    from .subscription_plans import SubscriptionPlanType as SubscriptionPlanType
-    from .subscription_plans import SubscriptionPlanUpdate as SubscriptionPlanUpdate
-    from .subscription_plans import (
+    from .session_meter_values_notification import (
+        SessionMeterValuesNotificationMeasurand as SessionMeterValuesNotificationMeasurand,
+    )
+    from .session_meter_values_notification import (
+        SessionMeterValuesNotificationMeterValue as SessionMeterValuesNotificationMeterValue,
+    )
+    from .session_meter_values_notification import (
+        SessionMeterValuesNotificationUnit as SessionMeterValuesNotificationUnit,
+    )
+    from .session_page import SessionPage as SessionPage
+    from .session_retry_payment_request import (
+        SessionRetryPaymentRequest as SessionRetryPaymentRequest,
+    )
+    from .session_start_stop_notification import (
+        SessionStartStopNotification as SessionStartStopNotification,
+    )
+    from .session_update_notification import SessionUpdateNotification as SessionUpdateNotification
+    from .setting import Setting as Setting
+    from .setting import SettingBaseCurrency as SettingBaseCurrency
+    from .setting import SettingDefaultTax as SettingDefaultTax
+    from .setting import SettingReservations as SettingReservations
+    from .settlement_report_created import SettlementReportCreated as SettlementReportCreated
+    from .stripe_setup_intent_payment_method import (
+        StripeSetupIntentPaymentMethod as StripeSetupIntentPaymentMethod,
+    )
+    from .sub_operator import SubOperator as SubOperator
+    from .sub_operator_changed_notification import (
+        SubOperatorChangedNotification as SubOperatorChangedNotification,
+    )
+    from .sub_operator_page import SubOperatorPage as SubOperatorPage
+    from .subscription import Subscription as Subscription
+    from .subscription import SubscriptionRemainingAllowance as SubscriptionRemainingAllowance
+    from .subscription_filter import SubscriptionFilter as SubscriptionFilter
+    from .subscription_page import SubscriptionPage as SubscriptionPage
+    from .subscription_plan import SubscriptionPlan as SubscriptionPlan
+    from .subscription_plan_allowance import SubscriptionPlanAllowance as SubscriptionPlanAllowance
+    from .subscription_plan_allowance import (
+        SubscriptionPlanAllowanceType as SubscriptionPlanAllowanceType,
+    )
+    from .subscription_plan_allowance import (
+        SubscriptionPlanResetCycle as SubscriptionPlanResetCycle,
+    )
+    from .subscription_plan_create import SubscriptionPlanCreate as SubscriptionPlanCreate
+    from .subscription_plan_page import SubscriptionPlanPage as SubscriptionPlanPage
+    from .subscription_plan_replace import SubscriptionPlanReplace as SubscriptionPlanReplace
+    from .subscription_plan_update import SubscriptionPlanUpdate as SubscriptionPlanUpdate
+    from .subscription_plan_visibility_restrictions import (
         SubscriptionPlanVisibilityRestrictions as SubscriptionPlanVisibilityRestrictions,
     )
-    from .subscription_plans import V1SubscriptionPlan as V1SubscriptionPlan
-    from .subscription_plans import V1SubscriptionPlanPage as V1SubscriptionPlanPage
-    from .subscriptions import Subscription as Subscription
-    from .subscriptions import SubscriptionFilter as SubscriptionFilter
-    from .subscriptions import SubscriptionPage as SubscriptionPage
-    from .subscriptions import SubscriptionRemainingAllowance as SubscriptionRemainingAllowance
-    from .tariff_groups import TariffGroup as TariffGroup
-    from .tariff_groups import TariffGroupFilter as TariffGroupFilter
-    from .tariff_groups import TariffGroupInput as TariffGroupInput
-    from .tariff_groups import TariffGroupPage as TariffGroupPage
-    from .tariff_snapshots import TariffSnapshot as TariffSnapshot
-    from .tariffs import TariffFilter as TariffFilter
-    from .tariffs import TariffFlexibleMarkUpAsFixedPerKwh as TariffFlexibleMarkUpAsFixedPerKwh
-    from .tariffs import TariffInput as TariffInput
-    from .tariffs import TariffPage as TariffPage
-    from .tariffs import TariffPricing as TariffPricing
-    from .tax_identification_numbers import TaxIdentificationNumber as TaxIdentificationNumber
-    from .tax_identification_numbers import (
+    from .sync_configuration_notification_entry import (
+        SyncConfigurationNotificationEntry as SyncConfigurationNotificationEntry,
+    )
+    from .tariff import Tariff as Tariff
+    from .tariff import TariffChangedNotificationTariff as TariffChangedNotificationTariff
+    from .tariff_changed_notification import TariffChangedNotification as TariffChangedNotification
+    from .tariff_display import TariffDisplay as TariffDisplay
+    from .tariff_filter import TariffFilter as TariffFilter
+    from .tariff_group import TariffGroup as TariffGroup
+    from .tariff_group_filter import TariffGroupFilter as TariffGroupFilter
+    from .tariff_group_input import TariffGroupInput as TariffGroupInput
+    from .tariff_group_page import TariffGroupPage as TariffGroupPage
+    from .tariff_input import TariffInput as TariffInput
+    from .tariff_page import TariffPage as TariffPage
+    from .tariff_pricing import (
+        TariffFlexibleMarkUpAsFixedPerKwh as TariffFlexibleMarkUpAsFixedPerKwh,
+    )
+    from .tariff_pricing import TariffPricing as TariffPricing
+    from .tariff_read_pricing import FlexibleMarkUpAsFixedPerKwh as FlexibleMarkUpAsFixedPerKwh
+    from .tariff_read_pricing import TariffReadPricing as TariffReadPricing
+    from .tariff_restrictions import TariffRestrictions as TariffRestrictions
+    from .tariff_snapshot import TariffSnapshot as TariffSnapshot
+    from .tariff_stop_session import TariffStopSession as TariffStopSession
+    from .tax import Tax as Tax
+    from .tax_create import TaxCreate as TaxCreate
+    from .tax_identification_number import TaxIdentificationNumber as TaxIdentificationNumber
+    from .tax_identification_number_page import (
         TaxIdentificationNumberPage as TaxIdentificationNumberPage,
     )
-    from .taxes import Tax as Tax
-    from .taxes import TaxCreate as TaxCreate
-    from .taxes import TaxPage as TaxPage
-    from .taxes import TaxUpdate as TaxUpdate
-    from .templates import Template as Template
-    from .templates import TemplateDlmPhases as TemplateDlmPhases
-    from .templates import TemplateEvse as TemplateEvse
-    from .templates import TemplateInputVoltage as TemplateInputVoltage
-    from .templates import TemplatePage as TemplatePage
-    from .terms_and_policies import TermAndPolicy as TermAndPolicy
-    from .terms_and_policies import TermAndPolicyDocument as TermAndPolicyDocument
-    from .terms_and_policies import TermAndPolicyFilter as TermAndPolicyFilter
-    from .terms_and_policies import TermAndPolicyPage as TermAndPolicyPage
-    from .terms_and_policies import TermAndPolicyStatus as TermAndPolicyStatus
-    from .top_up_packages import TopUpPackage as TopUpPackage
-    from .top_up_packages import TopUpPackageCreate as TopUpPackageCreate
-    from .top_up_packages import TopUpPackageFilter as TopUpPackageFilter
-    from .top_up_packages import TopUpPackagePage as TopUpPackagePage
-    from .top_up_packages import TopUpPackageUpdate as TopUpPackageUpdate
-    from .transactions import Transaction as Transaction
-    from .transactions import TransactionBillingType as TransactionBillingType
-    from .transactions import TransactionCardDetails as TransactionCardDetails
-    from .transactions import TransactionCreate as TransactionCreate
-    from .transactions import TransactionCreatePaymentMethod as TransactionCreatePaymentMethod
-    from .transactions import TransactionFilter as TransactionFilter
-    from .transactions import TransactionFilterPaymentMethod as TransactionFilterPaymentMethod
-    from .transactions import TransactionFilterStatus as TransactionFilterStatus
-    from .transactions import TransactionInvoiceDetails as TransactionInvoiceDetails
-    from .transactions import TransactionIssueInvoiceRequest as TransactionIssueInvoiceRequest
-    from .transactions import TransactionMethodType as TransactionMethodType
-    from .transactions import TransactionPage as TransactionPage
-    from .transactions import TransactionPurchaseResourceType as TransactionPurchaseResourceType
-    from .transactions import TransactionStatus as TransactionStatus
-    from .transactions import TransactionTokenizationMethod as TransactionTokenizationMethod
-    from .transactions import TransactionUpdate as TransactionUpdate
-    from .transactions import TransactionUpdatePaymentMethod as TransactionUpdatePaymentMethod
-    from .transactions import (
+    from .tax_page import TaxPage as TaxPage
+    from .tax_update import TaxUpdate as TaxUpdate
+    from .template_page import Template as Template
+    from .template_page import TemplateDlmPhases as TemplateDlmPhases
+    from .template_page import TemplateEvse as TemplateEvse
+    from .template_page import TemplateInputVoltage as TemplateInputVoltage
+    from .template_page import TemplatePage as TemplatePage
+    from .term_and_policy import TermAndPolicy as TermAndPolicy
+    from .term_and_policy import TermAndPolicyDocument as TermAndPolicyDocument
+    from .term_and_policy import TermAndPolicyStatus as TermAndPolicyStatus
+    from .term_and_policy_filter import TermAndPolicyFilter as TermAndPolicyFilter
+    from .term_and_policy_page import TermAndPolicyPage as TermAndPolicyPage
+    from .time_period import TimePeriod as TimePeriod
+    from .top_up_package import TopUpPackage as TopUpPackage
+    from .top_up_package_create import TopUpPackageCreate as TopUpPackageCreate
+    from .top_up_package_filter import TopUpPackageFilter as TopUpPackageFilter
+    from .top_up_package_page import TopUpPackagePage as TopUpPackagePage
+    from .top_up_package_update import TopUpPackageUpdate as TopUpPackageUpdate
+    from .transaction import Transaction as Transaction
+    from .transaction import TransactionCardDetails as TransactionCardDetails
+    from .transaction import TransactionTokenizationMethod as TransactionTokenizationMethod
+    from .transaction_based_payment_method_setup import (
+        TransactionBasedPaymentMethodSetup as TransactionBasedPaymentMethodSetup,
+    )
+    from .transaction_changed import TransactionChanged as TransactionChanged
+    from .transaction_create import TransactionCreate as TransactionCreate
+    from .transaction_create_payment_method import (
+        TransactionCreatePaymentMethod as TransactionCreatePaymentMethod,
+    )
+    from .transaction_create_payment_method import TransactionMethodType as TransactionMethodType
+    from .transaction_filter import TransactionFilter as TransactionFilter
+    from .transaction_filter import TransactionFilterPaymentMethod as TransactionFilterPaymentMethod
+    from .transaction_filter import TransactionFilterStatus as TransactionFilterStatus
+    from .transaction_invoice_details import TransactionInvoiceDetails as TransactionInvoiceDetails
+    from .transaction_issue_invoice_request import (
+        TransactionIssueInvoiceRequest as TransactionIssueInvoiceRequest,
+    )
+    from .transaction_page import TransactionPage as TransactionPage
+    from .transaction_update import TransactionUpdate as TransactionUpdate
+    from .transaction_update_payment_method import (
+        TransactionUpdatePaymentMethod as TransactionUpdatePaymentMethod,
+    )
+    from .transaction_update_payment_reference_request import (
         TransactionUpdatePaymentReferenceRequest as TransactionUpdatePaymentReferenceRequest,
     )
-    from .user_groups import UserGroup as UserGroup
-    from .user_groups import UserGroupFilter as UserGroupFilter
-    from .user_groups import UserGroupInput as UserGroupInput
-    from .user_groups import UserGroupPage as UserGroupPage
-    from .users import StripeSetupIntentPaymentMethod as StripeSetupIntentPaymentMethod
-    from .users import TransactionBasedPaymentMethodSetup as TransactionBasedPaymentMethodSetup
-    from .users import UserActivateSubscriptionRequest as UserActivateSubscriptionRequest
-    from .users import UserAddBalanceRequest as UserAddBalanceRequest
-    from .users import UserApplyCustomFeeRequest as UserApplyCustomFeeRequest
-    from .users import UserChangeStatusRequest as UserChangeStatusRequest
-    from .users import UserCreate as UserCreate
-    from .users import UserDetails as UserDetails
-    from .users import UserExportAllPrivateDataResult as UserExportAllPrivateDataResult
-    from .users import UserFilter as UserFilter
-    from .users import UserInclude as UserInclude
-    from .users import (
+    from .translation import Translation as Translation
+    from .untaxed_amount import UntaxedAmount as UntaxedAmount
+    from .user import User as User
+    from .user_activate_subscription_request import (
+        UserActivateSubscriptionRequest as UserActivateSubscriptionRequest,
+    )
+    from .user_add_balance_request import UserAddBalanceRequest as UserAddBalanceRequest
+    from .user_apply_custom_fee_request import (
+        UserApplyCustomFeeRequest as UserApplyCustomFeeRequest,
+    )
+    from .user_balance_changed import UserBalanceChanged as UserBalanceChanged
+    from .user_balance_changed import UserBalanceChangedType as UserBalanceChangedType
+    from .user_change_status_request import UserChangeStatusRequest as UserChangeStatusRequest
+    from .user_changed_notification import UserChangedNotification as UserChangedNotification
+    from .user_changed_notification import (
+        UserChangedNotificationAction as UserChangedNotificationAction,
+    )
+    from .user_controlled_schedule_preference import TrackElectricityCosts as TrackElectricityCosts
+    from .user_controlled_schedule_preference import (
+        UserControlledSchedulePreference as UserControlledSchedulePreference,
+    )
+    from .user_controlled_schedule_preference import (
+        UserControlledSchedulePreferences as UserControlledSchedulePreferences,
+    )
+    from .user_controlled_schedule_preference import (
+        UserControlledScheduleTargetCharge as UserControlledScheduleTargetCharge,
+    )
+    from .user_create import UserCreate as UserCreate
+    from .user_details import UserDetails as UserDetails
+    from .user_export_all_private_data_result import (
+        UserExportAllPrivateDataResult as UserExportAllPrivateDataResult,
+    )
+    from .user_filter import UserFilter as UserFilter
+    from .user_group import UserGroup as UserGroup
+    from .user_group_filter import UserGroupFilter as UserGroupFilter
+    from .user_group_input import UserGroupInput as UserGroupInput
+    from .user_group_page import UserGroupPage as UserGroupPage
+    from .user_invoice_detail_ampeco_invoice_manager import (
         UserInvoiceDetailAmpecoInvoiceManager as UserInvoiceDetailAmpecoInvoiceManager,
     )
-    from .users import (
-        UserInvoiceDetailCardcomInvoiceManager as UserInvoiceDetailCardcomInvoiceManager,
-    )
-    from .users import UserInvoiceDetailCarrierType as UserInvoiceDetailCarrierType
-    from .users import UserInvoiceDetailCompany as UserInvoiceDetailCompany
-    from .users import (
-        UserInvoiceDetailCreateAmpecoInvoiceManager as UserInvoiceDetailCreateAmpecoInvoiceManager,
-    )
-    from .users import (
-        UserInvoiceDetailCreateCardcomInvoiceManager as UserInvoiceDetailCreateCardcomInvoiceManager,
-    )
-    from .users import (
-        UserInvoiceDetailCreateEcpayInvoiceManager as UserInvoiceDetailCreateEcpayInvoiceManager,
-    )
-    from .users import (
-        UserInvoiceDetailCreateSoftOneInvoiceManager as UserInvoiceDetailCreateSoftOneInvoiceManager,
-    )
-    from .users import UserInvoiceDetailEcpayInvoiceManager as UserInvoiceDetailEcpayInvoiceManager
-    from .users import UserInvoiceDetailIndividual as UserInvoiceDetailIndividual
-    from .users import UserInvoiceDetailInvoiceType as UserInvoiceDetailInvoiceType
-    from .users import (
+    from .user_invoice_detail_ampeco_invoice_manager import (
         UserInvoiceDetailRequireInvoiceEnforcedBy as UserInvoiceDetailRequireInvoiceEnforcedBy,
     )
-    from .users import (
+    from .user_invoice_detail_cardcom_invoice_manager import (
+        UserInvoiceDetailCardcomInvoiceManager as UserInvoiceDetailCardcomInvoiceManager,
+    )
+    from .user_invoice_detail_cardcom_invoice_manager import (
+        UserInvoiceDetailCompany as UserInvoiceDetailCompany,
+    )
+    from .user_invoice_detail_cardcom_invoice_manager import (
+        UserInvoiceDetailIndividual as UserInvoiceDetailIndividual,
+    )
+    from .user_invoice_detail_create_ampeco_invoice_manager import (
+        UserInvoiceDetailCreateAmpecoInvoiceManager as UserInvoiceDetailCreateAmpecoInvoiceManager,
+    )
+    from .user_invoice_detail_create_cardcom_invoice_manager import (
+        UserInvoiceDetailCreateCardcomInvoiceManager as UserInvoiceDetailCreateCardcomInvoiceManager,
+    )
+    from .user_invoice_detail_create_ecpay_invoice_manager import (
+        UserInvoiceDetailCreateEcpayInvoiceManager as UserInvoiceDetailCreateEcpayInvoiceManager,
+    )
+    from .user_invoice_detail_create_soft_one_invoice_manager import (
+        UserInvoiceDetailCreateSoftOneInvoiceManager as UserInvoiceDetailCreateSoftOneInvoiceManager,
+    )
+    from .user_invoice_detail_ecpay_invoice_manager import (
+        UserInvoiceDetailEcpayInvoiceManager as UserInvoiceDetailEcpayInvoiceManager,
+    )
+    from .user_invoice_detail_soft_one_invoice_manager import (
         UserInvoiceDetailSoftOneInvoiceManager as UserInvoiceDetailSoftOneInvoiceManager,
     )
-    from .users import UserPage as UserPage
-    from .users import UserPaymentMethod as UserPaymentMethod
-    from .users import UserPaymentMethodCreate as UserPaymentMethodCreate
-    from .users import UserPaymentMethodPage as UserPaymentMethodPage
-    from .users import UserPaymentMethodType as UserPaymentMethodType
-    from .users import UserPaymentMethodUpdate as UserPaymentMethodUpdate
-    from .users import UserRedeemVoucherRequest as UserRedeemVoucherRequest
-    from .users import UserUpdate as UserUpdate
-    from .utilities import Utility as Utility
-    from .utilities import UtilityPage as UtilityPage
-    from .vendor_error_codes import VendorErrorCode as VendorErrorCode
-    from .vendor_error_codes import VendorErrorCodeInput as VendorErrorCodeInput
-    from .vendor_error_codes import VendorErrorCodePage as VendorErrorCodePage
-    from .vouchers import V2Voucher as V2Voucher
-    from .vouchers import V2VoucherCreate as V2VoucherCreate
-    from .vouchers import V2VoucherFilter as V2VoucherFilter
-    from .vouchers import V2VoucherPage as V2VoucherPage
-    from .vouchers import V2VoucherUpdate as V2VoucherUpdate
-    from .vouchers import Voucher as Voucher
-    from .vouchers import VoucherCreate as VoucherCreate
-    from .vouchers import VoucherFilter as VoucherFilter
-    from .vouchers import VoucherPage as VoucherPage
-    from .vouchers import VoucherType as VoucherType
-    from .vouchers import VoucherUpdate as VoucherUpdate
-    from .vouchers import VoucherValidityPeriod as VoucherValidityPeriod
+    from .user_invoice_details_changed import UserInvoiceDetailsChanged as UserInvoiceDetailsChanged
+    from .user_options import SessionsAllowed as SessionsAllowed
+    from .user_options import UserOptions as UserOptions
+    from .user_page import UserPage as UserPage
+    from .user_payment_method import UserPaymentMethod as UserPaymentMethod
+    from .user_payment_method import UserPaymentMethodType as UserPaymentMethodType
+    from .user_payment_method_changed import UserPaymentMethodChanged as UserPaymentMethodChanged
+    from .user_payment_method_create import UserPaymentMethodCreate as UserPaymentMethodCreate
+    from .user_payment_method_page import UserPaymentMethodPage as UserPaymentMethodPage
+    from .user_payment_method_update import UserPaymentMethodUpdate as UserPaymentMethodUpdate
+    from .user_redeem_voucher_request import UserRedeemVoucherRequest as UserRedeemVoucherRequest
+    from .user_subscription_changed import UserSubscriptionChanged as UserSubscriptionChanged
+    from .user_update import UserUpdate as UserUpdate
+    from .utility import Utility as Utility
+    from .utility_page import UtilityPage as UtilityPage
+    from .v1_charge_point import ChargePointConnector as ChargePointConnector
+    from .v1_charge_point import ChargePointRoaming as ChargePointRoaming
+    from .v1_charge_point import V1ChargePoint as V1ChargePoint
+    from .v1_charge_point import V1ChargePointEvse as V1ChargePointEvse
+    from .v1_charge_point import V1ChargingProfile as V1ChargingProfile
+    from .v1_charge_point_create import V1ChargePointCreate as V1ChargePointCreate
+    from .v1_charge_point_filter import V1ChargePointFilter as V1ChargePointFilter
+    from .v1_charge_point_page import V1ChargePointPage as V1ChargePointPage
+    from .v1_charge_point_update import V1ChargePointUpdate as V1ChargePointUpdate
+    from .v1_circuit import V1Circuit as V1Circuit
+    from .v1_circuit_create import V1CircuitCreate as V1CircuitCreate
+    from .v1_circuit_page import V1CircuitPage as V1CircuitPage
+    from .v1_circuit_update import V1CircuitUpdate as V1CircuitUpdate
+    from .v1_circuit_updated import V1CircuitUpdated as V1CircuitUpdated
+    from .v1_electricity_rate import V1ElectricityRate as V1ElectricityRate
+    from .v1_electricity_rate_filter import V1ElectricityRateFilter as V1ElectricityRateFilter
+    from .v1_electricity_rate_page import V1ElectricityRatePage as V1ElectricityRatePage
+    from .v1_location import V1Location as V1Location
+    from .v1_location_create import V1LocationCreate as V1LocationCreate
+    from .v1_location_filter import V1LocationFilter as V1LocationFilter
+    from .v1_location_page import V1LocationPage as V1LocationPage
+    from .v1_location_update import V1LocationUpdate as V1LocationUpdate
+    from .v1_notification import V1Notification as V1Notification
+    from .v1_notification_input import V1NotificationInput as V1NotificationInput
+    from .v1_notification_page import V1NotificationPage as V1NotificationPage
+    from .v1_partner import V1Partner as V1Partner
+    from .v1_partner_expense_filter import V1PartnerExpenseFilter as V1PartnerExpenseFilter
+    from .v1_partner_expense_page import V1PartnerExpense as V1PartnerExpense
+    from .v1_partner_expense_page import V1PartnerExpensePage as V1PartnerExpensePage
+    from .v1_partner_page import V1PartnerPage as V1PartnerPage
+    from .v1_partner_revenue_filter import V1PartnerRevenueFilter as V1PartnerRevenueFilter
+    from .v1_partner_revenue_page import V1PartnerRevenue as V1PartnerRevenue
+    from .v1_partner_revenue_page import V1PartnerRevenuePage as V1PartnerRevenuePage
+    from .v1_session_start_stop_notification import (
+        V1SessionStartStopNotification as V1SessionStartStopNotification,
+    )
+    from .v1_subscription_plan_page import V1SubscriptionPlan as V1SubscriptionPlan
+    from .v1_subscription_plan_page import V1SubscriptionPlanPage as V1SubscriptionPlanPage
+    from .v1_user_subscription_changed import (
+        UserSubscriptionChangedStatus as UserSubscriptionChangedStatus,
+    )
+    from .v1_user_subscription_changed import V1UserSubscriptionChanged as V1UserSubscriptionChanged
+    from .v2_authorization import V2Authorization as V2Authorization
+    from .v2_authorization import V2AuthorizationMethod as V2AuthorizationMethod
+    from .v2_authorization_page import V2AuthorizationPage as V2AuthorizationPage
+    from .v2_evse import V2Evse as V2Evse
+    from .v2_evse import V2EvseRoaming as V2EvseRoaming
+    from .v2_evse_filter import V2EvseFilter as V2EvseFilter
+    from .v2_evse_page import V2EvsePage as V2EvsePage
+    from .v2_voucher import V2Voucher as V2Voucher
+    from .v2_voucher_create import V2VoucherCreate as V2VoucherCreate
+    from .v2_voucher_filter import V2VoucherFilter as V2VoucherFilter
+    from .v2_voucher_page import V2VoucherPage as V2VoucherPage
+    from .v2_voucher_update import V2VoucherUpdate as V2VoucherUpdate
+    from .vendor_error_code import VendorErrorCode as VendorErrorCode
+    from .vendor_error_code_input import VendorErrorCodeInput as VendorErrorCodeInput
+    from .vendor_error_code_page import VendorErrorCodePage as VendorErrorCodePage
+    from .voucher import Voucher as Voucher
+    from .voucher_create import VoucherCreate as VoucherCreate
+    from .voucher_filter import VoucherFilter as VoucherFilter
+    from .voucher_page import VoucherPage as VoucherPage
+    from .voucher_update import VoucherUpdate as VoucherUpdate
+    from .working_hours import WorkingHours as WorkingHours
 
 _MODULES: dict[str, str] = {
-    "Authorization": "authorizations",
-    "AuthorizationFilter": "authorizations",
-    "AuthorizationMethod": "authorizations",
-    "AuthorizationPage": "authorizations",
-    "AuthorizationRoaming": "authorizations",
-    "AuthorizationSource": "authorizations",
-    "V2Authorization": "authorizations",
-    "V2AuthorizationMethod": "authorizations",
-    "V2AuthorizationPage": "authorizations",
-    "BookingRequestCancelBooking": "booking_requests",
-    "BookingRequestCancelBookingRequest": "booking_requests",
-    "BookingRequestCreateBookingRequestInput": "booking_requests",
-    "BookingRequestCreateBookingRequestResponse": "booking_requests",
-    "BookingRequestEvseCriteria": "booking_requests",
-    "BookingRequestFilter": "booking_requests",
-    "BookingRequestPage": "booking_requests",
-    "BookingRequestParkingSpaceCriteria": "booking_requests",
-    "BookingRequestStatus": "booking_requests",
-    "BookingRequestUpdateBookingRequestInput": "booking_requests",
-    "BookingRequestUpdateBookingRequestResponse": "booking_requests",
-    "BookingRequestVehicleType": "booking_requests",
-    "Booking": "bookings",
-    "BookingBookedEvse": "bookings",
-    "BookingDetails": "bookings",
-    "BookingFilter": "bookings",
-    "BookingPage": "bookings",
-    "BookingStatus": "bookings",
-    "Cdr": "cdrs",
-    "CdrCalibrationLawVerificationInfo": "cdrs",
-    "CdrDeliveryResponse": "cdrs",
-    "CdrFilter": "cdrs",
-    "CdrHashedPin": "cdrs",
-    "CdrIdentification": "cdrs",
-    "CdrLegacyHashedData": "cdrs",
-    "CdrMeteringStatus": "cdrs",
-    "CdrOcpiData": "cdrs",
-    "CdrOcpiDataVersion": "cdrs",
-    "CdrOicpData": "cdrs",
-    "CdrOicpDataVersion": "cdrs",
-    "CdrPage": "cdrs",
-    "CdrPlugAndChargeIdentification": "cdrs",
-    "CdrProtocolType": "cdrs",
-    "CdrQrCodeIdentification": "cdrs",
-    "CdrRfidIdentification": "cdrs",
-    "CdrRfidMifareFamilyIdentification": "cdrs",
-    "CdrSignedMeteringValue": "cdrs",
-    "ChargePointDowntimePeriod": "charge_point_downtime_periods",
-    "ChargePointDowntimePeriodCreate": "charge_point_downtime_periods",
-    "ChargePointDowntimePeriodFilter": "charge_point_downtime_periods",
-    "ChargePointDowntimePeriodPage": "charge_point_downtime_periods",
-    "ChargePointModelPage": "charge_point_models",
-    "ChargePointVendorPage": "charge_point_vendors",
-    "AvailableModeUserControlledSchedule": "charge_points",
-    "AvailablePersonalSmartChargingModeLocations": "charge_points",
-    "AvailablePersonalSmartChargingModeNordpool": "charge_points",
-    "AvailablePersonalSmartChargingModeNordpoolDefaults": "charge_points",
-    "AvailablePersonalSmartChargingModeOctopusAgile": "charge_points",
-    "AvailablePersonalSmartChargingModeOctopusGo": "charge_points",
-    "AvailablePersonalSmartChargingModeTargetCharge": "charge_points",
-    "ChargePoint": "charge_points",
-    "ChargePointAccessType": "charge_points",
-    "ChargePointCapability": "charge_points",
-    "ChargePointChangeAvailabilityRequest": "charge_points",
-    "ChargePointChangeAvailabilityType": "charge_points",
-    "ChargePointChangeOwnerRequest": "charge_points",
-    "ChargePointChangeSharingCodeRequest": "charge_points",
-    "ChargePointClearChargingProfileRequest": "charge_points",
-    "ChargePointCommunicationMode": "charge_points",
-    "ChargePointConfiguration": "charge_points",
-    "ChargePointConfigurationFilter": "charge_points",
-    "ChargePointConfigurationKey": "charge_points",
-    "ChargePointConfigurationUpdate": "charge_points",
-    "ChargePointCreate": "charge_points",
-    "ChargePointCreateCommunicationMode": "charge_points",
-    "ChargePointDeleteCertificateRequest": "charge_points",
-    "ChargePointDeleteCertificateType": "charge_points",
-    "ChargePointDisconnectResult": "charge_points",
-    "ChargePointDownloadUrlProtocol": "charge_points",
-    "ChargePointErrorCode": "charge_points",
-    "ChargePointEvse": "charge_points",
-    "ChargePointEvseConnectorCreate": "charge_points",
-    "ChargePointEvseConnectorUpdate": "charge_points",
-    "ChargePointEvseCreate": "charge_points",
-    "ChargePointEvseInclude": "charge_points",
-    "ChargePointEvsePage": "charge_points",
-    "ChargePointFilter": "charge_points",
-    "ChargePointGetDiagnosticsRequest": "charge_points",
-    "ChargePointGetDiagnosticsResult": "charge_points",
-    "ChargePointGetSecurityLogRequest": "charge_points",
-    "ChargePointGetSecurityLogResult": "charge_points",
-    "ChargePointInclude": "charge_points",
-    "ChargePointInstallCertificateRequest": "charge_points",
-    "ChargePointInstallCertificateType": "charge_points",
-    "ChargePointLastBootNotification": "charge_points",
-    "ChargePointMoveEvsesToSatelliteRequest": "charge_points",
-    "ChargePointNetwork": "charge_points",
-    "ChargePointNetworkStatus": "charge_points",
-    "ChargePointNetworkStatusLog": "charge_points",
-    "ChargePointNetworkStatusLogPage": "charge_points",
-    "ChargePointNetworkType": "charge_points",
-    "ChargePointPage": "charge_points",
-    "ChargePointPartner": "charge_points",
-    "ChargePointPersonalSmartChargingPreferenceDisabled": "charge_points",
-    "ChargePointPersonalSmartChargingPreferenceNordPool": "charge_points",
-    "ChargePointPersonalSmartChargingPreferenceSolar": "charge_points",
-    "ChargePointPersonalSmartChargingPreferenceWeekDay": "charge_points",
-    "ChargePointReserveRequest": "charge_points",
-    "ChargePointReserveResult": "charge_points",
-    "ChargePointResetResult": "charge_points",
-    "ChargePointResetType": "charge_points",
-    "ChargePointSecurity": "charge_points",
-    "ChargePointSendDataTransferRequest": "charge_points",
-    "ChargePointSendDataTransferResult": "charge_points",
-    "ChargePointSendDataTransferStatus": "charge_points",
-    "ChargePointSetConfigurationRequest": "charge_points",
-    "ChargePointSetSecurityProfile": "charge_points",
-    "ChargePointSetSecurityProfileRequest": "charge_points",
-    "ChargePointShare": "charge_points",
-    "ChargePointSharedPartner": "charge_points",
-    "ChargePointSharedPartnerPage": "charge_points",
-    "ChargePointSharedPartnerReplace": "charge_points",
-    "ChargePointSharePage": "charge_points",
-    "ChargePointSmartChargingCreateDynamic": "charge_points",
-    "ChargePointSmartChargingCreateTod": "charge_points",
-    "ChargePointSmartChargingCreateUserSchedule": "charge_points",
-    "ChargePointSmartChargingDisabled": "charge_points",
-    "ChargePointSmartChargingDynamic": "charge_points",
-    "ChargePointSmartChargingElement": "charge_points",
-    "ChargePointSmartChargingPeriod": "charge_points",
-    "ChargePointSmartChargingTod": "charge_points",
-    "ChargePointSmartChargingUserSchedule": "charge_points",
-    "ChargePointSmartChargingWeekDay": "charge_points",
-    "ChargePointStartRequest": "charge_points",
-    "ChargePointStartResult": "charge_points",
-    "ChargePointStatus": "charge_points",
-    "ChargePointStatusEvse": "charge_points",
-    "ChargePointStopRequest": "charge_points",
-    "ChargePointSubscription": "charge_points",
-    "ChargePointSyncCertificatesCertificateType": "charge_points",
-    "ChargePointSyncCertificatesRequest": "charge_points",
-    "ChargePointSyncConfigurationRequest": "charge_points",
-    "ChargePointSyncConfigurationResult": "charge_points",
-    "ChargePointUpdate": "charge_points",
-    "ChargePointUpdateEvse": "charge_points",
-    "ChargePointUpdateFirmwareRequest": "charge_points",
-    "ChargePointUpdateNetwork": "charge_points",
-    "ChargePointUpdatePartner": "charge_points",
-    "ChargePointUpdateSecurity": "charge_points",
-    "ChargePointUser": "charge_points",
-    "ElectricityRatePreferences": "charge_points",
-    "ElectricityRateTargetCharge": "charge_points",
-    "OctopusAgileDefaults": "charge_points",
-    "OctopusAgilePreferences": "charge_points",
-    "OctopusAgileTargetCharge": "charge_points",
-    "OctopusGoPreferences": "charge_points",
-    "PersonalSmartChargingPreferenceElectricityRate": "charge_points",
-    "PersonalSmartChargingPreferenceNordPoolPreferences": "charge_points",
-    "PersonalSmartChargingPreferenceOctopusAgile": "charge_points",
-    "PersonalSmartChargingPreferenceOctopusGo": "charge_points",
-    "PersonalSmartChargingPreferenceSolarPreferences": "charge_points",
-    "TrackElectricityCosts": "charge_points",
-    "UserControlledScheduleDefaults": "charge_points",
-    "UserControlledSchedulePreference": "charge_points",
-    "UserControlledSchedulePreferences": "charge_points",
-    "UserControlledScheduleTargetCharge": "charge_points",
-    "V1ChargePointCreate": "charge_points",
-    "V1ChargePointFilter": "charge_points",
-    "V1ChargePointPage": "charge_points",
-    "V1ChargePointUpdate": "charge_points",
-    "Circuit": "circuits",
-    "CircuitAttachChargePointRequest": "circuits",
-    "CircuitChargePoint": "circuits",
-    "CircuitChargePointPriority": "circuits",
-    "CircuitChargePointPriorityEvse": "circuits",
-    "CircuitChargePointPriorityPage": "circuits",
-    "CircuitCreate": "circuits",
-    "CircuitInclude": "circuits",
-    "CircuitInput": "circuits",
-    "CircuitInputVoltage": "circuits",
-    "CircuitInstallationId": "circuits",
-    "CircuitLoadBalancingIntegration": "circuits",
-    "CircuitPage": "circuits",
-    "CircuitPhaseRotation": "circuits",
-    "CircuitPhases": "circuits",
-    "CircuitSocPriority": "circuits",
-    "CircuitStartDate": "circuits",
-    "CircuitUpdate": "circuits",
-    "CircuitUpdated": "circuits",
-    "CircuitUserPriority": "circuits",
-    "CircuitUserPriorityCreate": "circuits",
-    "CircuitUserPriorityPage": "circuits",
-    "CircuitUserPriorityType": "circuits",
-    "CircuitUserPriorityUpdate": "circuits",
-    "V1Circuit": "circuits",
-    "V1CircuitCreate": "circuits",
-    "V1CircuitPage": "circuits",
-    "V1CircuitUpdate": "circuits",
-    "V1CircuitUpdated": "circuits",
-    "ConfigurationTemplate": "configuration_templates",
-    "ConfigurationTemplateApplyToChargePointsRequest": "configuration_templates",
-    "ConfigurationTemplateCreate": "configuration_templates",
-    "ConfigurationTemplateFilter": "configuration_templates",
-    "ConfigurationTemplateFilterOcppVersion": "configuration_templates",
-    "ConfigurationTemplateOcpp1Variable": "configuration_templates",
-    "ConfigurationTemplateOcpp1VariableCreate": "configuration_templates",
-    "ConfigurationTemplateOcpp1VariableUpdate": "configuration_templates",
-    "ConfigurationTemplateOcpp2Variable": "configuration_templates",
-    "ConfigurationTemplateOcpp2VariableCreate": "configuration_templates",
-    "ConfigurationTemplateOcpp2VariableUpdate": "configuration_templates",
-    "ConfigurationTemplateOcppVersion": "configuration_templates",
-    "ConfigurationTemplatePage": "configuration_templates",
-    "ConfigurationTemplateVariablePage": "configuration_templates",
-    "ConfigurationTemplateVariableType": "configuration_templates",
-    "Consent": "consents",
-    "ConsentCreate": "consents",
-    "ConsentFilter": "consents",
-    "ConsentPage": "consents",
-    "ConsentSource": "consents",
-    "ConsentStatus": "consents",
-    "ContactDetail": "contact_details",
-    "ContactDetailReplace": "contact_details",
-    "CpModelPage": "cp_models",
-    "CpVendorPage": "cp_vendors",
-    "Currency": "currencies",
-    "CurrencyAlphabeticCode": "currencies",
-    "CurrencyInput": "currencies",
-    "CurrencyPage": "currencies",
-    "CurrencyRate": "currency_rates",
-    "CurrencyRateCreate": "currency_rates",
-    "CurrencyRateFilter": "currency_rates",
-    "CurrencyRatePage": "currency_rates",
-    "CurrencyRateUpdate": "currency_rates",
-    "CustomFee": "custom_fees",
-    "CustomFeePage": "custom_fees",
-    "DowntimePeriodNotice": "downtime_period_notices",
-    "DowntimePeriodNoticeCreate": "downtime_period_notices",
-    "DowntimePeriodNoticeFilter": "downtime_period_notices",
-    "DowntimePeriodNoticePage": "downtime_period_notices",
-    "DowntimePeriodNoticeUpdate": "downtime_period_notices",
-    "ElectricityMeter": "electricity_meters",
-    "ElectricityMeterCreate": "electricity_meters",
-    "ElectricityMeterPage": "electricity_meters",
-    "ElectricityMeterReportConsumptionRequest": "electricity_meters",
-    "ElectricityMeterUpdate": "electricity_meters",
-    "ElectricityRate": "electricity_rates",
-    "ElectricityRateCreate": "electricity_rates",
-    "ElectricityRateElement": "electricity_rates",
-    "ElectricityRateEnergyMix": "electricity_rates",
-    "ElectricityRateFilter": "electricity_rates",
-    "ElectricityRateInput": "electricity_rates",
-    "ElectricityRateIntervalPricing": "electricity_rates",
-    "ElectricityRateIntervalSpecialPricing": "electricity_rates",
-    "ElectricityRatePage": "electricity_rates",
-    "ElectricityRatePricePeriodDate": "electricity_rates",
-    "ElectricityRatePricePeriodDateDetails": "electricity_rates",
-    "ElectricityRatePricePeriodDatePage": "electricity_rates",
-    "ElectricityRatePricePeriodDateReplace": "electricity_rates",
-    "ElectricityRatePricePeriodPage": "electricity_rates",
-    "ElectricityRatePricePeriodWeekDay": "electricity_rates",
-    "ElectricityRatePricePeriodWeekDayDetails": "electricity_rates",
-    "ElectricityRatePricePeriodWeekDayPage": "electricity_rates",
-    "ElectricityRateType": "electricity_rates",
-    "ElectricityRateUpdate": "electricity_rates",
-    "PricePeriodWeekDay": "electricity_rates",
-    "V1ElectricityRate": "electricity_rates",
-    "V1ElectricityRateFilter": "electricity_rates",
-    "V1ElectricityRatePage": "electricity_rates",
-    "AuthorizationChanged": "events",
-    "AuthorizationChangedAction": "events",
-    "AuthorizationNotification": "events",
-    "AuthorizationNotificationStatus": "events",
-    "BootNotification": "events",
-    "CdrReceived": "events",
-    "ChargePointChanged": "events",
-    "ChargePointChangedNotification": "events",
-    "ChargePointDataTransferReceived": "events",
-    "ChargePointSyncConfigurationNotification": "events",
-    "ChargingProfileApplied": "events",
-    "CircuitChanged": "events",
-    "CircuitConsumptionNotification": "events",
-    "DiagnosticsStatusNotification": "events",
-    "DiagnosticsStatusNotificationStatus": "events",
-    "EvseChanged": "events",
-    "HardwareStatusNotification": "events",
-    "IdTagChanged": "events",
-    "InstallerJobChanged": "events",
-    "LocationChangedNotification": "events",
-    "LocationChangedNotificationAction": "events",
-    "LocationChangedNotificationLocation": "events",
-    "NetworkStatusNotification": "events",
-    "ParkingSpaceOccupancyStatusChanged": "events",
-    "PartnerChanged": "events",
-    "PartnerChangedNotification": "events",
-    "PartnerChangedNotificationUser": "events",
-    "PartnerInviteChanged": "events",
-    "ReservationChanged": "events",
-    "RoamingPlatformChanged": "events",
-    "SecurityEventNotification": "events",
-    "SecurityEventNotificationType": "events",
-    "SessionMeterValuesNotification": "events",
-    "SessionMeterValuesNotificationMeasurand": "events",
-    "SessionMeterValuesNotificationMeterValue": "events",
-    "SessionMeterValuesNotificationUnit": "events",
-    "SessionStartStopNotification": "events",
-    "SessionStartStopNotificationAction": "events",
-    "SessionUpdateNotification": "events",
-    "SettlementReportCreated": "events",
-    "SubOperatorChangedNotification": "events",
-    "SubOperatorChangedNotificationAction": "events",
-    "TariffChangedNotification": "events",
-    "TransactionChanged": "events",
-    "UserBalanceChanged": "events",
-    "UserBalanceChangedType": "events",
-    "UserChangedNotification": "events",
-    "UserChangedNotificationAction": "events",
-    "UserInvoiceDetailsChanged": "events",
-    "UserPaymentMethodChanged": "events",
-    "UserSubscriptionChanged": "events",
-    "UserSubscriptionChangedStatus": "events",
-    "V1SessionStartStopNotification": "events",
-    "V1UserSubscriptionChanged": "events",
-    "EvseDowntimePeriod": "evse_downtime_periods",
-    "EvseDowntimePeriodCreate": "evse_downtime_periods",
-    "EvseDowntimePeriodFilter": "evse_downtime_periods",
-    "EvseDowntimePeriodPage": "evse_downtime_periods",
-    "Evse": "evses",
-    "EvseBulkAssignTariffGroupRequest": "evses",
-    "EvseConnector": "evses",
-    "EvseCreate": "evses",
-    "EvseFilter": "evses",
-    "EvseFilters": "evses",
-    "EvseInclude": "evses",
-    "EvsePage": "evses",
-    "EvsePhaseRotation": "evses",
-    "EvsePhases": "evses",
-    "EvseReplace": "evses",
-    "V2Evse": "evses",
-    "V2EvseFilter": "evses",
-    "V2EvsePage": "evses",
-    "V2EvseRoaming": "evses",
-    "Faq": "faqs",
-    "FaqCreate": "faqs",
-    "FaqPage": "faqs",
-    "FaqUpdate": "faqs",
-    "FirmwareVersion": "firmware_versions",
-    "FirmwareVersionAttachedModelPage": "firmware_versions",
-    "FirmwareVersionFilter": "firmware_versions",
-    "FirmwareVersionPage": "firmware_versions",
-    "FlexibilityActivationRequestFilter": "flexibility_activation_requests",
-    "FlexibilityActivationRequestPage": "flexibility_activation_requests",
-    "FlexibilityAsset": "flexibility_assets",
-    "FlexibilityAssetChangeStatusResult": "flexibility_assets",
-    "FlexibilityAssetCreate": "flexibility_assets",
-    "FlexibilityAssetCreateActivationRequest": "flexibility_assets",
-    "FlexibilityAssetFilter": "flexibility_assets",
-    "FlexibilityAssetHistoricalTimeSeries": "flexibility_assets",
-    "FlexibilityAssetHistoricalTimeSeriesFilter": "flexibility_assets",
-    "FlexibilityAssetHistoricalTimeSeriesPage": "flexibility_assets",
-    "FlexibilityAssetPage": "flexibility_assets",
-    "FlexibilityAssetPeriod": "flexibility_assets",
-    "FlexibilityAssetTimeSeriesForecast": "flexibility_assets",
-    "FlexibilityAssetTimeSeriesForecastPage": "flexibility_assets",
-    "FlexibilityAssetUpdate": "flexibility_assets",
-    "IdTag": "id_tags",
-    "IdTagCreate": "id_tags",
-    "IdTagFilter": "id_tags",
-    "IdTagPage": "id_tags",
-    "IdTagUpdate": "id_tags",
-    "IdTagUpdated": "id_tags",
-    "IdTagUpdatedType": "id_tags",
-    "IdTagVehicleType": "id_tags",
-    "InstallerJob": "installer_jobs",
-    "InstallerJobAssignChargePointsRequest": "installer_jobs",
-    "InstallerJobChangeStatusRequest": "installer_jobs",
-    "InstallerJobCreate": "installer_jobs",
-    "InstallerJobDetails": "installer_jobs",
-    "InstallerJobFilter": "installer_jobs",
-    "InstallerJobPage": "installer_jobs",
-    "InstallerJobUpdate": "installer_jobs",
-    "Invoice": "invoices",
-    "InvoiceClient": "invoices",
-    "InvoiceFilter": "invoices",
-    "InvoicePage": "invoices",
-    "InvoiceType": "invoices",
-    "Location": "locations",
-    "LocationAvailableSlot": "locations",
-    "LocationChargingZone": "locations",
-    "LocationChargingZoneAdditionalInfo": "locations",
-    "LocationChargingZoneCreate": "locations",
-    "LocationChargingZonePage": "locations",
-    "LocationChargingZoneUpdate": "locations",
-    "LocationCheckBookingAvailabilityRequest": "locations",
-    "LocationCheckBookingAvailabilityResult": "locations",
-    "LocationCreate": "locations",
-    "LocationEmbeddedChargingZone": "locations",
-    "LocationFacility": "locations",
-    "LocationFilter": "locations",
-    "LocationInclude": "locations",
-    "LocationPage": "locations",
-    "LocationParkingType": "locations",
-    "LocationRoaming": "locations",
-    "LocationUpdate": "locations",
-    "LocationWorkingHours": "locations",
-    "V1Location": "locations",
-    "V1LocationCreate": "locations",
-    "V1LocationFilter": "locations",
-    "V1LocationPage": "locations",
-    "V1LocationUpdate": "locations",
-    "Notification": "notifications",
-    "NotificationCompressionCodec": "notifications",
-    "NotificationInput": "notifications",
-    "NotificationKafka": "notifications",
-    "NotificationPage": "notifications",
-    "NotificationResendRequest": "notifications",
-    "NotificationSaslMechanism": "notifications",
-    "NotificationSecurityProtocol": "notifications",
-    "NotificationType": "notifications",
-    "NotificationVia": "notifications",
-    "NotificationWebhook": "notifications",
-    "V1Notification": "notifications",
-    "V1NotificationInput": "notifications",
-    "V1NotificationPage": "notifications",
-    "ParkingSpace": "parking_spaces",
-    "ParkingSpaceFilter": "parking_spaces",
-    "ParkingSpaceInput": "parking_spaces",
-    "ParkingSpaceOccupancyStatus": "parking_spaces",
-    "ParkingSpacePage": "parking_spaces",
-    "ParkingSpaceUpdateOccupancyStatusRequest": "parking_spaces",
-    "PartnerContract": "partner_contracts",
-    "PartnerContractAccessAndPermissions": "partner_contracts",
-    "PartnerContractInput": "partner_contracts",
-    "PartnerContractMonthlyPlatformFees": "partner_contracts",
-    "PartnerContractPage": "partner_contracts",
-    "PartnerContractRevenueSharing": "partner_contracts",
-    "PartnerExpense": "partner_expenses",
-    "PartnerExpenseBreakdown": "partner_expenses",
-    "PartnerExpenseFilter": "partner_expenses",
-    "PartnerExpenseOrigin": "partner_expenses",
-    "PartnerExpensePage": "partner_expenses",
-    "V1PartnerExpense": "partner_expenses",
-    "V1PartnerExpenseFilter": "partner_expenses",
-    "V1PartnerExpensePage": "partner_expenses",
-    "PartnerInviteCreate": "partner_invites",
-    "PartnerInviteFilter": "partner_invites",
-    "PartnerInvitePage": "partner_invites",
-    "PartnerInviteUpdate": "partner_invites",
-    "PartnerRevenue": "partner_revenues",
-    "PartnerRevenueFilter": "partner_revenues",
-    "PartnerRevenueOrigin": "partner_revenues",
-    "PartnerRevenuePage": "partner_revenues",
-    "V1PartnerRevenue": "partner_revenues",
-    "V1PartnerRevenueFilter": "partner_revenues",
-    "V1PartnerRevenuePage": "partner_revenues",
-    "PartnerSettlementReport": "partner_settlement_reports",
-    "PartnerSettlementReportCustomer": "partner_settlement_reports",
-    "PartnerSettlementReportFilter": "partner_settlement_reports",
-    "PartnerSettlementReportPage": "partner_settlement_reports",
-    "PartnerSettlementReportRecord": "partner_settlement_reports",
-    "PartnerSettlementReportRecordInput": "partner_settlement_reports",
-    "PartnerSettlementReportRecordPage": "partner_settlement_reports",
-    "PartnerSettlementReportSupplier": "partner_settlement_reports",
-    "Partner": "partners",
-    "PartnerAdministrative": "partners",
-    "PartnerBilling": "partners",
-    "PartnerContactDetails": "partners",
-    "PartnerCorporateBilling": "partners",
-    "PartnerCreate": "partners",
-    "PartnerFilter": "partners",
-    "PartnerInput": "partners",
-    "PartnerNotifications": "partners",
-    "PartnerOptions": "partners",
-    "PartnerPage": "partners",
-    "PartnerTechnical": "partners",
-    "PartnerUpdate": "partners",
-    "V1Partner": "partners",
-    "V1PartnerFilter": "partners",
-    "V1PartnerPage": "partners",
-    "PaymentTerminalAdyenCastles": "payment_terminals",
-    "PaymentTerminalAmpeco": "payment_terminals",
-    "PaymentTerminalBundle": "payment_terminals",
-    "PaymentTerminalCardlinkCastles": "payment_terminals",
-    "PaymentTerminalCrane": "payment_terminals",
-    "PaymentTerminalCreateAdyenCastles": "payment_terminals",
-    "PaymentTerminalCreateCrane": "payment_terminals",
-    "PaymentTerminalCreateNayax": "payment_terminals",
-    "PaymentTerminalCreatePax": "payment_terminals",
-    "PaymentTerminalCreatePayterOnCp": "payment_terminals",
-    "PaymentTerminalCreatePayterOnLocation": "payment_terminals",
-    "PaymentTerminalCreatePrintecCastles": "payment_terminals",
-    "PaymentTerminalCreateWebPortal": "payment_terminals",
-    "PaymentTerminalCreateWindcave": "payment_terminals",
-    "PaymentTerminalEmbedded": "payment_terminals",
-    "PaymentTerminalFilter": "payment_terminals",
-    "PaymentTerminalInvoiceField": "payment_terminals",
-    "PaymentTerminalNayax": "payment_terminals",
-    "PaymentTerminalNetworkStatus": "payment_terminals",
-    "PaymentTerminalPage": "payment_terminals",
-    "PaymentTerminalPax": "payment_terminals",
-    "PaymentTerminalPayterOnCp": "payment_terminals",
-    "PaymentTerminalPayterOnLocation": "payment_terminals",
-    "PaymentTerminalPrintecCastles": "payment_terminals",
-    "PaymentTerminalType": "payment_terminals",
-    "PaymentTerminalUpdateAdyenCastles": "payment_terminals",
-    "PaymentTerminalUpdateAmpeco": "payment_terminals",
-    "PaymentTerminalUpdateCardlinkCastles": "payment_terminals",
-    "PaymentTerminalUpdateNayax": "payment_terminals",
-    "PaymentTerminalUpdatePax": "payment_terminals",
-    "PaymentTerminalUpdatePayterOnCp": "payment_terminals",
-    "PaymentTerminalUpdatePayterOnLocation": "payment_terminals",
-    "PaymentTerminalUpdateWebPortal": "payment_terminals",
-    "PaymentTerminalWebPortal": "payment_terminals",
-    "PaymentTerminalWindcave": "payment_terminals",
-    "ProvisioningCertificate": "provisioning_certificates",
-    "ProvisioningCertificateCreate": "provisioning_certificates",
-    "ProvisioningCertificateIdTag": "provisioning_certificates",
-    "ProvisioningCertificateIssueEmaidRequest": "provisioning_certificates",
-    "ProvisioningCertificatePage": "provisioning_certificates",
-    "ProvisioningCertificateUpdate": "provisioning_certificates",
-    "ProvisioningCertificateVehicleType": "provisioning_certificates",
-    "Receipt": "receipts",
-    "ReceiptFilter": "receipts",
-    "ReceiptPage": "receipts",
-    "ReceiptPaymentStatus": "receipts",
-    "Reservation": "reservations",
-    "ReservationCancelRequest": "reservations",
-    "ReservationFilter": "reservations",
-    "ReservationPage": "reservations",
-    "RfidTag": "rfid_tags",
-    "RfidTagFilter": "rfid_tags",
-    "RfidTagInput": "rfid_tags",
-    "RfidTagPage": "rfid_tags",
-    "RoamingConnectionPage": "roaming_connections",
-    "CustomTariffFilter": "roaming_operators",
-    "CustomTariffFilterApplicableCurrentType": "roaming_operators",
-    "CustomTariffFilterSetPricingDataRequest": "roaming_operators",
-    "RoamingOperator": "roaming_operators",
-    "RoamingOperatorCpoSettings": "roaming_operators",
-    "RoamingOperatorCustomTariffFilter": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterCategory": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterCreate": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterDayOfWeek": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterElement": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterElementType": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterEnergyMix": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterEnergySource": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterEnvironImpact": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterMaxPrice": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterPage": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterPriceComponent": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterReorderFilter": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterReorderRequest": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterReorderResult": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterReservation": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterRestrictions": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterSource": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterTariffAltText": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterType": "roaming_operators",
-    "RoamingOperatorCustomTariffFilterUpdate": "roaming_operators",
-    "RoamingOperatorPage": "roaming_operators",
-    "RoamingOperatorPhaseAcPowerFormula": "roaming_operators",
-    "RoamingOperatorThreatEvseStatusUnknownAs": "roaming_operators",
-    "RoamingOperatorUpdate": "roaming_operators",
-    "RoamingPlatformPage": "roaming_platforms",
-    "RoamingProvider": "roaming_providers",
-    "RoamingProviderCreateHubject": "roaming_providers",
-    "RoamingProviderCreateOcpi": "roaming_providers",
-    "RoamingProviderFilter": "roaming_providers",
-    "RoamingProviderPage": "roaming_providers",
-    "RoamingProviderUpdateHubject": "roaming_providers",
-    "RoamingProviderUpdateOcpi": "roaming_providers",
-    "RoamingTariff": "roaming_tariffs",
-    "RoamingTariffPage": "roaming_tariffs",
-    "RoamingTariffUpdate": "roaming_tariffs",
-    "SessionBillingStatus": "sessions",
-    "SessionConsumptionStats": "sessions",
-    "SessionFilter": "sessions",
-    "SessionFilterReason": "sessions",
-    "SessionFilterRoaming": "sessions",
-    "SessionPage": "sessions",
-    "SessionRetryPaymentRequest": "sessions",
-    "Setting": "settings",
-    "SettingBaseCurrency": "settings",
-    "SettingDefaultTax": "settings",
-    "SettingReservations": "settings",
-    "AccessMethod": "shared",
-    "AppliedTax": "shared",
-    "AssignUserRequest": "shared",
-    "AustralianState": "shared",
-    "AuthorizationRoamingDetails": "shared",
-    "AuthorizationStatus": "shared",
-    "AuthorizedToken": "shared",
-    "AveragePowerLevel": "shared",
-    "BankDetails": "shared",
-    "BankTransferType": "shared",
-    "BillingStatus": "shared",
-    "CanadianProvince": "shared",
-    "ChargePointChargingProfile": "shared",
-    "ChargePointConnector": "shared",
-    "ChargePointDesiredProfileStatus": "shared",
-    "ChargePointDowntimePeriodStatuses": "shared",
-    "ChargePointDowntimePeriodType": "shared",
-    "ChargePointDowntimePeriodUpdate": "shared",
-    "ChargePointEvseConnector": "shared",
-    "ChargePointEvseConnectorType": "shared",
-    "ChargePointHardwareStatus": "shared",
-    "ChargePointHardwareStatusLog": "shared",
-    "ChargePointHardwareStatusLogPage": "shared",
-    "ChargePointModel": "shared",
-    "ChargePointModelCreate": "shared",
-    "ChargePointModelFilter": "shared",
-    "ChargePointModelUpdate": "shared",
-    "ChargePointProtocol": "shared",
-    "ChargePointRecurrencyKind": "shared",
-    "ChargePointRoaming": "shared",
-    "ChargePointSetChargingProfileRequest": "shared",
-    "ChargePointSetChargingProfileResult": "shared",
-    "ChargePointStartForEvseRequest": "shared",
-    "ChargePointStartForEvseResult": "shared",
-    "ChargePointSystemStatus": "shared",
-    "ChargePointTriggerMessageRequest": "shared",
-    "ChargePointTriggerMessageType": "shared",
-    "ChargePointType": "shared",
-    "ChargePointVendor": "shared",
-    "ChargePointVendorInput": "shared",
-    "ChargePointVendorUpdate": "shared",
-    "ChargingPeriod": "shared",
-    "ChargingProfileKind": "shared",
-    "ChargingProfilePurpose": "shared",
-    "ChargingRateUnit": "shared",
-    "ChargingSchedule": "shared",
-    "ChargingState": "shared",
-    "ChargingType": "shared",
-    "CircuitConsumption": "shared",
-    "CircuitConsumptionPhase": "shared",
-    "ClockAlignedEnergyConsumption": "shared",
-    "ConfigurationKey": "shared",
-    "ConnectedPhase": "shared",
-    "ConnectionFeePeriods": "shared",
-    "ConnectorFormat": "shared",
-    "ConsentCollection": "shared",
-    "Country": "shared",
-    "CreatedBetweenFilter": "shared",
-    "CurrentType": "shared",
-    "CursorLinks": "shared",
-    "CursorMeta": "shared",
-    "DayPeriod": "shared",
-    "DaysWhenApplied": "shared",
-    "ElectricalConfiguration": "shared",
-    "EnabledStatus": "shared",
-    "EnergyConsumption": "shared",
-    "EntryMode": "shared",
-    "ErrorCode": "shared",
-    "EvseChargingProfile": "shared",
-    "EvseHardwareStatus": "shared",
-    "EvseMaxVoltage": "shared",
-    "EvseRoaming": "shared",
-    "EvseRoamingStatus": "shared",
-    "EvseSchedulePeriod": "shared",
-    "EvseStartRequest": "shared",
-    "EvseStatus": "shared",
-    "EvseUpdate": "shared",
-    "FlexibilityActivationRequest": "shared",
-    "FlexibilityActivationRequestPeriod": "shared",
-    "FlexibleMarkUpAsFixedPerKwh": "shared",
-    "HardwareStatusNotificationHardwareStatus": "shared",
-    "IdlePricingPeriodInMinutes": "shared",
-    "IdTagStatus": "shared",
-    "IdTagType": "shared",
-    "InstallerJobStatus": "shared",
-    "IntervalPricing": "shared",
-    "InvoiceClientType": "shared",
-    "LastBootNotification": "shared",
-    "LastUpdatedBetweenFilter": "shared",
-    "LocationChangedNotificationStatus": "shared",
-    "LocationGeoposition": "shared",
-    "LocationImage": "shared",
-    "MaxVoltage": "shared",
-    "MultiIdleFee": "shared",
-    "MultiPricePerKwh": "shared",
-    "NetworkStatus": "shared",
-    "OpeningHours": "shared",
-    "OpeningPeriod": "shared",
-    "PageLink": "shared",
-    "PageLinks": "shared",
-    "PageNumberMeta": "shared",
-    "ParkingSpaceStatus": "shared",
-    "PartnerAccessType": "shared",
-    "PartnerInvite": "shared",
-    "PartnerInviteOptions": "shared",
-    "PartnerInviteStatus": "shared",
-    "PartnerReference": "shared",
-    "PaymentStatus": "shared",
-    "PaymentType": "shared",
-    "PeakPowerLevel": "shared",
-    "PhaseRotation": "shared",
-    "Phases": "shared",
-    "PowerOptions": "shared",
-    "PriceBreakdown": "shared",
-    "PriceBreakdownType": "shared",
-    "PriceBreakdownUnit": "shared",
-    "PricePeriodInMinutes": "shared",
-    "PricePeriods": "shared",
-    "PricingDetails": "shared",
-    "PricingMethod": "shared",
-    "ReasonRequest": "shared",
-    "RecurrencyKind": "shared",
-    "ReservationStatus": "shared",
-    "RfidTagStatus": "shared",
-    "RoamingConnection": "shared",
-    "RoamingConnectionOcpi": "shared",
-    "RoamingConnectionProtocol": "shared",
-    "RomanianCounty": "shared",
-    "SchedulePeriod": "shared",
-    "SecurityEventsLog": "shared",
-    "SecurityEventsLogFilter": "shared",
-    "SecurityEventsLogPage": "shared",
-    "SecurityEventsLogType": "shared",
-    "Session": "shared",
-    "SessionAuthorization": "shared",
-    "SessionAuthorizationMethod": "shared",
-    "SessionAuthorizationStatus": "shared",
-    "SessionClockAlignedEnergyConsumption": "shared",
-    "SessionClockAlignedInterval": "shared",
-    "SessionPower": "shared",
-    "SessionPriceBreakdown": "shared",
-    "SessionReason": "shared",
-    "SessionRoaming": "shared",
-    "SessionsAllowed": "shared",
-    "SessionSource": "shared",
-    "SessionStatus": "shared",
-    "SessionUpdateNotificationChargingPeriod": "shared",
-    "SessionUpdateNotificationPriceBreakdown": "shared",
-    "SessionUpdateNotificationSession": "shared",
-    "SessionUpdateNotificationSessionPriceBreakdown": "shared",
-    "SessionUpdateNotificationType": "shared",
-    "StateOfChargeIdleThreshold": "shared",
-    "SubscriptionStatus": "shared",
-    "SyncConfigurationNotificationEntry": "shared",
-    "Tariff": "shared",
-    "TariffChangedNotificationTariff": "shared",
-    "TariffDisplay": "shared",
-    "TariffReadPricing": "shared",
-    "TariffRestrictions": "shared",
-    "TariffStopSession": "shared",
-    "TariffType": "shared",
-    "TaxedAmount": "shared",
-    "TemplateStatus": "shared",
-    "TermType": "shared",
-    "TimePeriod": "shared",
-    "Translation": "shared",
-    "UntaxedAmount": "shared",
-    "User": "shared",
-    "UserOptions": "shared",
-    "UserPaymentMethodIssuer": "shared",
-    "UserPaymentMethodTokenizedType": "shared",
-    "UsMinorOutlyingIslandsTerritory": "shared",
-    "UsState": "shared",
-    "V1ChargePoint": "shared",
-    "V1ChargePointCapability": "shared",
-    "V1ChargePointEvse": "shared",
-    "V1ChargePointStatus": "shared",
-    "V1ChargingProfile": "shared",
-    "V2EvseConnectorType": "shared",
-    "WalletType": "shared",
-    "WeekDay": "shared",
-    "WorkingHours": "shared",
-    "SubOperator": "sub_operators",
-    "SubOperatorPage": "sub_operators",
-    "SubscriptionPlan": "subscription_plans",
-    "SubscriptionPlanAllowance": "subscription_plans",
-    "SubscriptionPlanAllowanceType": "subscription_plans",
-    "SubscriptionPlanBillingType": "subscription_plans",
-    "SubscriptionPlanCreate": "subscription_plans",
-    "SubscriptionPlanPage": "subscription_plans",
-    "SubscriptionPlanPostPaidAccumulation": "subscription_plans",
-    "SubscriptionPlanRenewalCycle": "subscription_plans",
-    "SubscriptionPlanReplace": "subscription_plans",
-    "SubscriptionPlanResetCycle": "subscription_plans",
-    "SubscriptionPlanType": "subscription_plans",
-    "SubscriptionPlanUpdate": "subscription_plans",
-    "SubscriptionPlanVisibilityRestrictions": "subscription_plans",
-    "V1SubscriptionPlan": "subscription_plans",
-    "V1SubscriptionPlanPage": "subscription_plans",
-    "Subscription": "subscriptions",
-    "SubscriptionFilter": "subscriptions",
-    "SubscriptionPage": "subscriptions",
-    "SubscriptionRemainingAllowance": "subscriptions",
-    "TariffGroup": "tariff_groups",
-    "TariffGroupFilter": "tariff_groups",
-    "TariffGroupInput": "tariff_groups",
-    "TariffGroupPage": "tariff_groups",
-    "TariffSnapshot": "tariff_snapshots",
-    "TariffFilter": "tariffs",
-    "TariffFlexibleMarkUpAsFixedPerKwh": "tariffs",
-    "TariffInput": "tariffs",
-    "TariffPage": "tariffs",
-    "TariffPricing": "tariffs",
-    "TaxIdentificationNumber": "tax_identification_numbers",
-    "TaxIdentificationNumberPage": "tax_identification_numbers",
-    "Tax": "taxes",
-    "TaxCreate": "taxes",
-    "TaxPage": "taxes",
-    "TaxUpdate": "taxes",
-    "Template": "templates",
-    "TemplateDlmPhases": "templates",
-    "TemplateEvse": "templates",
-    "TemplateInputVoltage": "templates",
-    "TemplatePage": "templates",
-    "TermAndPolicy": "terms_and_policies",
-    "TermAndPolicyDocument": "terms_and_policies",
-    "TermAndPolicyFilter": "terms_and_policies",
-    "TermAndPolicyPage": "terms_and_policies",
-    "TermAndPolicyStatus": "terms_and_policies",
-    "TopUpPackage": "top_up_packages",
-    "TopUpPackageCreate": "top_up_packages",
-    "TopUpPackageFilter": "top_up_packages",
-    "TopUpPackagePage": "top_up_packages",
-    "TopUpPackageUpdate": "top_up_packages",
-    "Transaction": "transactions",
-    "TransactionBillingType": "transactions",
-    "TransactionCardDetails": "transactions",
-    "TransactionCreate": "transactions",
-    "TransactionCreatePaymentMethod": "transactions",
-    "TransactionFilter": "transactions",
-    "TransactionFilterPaymentMethod": "transactions",
-    "TransactionFilterStatus": "transactions",
-    "TransactionInvoiceDetails": "transactions",
-    "TransactionIssueInvoiceRequest": "transactions",
-    "TransactionMethodType": "transactions",
-    "TransactionPage": "transactions",
-    "TransactionPurchaseResourceType": "transactions",
-    "TransactionStatus": "transactions",
-    "TransactionTokenizationMethod": "transactions",
-    "TransactionUpdate": "transactions",
-    "TransactionUpdatePaymentMethod": "transactions",
-    "TransactionUpdatePaymentReferenceRequest": "transactions",
-    "UserGroup": "user_groups",
-    "UserGroupFilter": "user_groups",
-    "UserGroupInput": "user_groups",
-    "UserGroupPage": "user_groups",
-    "StripeSetupIntentPaymentMethod": "users",
-    "TransactionBasedPaymentMethodSetup": "users",
-    "UserActivateSubscriptionRequest": "users",
-    "UserAddBalanceRequest": "users",
-    "UserApplyCustomFeeRequest": "users",
-    "UserChangeStatusRequest": "users",
-    "UserCreate": "users",
-    "UserDetails": "users",
-    "UserExportAllPrivateDataResult": "users",
-    "UserFilter": "users",
-    "UserInclude": "users",
-    "UserInvoiceDetailAmpecoInvoiceManager": "users",
-    "UserInvoiceDetailCardcomInvoiceManager": "users",
-    "UserInvoiceDetailCarrierType": "users",
-    "UserInvoiceDetailCompany": "users",
-    "UserInvoiceDetailCreateAmpecoInvoiceManager": "users",
-    "UserInvoiceDetailCreateCardcomInvoiceManager": "users",
-    "UserInvoiceDetailCreateEcpayInvoiceManager": "users",
-    "UserInvoiceDetailCreateSoftOneInvoiceManager": "users",
-    "UserInvoiceDetailEcpayInvoiceManager": "users",
-    "UserInvoiceDetailIndividual": "users",
-    "UserInvoiceDetailInvoiceType": "users",
-    "UserInvoiceDetailRequireInvoiceEnforcedBy": "users",
-    "UserInvoiceDetailSoftOneInvoiceManager": "users",
-    "UserPage": "users",
-    "UserPaymentMethod": "users",
-    "UserPaymentMethodCreate": "users",
-    "UserPaymentMethodPage": "users",
-    "UserPaymentMethodType": "users",
-    "UserPaymentMethodUpdate": "users",
-    "UserRedeemVoucherRequest": "users",
-    "UserUpdate": "users",
-    "Utility": "utilities",
-    "UtilityPage": "utilities",
-    "VendorErrorCode": "vendor_error_codes",
-    "VendorErrorCodeInput": "vendor_error_codes",
-    "VendorErrorCodePage": "vendor_error_codes",
-    "V2Voucher": "vouchers",
-    "V2VoucherCreate": "vouchers",
-    "V2VoucherFilter": "vouchers",
-    "V2VoucherPage": "vouchers",
-    "V2VoucherUpdate": "vouchers",
-    "Voucher": "vouchers",
-    "VoucherCreate": "vouchers",
-    "VoucherFilter": "vouchers",
-    "VoucherPage": "vouchers",
-    "VoucherType": "vouchers",
-    "VoucherUpdate": "vouchers",
-    "VoucherValidityPeriod": "vouchers",
+    "AppliedTax": "applied_tax",
+    "AssignUserRequest": "assign_user_request",
+    "Authorization": "authorization",
+    "AuthorizationMethod": "authorization",
+    "AuthorizationRoaming": "authorization",
+    "AuthorizationChanged": "authorization_changed",
+    "AuthorizationFilter": "authorization_filter",
+    "AuthorizationNotification": "authorization_notification",
+    "AuthorizationNotificationStatus": "authorization_notification",
+    "AuthorizationPage": "authorization_page",
+    "AuthorizationRoamingDetails": "authorization_roaming_details",
+    "AuthorizedToken": "authorized_token",
+    "AvailableModeUserControlledSchedule": "available_mode_user_controlled_schedule",
+    "UserControlledScheduleDefaults": "available_mode_user_controlled_schedule",
+    "AvailablePersonalSmartChargingModeLocations": "available_personal_smart_charging_mode_nordpool",
+    "AvailablePersonalSmartChargingModeNordpool": "available_personal_smart_charging_mode_nordpool",
+    "AvailablePersonalSmartChargingModeNordpoolDefaults": "available_personal_smart_charging_mode_nordpool_defaults",
+    "AvailablePersonalSmartChargingModeOctopusAgile": "available_personal_smart_charging_mode_octopus_agile",
+    "OctopusAgileDefaults": "available_personal_smart_charging_mode_octopus_agile",
+    "AvailablePersonalSmartChargingModeOctopusGo": "available_personal_smart_charging_mode_octopus_go",
+    "AvailablePersonalSmartChargingModeTargetCharge": "available_personal_smart_charging_mode_target_charge",
+    "AveragePowerLevel": "average_power_level",
+    "BankDetails": "bank_details",
+    "BookingBookedEvse": "booking_details",
+    "BookingDetails": "booking_details",
+    "BookingFilter": "booking_filter",
+    "Booking": "booking_page",
+    "BookingPage": "booking_page",
+    "BookingRequestCancelBooking": "booking_request_cancel_booking",
+    "BookingRequestCancelBookingRequest": "booking_request_cancel_booking_request",
+    "BookingRequestCreateBookingRequestInput": "booking_request_create_booking_request_input",
+    "BookingRequestCreateBookingRequestResponse": "booking_request_create_booking_request_response",
+    "BookingRequestEvseCriteria": "booking_request_evse_criteria",
+    "BookingRequestFilter": "booking_request_filter",
+    "BookingRequestPage": "booking_request_page",
+    "BookingRequestParkingSpaceCriteria": "booking_request_parking_space_criteria",
+    "BookingRequestVehicleType": "booking_request_parking_space_criteria",
+    "BookingRequestUpdateBookingRequestInput": "booking_request_update_booking_request_input",
+    "BookingRequestUpdateBookingRequestResponse": "booking_request_update_booking_request_response",
+    "BootNotification": "boot_notification",
+    "Cdr": "cdr",
+    "CdrCalibrationLawVerificationInfo": "cdr",
+    "CdrHashedPin": "cdr",
+    "CdrIdentification": "cdr",
+    "CdrLegacyHashedData": "cdr",
+    "CdrMeteringStatus": "cdr",
+    "CdrOcpiData": "cdr",
+    "CdrOcpiDataVersion": "cdr",
+    "CdrOicpData": "cdr",
+    "CdrOicpDataVersion": "cdr",
+    "CdrPlugAndChargeIdentification": "cdr",
+    "CdrProtocolType": "cdr",
+    "CdrQrCodeIdentification": "cdr",
+    "CdrRfidIdentification": "cdr",
+    "CdrRfidMifareFamilyIdentification": "cdr",
+    "CdrSignedMeteringValue": "cdr",
+    "CdrFilter": "cdr_filter",
+    "CdrPage": "cdr_page",
+    "CdrReceived": "cdr_received",
+    "ChargePoint": "charge_point",
+    "ChargePointCommunicationMode": "charge_point",
+    "ChargePointLastBootNotification": "charge_point",
+    "ChargePointNetworkStatus": "charge_point",
+    "ChargePointSecurity": "charge_point",
+    "ChargePointChangeAvailabilityRequest": "charge_point_change_availability_request",
+    "ChargePointChangeOwnerRequest": "charge_point_change_owner_request",
+    "ChargePointChangeSharingCodeRequest": "charge_point_change_sharing_code_request",
+    "ChargePointChanged": "charge_point_changed",
+    "ChargePointChangedNotification": "charge_point_changed_notification",
+    "ChargePointChargingProfile": "charge_point_charging_profile",
+    "ChargePointClearChargingProfileRequest": "charge_point_clear_charging_profile_request",
+    "ChargePointConfiguration": "charge_point_configuration",
+    "ChargePointConfigurationKey": "charge_point_configuration",
+    "ChargePointConfigurationFilter": "charge_point_configuration_filter",
+    "ChargePointConfigurationUpdate": "charge_point_configuration_update",
+    "ChargePointCreate": "charge_point_create",
+    "ChargePointDataTransferReceived": "charge_point_data_transfer_received",
+    "ChargePointDeleteCertificateRequest": "charge_point_delete_certificate_request",
+    "ChargePointDisconnectResult": "charge_point_disconnect_result",
+    "ChargePointDowntimePeriod": "charge_point_downtime_period",
+    "ChargePointDowntimePeriodCreate": "charge_point_downtime_period_create",
+    "ChargePointDowntimePeriodFilter": "charge_point_downtime_period_filter",
+    "ChargePointDowntimePeriodPage": "charge_point_downtime_period_page",
+    "ChargePointDowntimePeriodStatuses": "charge_point_downtime_period_statuses",
+    "ChargePointDowntimePeriodUpdate": "charge_point_downtime_period_update",
+    "ChargePointEvse": "charge_point_evse",
+    "ChargePointEvseConnector": "charge_point_evse_connector",
+    "ChargePointEvseConnectorCreate": "charge_point_evse_connector_create",
+    "ChargePointEvseConnectorUpdate": "charge_point_evse_connector_update",
+    "ChargePointEvseCreate": "charge_point_evse_create",
+    "ChargePointEvsePage": "charge_point_evse_page",
+    "ChargePointFilter": "charge_point_filter",
+    "ChargePointGetDiagnosticsRequest": "charge_point_get_diagnostics_request",
+    "ChargePointGetDiagnosticsResult": "charge_point_get_diagnostics_result",
+    "ChargePointGetSecurityLogRequest": "charge_point_get_security_log_request",
+    "ChargePointGetSecurityLogResult": "charge_point_get_security_log_result",
+    "ChargePointHardwareStatusLog": "charge_point_hardware_status_log",
+    "ChargePointHardwareStatusLogPage": "charge_point_hardware_status_log_page",
+    "ChargePointInstallCertificateRequest": "charge_point_install_certificate_request",
+    "ChargePointModel": "charge_point_model",
+    "ChargePointModelCreate": "charge_point_model_create",
+    "ChargePointModelFilter": "charge_point_model_filter",
+    "ChargePointModelPage": "charge_point_model_page",
+    "ChargePointModelUpdate": "charge_point_model_update",
+    "ChargePointMoveEvsesToSatelliteRequest": "charge_point_move_evses_to_satellite_request",
+    "ChargePointNetwork": "charge_point_network",
+    "ChargePointNetworkStatusLog": "charge_point_network_status_log",
+    "ChargePointNetworkStatusLogPage": "charge_point_network_status_log_page",
+    "ChargePointPage": "charge_point_page",
+    "ChargePointPartner": "charge_point_partner",
+    "ChargePointPersonalSmartChargingPreferenceDisabled": "charge_point_personal_smart_charging_preference_disabled",
+    "ChargePointPersonalSmartChargingPreferenceNordPool": "charge_point_personal_smart_charging_preference_nord_pool",
+    "PersonalSmartChargingPreferenceNordPoolPreferences": "charge_point_personal_smart_charging_preference_nord_pool",
+    "ChargePointPersonalSmartChargingPreferenceSolar": "charge_point_personal_smart_charging_preference_solar",
+    "PersonalSmartChargingPreferenceSolarPreferences": "charge_point_personal_smart_charging_preference_solar",
+    "ChargePointPersonalSmartChargingPreferenceWeekDay": "charge_point_personal_smart_charging_preference_week_day",
+    "ChargePointReserveRequest": "charge_point_reserve_request",
+    "ChargePointReserveResult": "charge_point_reserve_result",
+    "ChargePointResetResult": "charge_point_reset_result",
+    "ChargePointSendDataTransferRequest": "charge_point_send_data_transfer_request",
+    "ChargePointSendDataTransferResult": "charge_point_send_data_transfer_result",
+    "ChargePointSendDataTransferStatus": "charge_point_send_data_transfer_result",
+    "ChargePointSetChargingProfileRequest": "charge_point_set_charging_profile_request",
+    "ChargePointSetChargingProfileResult": "charge_point_set_charging_profile_result",
+    "ChargePointSetConfigurationRequest": "charge_point_set_configuration_request",
+    "ChargePointSetSecurityProfileRequest": "charge_point_set_security_profile_request",
+    "ChargePointShare": "charge_point_share",
+    "ChargePointSharePage": "charge_point_share_page",
+    "ChargePointSharedPartner": "charge_point_shared_partner_page",
+    "ChargePointSharedPartnerPage": "charge_point_shared_partner_page",
+    "ChargePointSharedPartnerReplace": "charge_point_shared_partner_replace",
+    "ChargePointSmartChargingCreateDynamic": "charge_point_smart_charging_create_dynamic",
+    "ChargePointSmartChargingCreateTod": "charge_point_smart_charging_create_tod",
+    "ChargePointSmartChargingCreateUserSchedule": "charge_point_smart_charging_create_user_schedule",
+    "ChargePointSmartChargingDisabled": "charge_point_smart_charging_disabled",
+    "ChargePointSmartChargingDynamic": "charge_point_smart_charging_dynamic",
+    "ChargePointSmartChargingElement": "charge_point_smart_charging_period",
+    "ChargePointSmartChargingPeriod": "charge_point_smart_charging_period",
+    "ChargePointSmartChargingWeekDay": "charge_point_smart_charging_period",
+    "ChargePointSmartChargingTod": "charge_point_smart_charging_tod",
+    "ChargePointSmartChargingUserSchedule": "charge_point_smart_charging_user_schedule",
+    "ChargePointStartForEvseRequest": "charge_point_start_for_evse_request",
+    "EvseStartRequest": "charge_point_start_for_evse_request",
+    "ChargePointStartForEvseResult": "charge_point_start_for_evse_result",
+    "ErrorCode": "charge_point_start_for_evse_result",
+    "ChargePointStartRequest": "charge_point_start_request",
+    "ChargePointErrorCode": "charge_point_start_result",
+    "ChargePointStartResult": "charge_point_start_result",
+    "ChargePointStatus": "charge_point_status",
+    "ChargePointStatusEvse": "charge_point_status",
+    "ChargePointStopRequest": "charge_point_stop_request",
+    "ChargePointSubscription": "charge_point_subscription",
+    "ChargePointSyncCertificatesRequest": "charge_point_sync_certificates_request",
+    "ChargePointSyncConfigurationNotification": "charge_point_sync_configuration_notification",
+    "ChargePointSyncConfigurationRequest": "charge_point_sync_configuration_request",
+    "ChargePointSyncConfigurationResult": "charge_point_sync_configuration_result",
+    "ChargePointTriggerMessageRequest": "charge_point_trigger_message_request",
+    "ChargePointUpdate": "charge_point_update",
+    "ChargePointUpdateEvse": "charge_point_update_evse",
+    "ChargePointUpdateFirmwareRequest": "charge_point_update_firmware_request",
+    "ChargePointUpdateNetwork": "charge_point_update_network",
+    "ChargePointUpdatePartner": "charge_point_update_partner",
+    "ChargePointUpdateSecurity": "charge_point_update_security",
+    "ChargePointUser": "charge_point_user",
+    "ChargePointVendor": "charge_point_vendor",
+    "ChargePointVendorInput": "charge_point_vendor_input",
+    "ChargePointVendorPage": "charge_point_vendor_page",
+    "ChargePointVendorUpdate": "charge_point_vendor_update",
+    "ChargingProfileApplied": "charging_profile_applied",
+    "ChargingSchedule": "charging_schedule",
+    "Circuit": "circuit",
+    "CircuitAttachChargePointRequest": "circuit_attach_charge_point_request",
+    "CircuitChanged": "circuit_changed",
+    "CircuitChargePoint": "circuit_charge_point",
+    "CircuitInputVoltage": "circuit_charge_point",
+    "CircuitPhaseRotation": "circuit_charge_point",
+    "CircuitChargePointPriority": "circuit_charge_point_priority",
+    "CircuitChargePointPriorityEvse": "circuit_charge_point_priority",
+    "CircuitChargePointPriorityPage": "circuit_charge_point_priority_page",
+    "CircuitConsumption": "circuit_consumption",
+    "CircuitConsumptionNotification": "circuit_consumption_notification",
+    "CircuitCreate": "circuit_create",
+    "CircuitInput": "circuit_input",
+    "CircuitInstallationId": "circuit_load_balancing_integration",
+    "CircuitLoadBalancingIntegration": "circuit_load_balancing_integration",
+    "CircuitStartDate": "circuit_load_balancing_integration",
+    "CircuitPage": "circuit_page",
+    "CircuitSocPriority": "circuit_soc_priority",
+    "CircuitUpdate": "circuit_update",
+    "CircuitUpdated": "circuit_updated",
+    "CircuitUserPriority": "circuit_user_priority",
+    "CircuitUserPriorityCreate": "circuit_user_priority_create",
+    "CircuitUserPriorityPage": "circuit_user_priority_page",
+    "CircuitUserPriorityUpdate": "circuit_user_priority_update",
+    "ConfigurationTemplate": "configuration_template",
+    "ConfigurationTemplateApplyToChargePointsRequest": "configuration_template_apply_to_charge_points_request",
+    "ConfigurationTemplateCreate": "configuration_template_create",
+    "ConfigurationTemplateFilter": "configuration_template_filter",
+    "ConfigurationTemplateFilterOcppVersion": "configuration_template_filter",
+    "ConfigurationTemplateOcpp1Variable": "configuration_template_ocpp1_variable",
+    "ConfigurationTemplateOcpp1VariableCreate": "configuration_template_ocpp1_variable_create",
+    "ConfigurationTemplateOcpp1VariableUpdate": "configuration_template_ocpp1_variable_update",
+    "ConfigurationTemplateOcpp2Variable": "configuration_template_ocpp2_variable",
+    "ConfigurationTemplateOcpp2VariableCreate": "configuration_template_ocpp2_variable_create",
+    "ConfigurationTemplateOcpp2VariableUpdate": "configuration_template_ocpp2_variable_update",
+    "ConfigurationTemplatePage": "configuration_template_page",
+    "ConfigurationTemplateVariablePage": "configuration_template_variable_page",
+    "Consent": "consent",
+    "ConsentSource": "consent",
+    "ConsentCreate": "consent_create",
+    "ConsentFilter": "consent_filter",
+    "ConsentPage": "consent_page",
+    "ContactDetail": "contact_detail",
+    "ContactDetailReplace": "contact_detail_replace",
+    "CpModelPage": "cp_model_page",
+    "CpVendorPage": "cp_vendor_page",
+    "CreatedBetweenFilter": "created_between_filter",
+    "Currency": "currency",
+    "CurrencyInput": "currency_input",
+    "CurrencyPage": "currency_page",
+    "CurrencyRate": "currency_rate",
+    "CurrencyRateCreate": "currency_rate_create",
+    "CurrencyRateFilter": "currency_rate_filter",
+    "CurrencyRatePage": "currency_rate_page",
+    "CurrencyRateUpdate": "currency_rate_update",
+    "CursorLinks": "cursor_links",
+    "CursorMeta": "cursor_meta",
+    "CustomFee": "custom_fee",
+    "CustomFeePage": "custom_fee_page",
+    "CustomTariffFilter": "custom_tariff_filter",
+    "CustomTariffFilterSetPricingDataRequest": "custom_tariff_filter_set_pricing_data_request",
+    "DaysWhenApplied": "days_when_applied",
+    "DiagnosticsStatusNotification": "diagnostics_status_notification",
+    "DiagnosticsStatusNotificationStatus": "diagnostics_status_notification",
+    "DowntimePeriodNotice": "downtime_period_notice",
+    "DowntimePeriodNoticeCreate": "downtime_period_notice_create",
+    "DowntimePeriodNoticeFilter": "downtime_period_notice_filter",
+    "DowntimePeriodNoticePage": "downtime_period_notice_page",
+    "DowntimePeriodNoticeUpdate": "downtime_period_notice_update",
+    "ElectricityMeter": "electricity_meter",
+    "ElectricityMeterCreate": "electricity_meter_create",
+    "ElectricityMeterPage": "electricity_meter_page",
+    "ElectricityMeterReportConsumptionRequest": "electricity_meter_report_consumption_request",
+    "ElectricityMeterUpdate": "electricity_meter_update",
+    "ElectricityRate": "electricity_rate",
+    "ElectricityRateCreate": "electricity_rate_create",
+    "ElectricityRateElement": "electricity_rate_element",
+    "ElectricityRateEnergyMix": "electricity_rate_energy_mix",
+    "ElectricityRateFilter": "electricity_rate_filter",
+    "ElectricityRateInput": "electricity_rate_input",
+    "ElectricityRateIntervalPricing": "electricity_rate_interval_pricing",
+    "ElectricityRateIntervalSpecialPricing": "electricity_rate_interval_special_pricing",
+    "ElectricityRatePage": "electricity_rate_page",
+    "ElectricityRatePricePeriodDate": "electricity_rate_price_period_date",
+    "ElectricityRatePricePeriodDateDetails": "electricity_rate_price_period_date_details",
+    "ElectricityRatePricePeriodDatePage": "electricity_rate_price_period_date_page",
+    "ElectricityRatePricePeriodDateReplace": "electricity_rate_price_period_date_replace",
+    "ElectricityRatePricePeriodPage": "electricity_rate_price_period_page",
+    "ElectricityRatePricePeriodWeekDay": "electricity_rate_price_period_week_day",
+    "ElectricityRatePricePeriodWeekDayDetails": "electricity_rate_price_period_week_day_details",
+    "ElectricityRatePricePeriodWeekDayPage": "electricity_rate_price_period_week_day_page",
+    "ElectricityRateTargetCharge": "electricity_rate_target_charge",
+    "ElectricityRateUpdate": "electricity_rate_update",
+    "AccessMethod": "enums",
+    "AustralianState": "enums",
+    "AuthorizationChangedAction": "enums",
+    "AuthorizationSource": "enums",
+    "AuthorizationStatus": "enums",
+    "BankTransferType": "enums",
+    "BookingRequestStatus": "enums",
+    "BookingStatus": "enums",
+    "CanadianProvince": "enums",
+    "CdrDeliveryResponse": "enums",
+    "ChargePointAccessType": "enums",
+    "ChargePointCapability": "enums",
+    "ChargePointChangeAvailabilityType": "enums",
+    "ChargePointCreateCommunicationMode": "enums",
+    "ChargePointDeleteCertificateType": "enums",
+    "ChargePointDesiredProfileStatus": "enums",
+    "ChargePointDownloadUrlProtocol": "enums",
+    "ChargePointDowntimePeriodType": "enums",
+    "ChargePointEvseConnectorType": "enums",
+    "ChargePointEvseInclude": "enums",
+    "ChargePointHardwareStatus": "enums",
+    "ChargePointInclude": "enums",
+    "ChargePointInstallCertificateType": "enums",
+    "ChargePointNetworkType": "enums",
+    "ChargePointProtocol": "enums",
+    "ChargePointRecurrencyKind": "enums",
+    "ChargePointResetType": "enums",
+    "ChargePointSetSecurityProfile": "enums",
+    "ChargePointSyncCertificatesCertificateType": "enums",
+    "ChargePointSystemStatus": "enums",
+    "ChargePointTriggerMessageType": "enums",
+    "ChargePointType": "enums",
+    "ChargingProfileKind": "enums",
+    "ChargingProfilePurpose": "enums",
+    "ChargingRateUnit": "enums",
+    "CircuitConsumptionPhase": "enums",
+    "CircuitInclude": "enums",
+    "CircuitPhases": "enums",
+    "CircuitUserPriorityType": "enums",
+    "ConfigurationKey": "enums",
+    "ConfigurationTemplateOcppVersion": "enums",
+    "ConfigurationTemplateVariableType": "enums",
+    "ConnectedPhase": "enums",
+    "ConnectorFormat": "enums",
+    "ConsentCollection": "enums",
+    "ConsentStatus": "enums",
+    "Country": "enums",
+    "CurrencyAlphabeticCode": "enums",
+    "CurrentType": "enums",
+    "CustomTariffFilterApplicableCurrentType": "enums",
+    "ElectricalConfiguration": "enums",
+    "ElectricityRateType": "enums",
+    "EnabledStatus": "enums",
+    "EntryMode": "enums",
+    "EvseHardwareStatus": "enums",
+    "EvseInclude": "enums",
+    "EvseMaxVoltage": "enums",
+    "EvsePhaseRotation": "enums",
+    "EvsePhases": "enums",
+    "EvseRoamingStatus": "enums",
+    "EvseStatus": "enums",
+    "HardwareStatusNotificationHardwareStatus": "enums",
+    "IdlePricingPeriodInMinutes": "enums",
+    "IdTagStatus": "enums",
+    "IdTagType": "enums",
+    "IdTagUpdatedType": "enums",
+    "IdTagVehicleType": "enums",
+    "InstallerJobStatus": "enums",
+    "InvoiceClientType": "enums",
+    "LocationChangedNotificationAction": "enums",
+    "LocationChangedNotificationStatus": "enums",
+    "LocationFacility": "enums",
+    "LocationInclude": "enums",
+    "LocationParkingType": "enums",
+    "MaxVoltage": "enums",
+    "NetworkStatus": "enums",
+    "NotificationType": "enums",
+    "NotificationVia": "enums",
+    "ParkingSpaceOccupancyStatus": "enums",
+    "ParkingSpaceStatus": "enums",
+    "PartnerAccessType": "enums",
+    "PartnerExpenseOrigin": "enums",
+    "PartnerInviteStatus": "enums",
+    "PartnerRevenueOrigin": "enums",
+    "PaymentStatus": "enums",
+    "PaymentTerminalNetworkStatus": "enums",
+    "PaymentTerminalType": "enums",
+    "PaymentType": "enums",
+    "PhaseRotation": "enums",
+    "Phases": "enums",
+    "PricePeriodInMinutes": "enums",
+    "PricePeriodWeekDay": "enums",
+    "ProvisioningCertificateVehicleType": "enums",
+    "ReceiptPaymentStatus": "enums",
+    "RecurrencyKind": "enums",
+    "ReservationStatus": "enums",
+    "RfidTagStatus": "enums",
+    "RoamingOperatorCustomTariffFilterType": "enums",
+    "RomanianCounty": "enums",
+    "SecurityEventsLogType": "enums",
+    "SessionClockAlignedInterval": "enums",
+    "SessionReason": "enums",
+    "SessionSource": "enums",
+    "SessionStartStopNotificationAction": "enums",
+    "SessionStatus": "enums",
+    "StateOfChargeIdleThreshold": "enums",
+    "SubOperatorChangedNotificationAction": "enums",
+    "SubscriptionPlanBillingType": "enums",
+    "SubscriptionPlanPostPaidAccumulation": "enums",
+    "SubscriptionPlanRenewalCycle": "enums",
+    "SubscriptionPlanType": "enums",
+    "SubscriptionStatus": "enums",
+    "TariffType": "enums",
+    "TemplateStatus": "enums",
+    "TermType": "enums",
+    "TransactionBillingType": "enums",
+    "TransactionPurchaseResourceType": "enums",
+    "TransactionStatus": "enums",
+    "UserInclude": "enums",
+    "UserInvoiceDetailCarrierType": "enums",
+    "UserInvoiceDetailInvoiceType": "enums",
+    "UserPaymentMethodIssuer": "enums",
+    "UserPaymentMethodTokenizedType": "enums",
+    "UsMinorOutlyingIslandsTerritory": "enums",
+    "UsState": "enums",
+    "V1ChargePointCapability": "enums",
+    "V1ChargePointStatus": "enums",
+    "V2EvseConnectorType": "enums",
+    "VoucherType": "enums",
+    "VoucherValidityPeriod": "enums",
+    "WalletType": "enums",
+    "WeekDay": "enums",
+    "Evse": "evse",
+    "EvseBulkAssignTariffGroupRequest": "evse_bulk_assign_tariff_group_request",
+    "EvseChanged": "evse_changed",
+    "EvseChargingProfile": "evse_charging_profile",
+    "EvseConnector": "evse_connector",
+    "EvseCreate": "evse_create",
+    "EvseDowntimePeriod": "evse_downtime_period",
+    "EvseDowntimePeriodCreate": "evse_downtime_period_create",
+    "EvseDowntimePeriodFilter": "evse_downtime_period_filter",
+    "EvseDowntimePeriodPage": "evse_downtime_period_page",
+    "EvseFilter": "evse_filter",
+    "EvseFilters": "evse_filters",
+    "EvsePage": "evse_page",
+    "EvseReplace": "evse_replace",
+    "EvseRoaming": "evse_roaming",
+    "EvseSchedulePeriod": "evse_schedule_period",
+    "EvseUpdate": "evse_update",
+    "Faq": "faq",
+    "FaqCreate": "faq_create",
+    "FaqPage": "faq_page",
+    "FaqUpdate": "faq_update",
+    "FirmwareVersion": "firmware_version",
+    "FirmwareVersionAttachedModelPage": "firmware_version_attached_model_page",
+    "FirmwareVersionFilter": "firmware_version_filter",
+    "FirmwareVersionPage": "firmware_version_page",
+    "FlexibilityActivationRequest": "flexibility_activation_request",
+    "FlexibilityActivationRequestPeriod": "flexibility_activation_request",
+    "FlexibilityActivationRequestFilter": "flexibility_activation_request_filter",
+    "FlexibilityActivationRequestPage": "flexibility_activation_request_page",
+    "FlexibilityAsset": "flexibility_asset",
+    "FlexibilityAssetChangeStatusResult": "flexibility_asset_change_status_result",
+    "FlexibilityAssetCreate": "flexibility_asset_create",
+    "FlexibilityAssetCreateActivationRequest": "flexibility_asset_create_activation_request",
+    "FlexibilityAssetFilter": "flexibility_asset_filter",
+    "FlexibilityAssetHistoricalTimeSeriesFilter": "flexibility_asset_historical_time_series_filter",
+    "FlexibilityAssetHistoricalTimeSeries": "flexibility_asset_historical_time_series_page",
+    "FlexibilityAssetHistoricalTimeSeriesPage": "flexibility_asset_historical_time_series_page",
+    "FlexibilityAssetPage": "flexibility_asset_page",
+    "FlexibilityAssetPeriod": "flexibility_asset_period",
+    "FlexibilityAssetTimeSeriesForecast": "flexibility_asset_time_series_forecast_page",
+    "FlexibilityAssetTimeSeriesForecastPage": "flexibility_asset_time_series_forecast_page",
+    "FlexibilityAssetUpdate": "flexibility_asset_update",
+    "HardwareStatusNotification": "hardware_status_notification",
+    "IdTag": "id_tag",
+    "IdTagChanged": "id_tag_changed",
+    "IdTagCreate": "id_tag_create",
+    "IdTagFilter": "id_tag_filter",
+    "IdTagPage": "id_tag_page",
+    "IdTagUpdate": "id_tag_update",
+    "IdTagUpdated": "id_tag_updated",
+    "InstallerJob": "installer_job",
+    "InstallerJobAssignChargePointsRequest": "installer_job_assign_charge_points_request",
+    "InstallerJobChangeStatusRequest": "installer_job_change_status_request",
+    "InstallerJobChanged": "installer_job_changed",
+    "InstallerJobCreate": "installer_job_create",
+    "InstallerJobDetails": "installer_job_details",
+    "InstallerJobFilter": "installer_job_filter",
+    "InstallerJobPage": "installer_job_page",
+    "InstallerJobUpdate": "installer_job_update",
+    "IntervalPricing": "interval_pricing",
+    "Invoice": "invoice",
+    "InvoiceClient": "invoice",
+    "InvoiceType": "invoice",
+    "InvoiceFilter": "invoice_filter",
+    "InvoicePage": "invoice_page",
+    "LastBootNotification": "last_boot_notification",
+    "LastUpdatedBetweenFilter": "last_updated_between_filter",
+    "Location": "location",
+    "LocationEmbeddedChargingZone": "location",
+    "LocationRoaming": "location",
+    "LocationChangedNotification": "location_changed_notification",
+    "LocationChangedNotificationLocation": "location_changed_notification",
+    "LocationChargingZone": "location_charging_zone",
+    "LocationChargingZoneAdditionalInfo": "location_charging_zone_additional_info",
+    "LocationChargingZoneCreate": "location_charging_zone_create",
+    "LocationChargingZonePage": "location_charging_zone_page",
+    "LocationChargingZoneUpdate": "location_charging_zone_update",
+    "LocationCheckBookingAvailabilityRequest": "location_check_booking_availability_request",
+    "LocationAvailableSlot": "location_check_booking_availability_result",
+    "LocationCheckBookingAvailabilityResult": "location_check_booking_availability_result",
+    "LocationCreate": "location_create",
+    "LocationFilter": "location_filter",
+    "LocationGeoposition": "location_geoposition",
+    "LocationImage": "location_image",
+    "LocationPage": "location_page",
+    "LocationUpdate": "location_update",
+    "LocationWorkingHours": "location_working_hours",
+    "MultiIdleFee": "multi_idle_fee",
+    "MultiPricePerKwh": "multi_price_per_kwh",
+    "NetworkStatusNotification": "network_status_notification",
+    "Notification": "notification",
+    "NotificationInput": "notification_input",
+    "NotificationCompressionCodec": "notification_kafka",
+    "NotificationKafka": "notification_kafka",
+    "NotificationSaslMechanism": "notification_kafka",
+    "NotificationSecurityProtocol": "notification_kafka",
+    "NotificationPage": "notification_page",
+    "NotificationResendRequest": "notification_resend_request",
+    "NotificationWebhook": "notification_webhook",
+    "OctopusAgileTargetCharge": "octopus_agile_target_charge",
+    "OpeningHours": "opening_hours",
+    "OpeningPeriod": "opening_hours",
+    "PageLinks": "page_links",
+    "PageLink": "page_number_meta",
+    "PageNumberMeta": "page_number_meta",
+    "ParkingSpace": "parking_space",
+    "ParkingSpaceFilter": "parking_space_filter",
+    "ParkingSpaceInput": "parking_space_input",
+    "ParkingSpaceOccupancyStatusChanged": "parking_space_occupancy_status_changed",
+    "ParkingSpacePage": "parking_space_page",
+    "ParkingSpaceUpdateOccupancyStatusRequest": "parking_space_update_occupancy_status_request",
+    "Partner": "partner",
+    "PartnerChanged": "partner_changed",
+    "PartnerChangedNotification": "partner_changed_notification",
+    "PartnerChangedNotificationUser": "partner_changed_notification",
+    "PartnerAdministrative": "partner_contact_details",
+    "PartnerContactDetails": "partner_contact_details",
+    "PartnerContract": "partner_contract",
+    "PartnerContractAccessAndPermissions": "partner_contract_access_and_permissions",
+    "PartnerContractInput": "partner_contract_input",
+    "PartnerContractMonthlyPlatformFees": "partner_contract_monthly_platform_fees",
+    "PartnerContractPage": "partner_contract_page",
+    "PartnerContractRevenueSharing": "partner_contract_revenue_sharing",
+    "PartnerCorporateBilling": "partner_corporate_billing",
+    "PartnerCreate": "partner_create",
+    "PartnerExpenseBreakdown": "partner_expense_breakdown",
+    "PartnerExpenseFilter": "partner_expense_filter",
+    "PartnerExpense": "partner_expense_page",
+    "PartnerExpensePage": "partner_expense_page",
+    "PartnerFilter": "partner_filter",
+    "V1PartnerFilter": "partner_filter",
+    "PartnerInput": "partner_input",
+    "PartnerInvite": "partner_invite",
+    "PartnerInviteChanged": "partner_invite_changed",
+    "PartnerInviteCreate": "partner_invite_create",
+    "PartnerInviteFilter": "partner_invite_filter",
+    "PartnerInviteOptions": "partner_invite_options",
+    "PartnerInvitePage": "partner_invite_page",
+    "PartnerInviteUpdate": "partner_invite_update",
+    "PartnerBilling": "partner_notifications",
+    "PartnerNotifications": "partner_notifications",
+    "PartnerTechnical": "partner_notifications",
+    "PartnerOptions": "partner_options",
+    "PartnerPage": "partner_page",
+    "PartnerReference": "partner_reference",
+    "PartnerRevenueFilter": "partner_revenue_filter",
+    "PartnerRevenue": "partner_revenue_page",
+    "PartnerRevenuePage": "partner_revenue_page",
+    "PartnerSettlementReport": "partner_settlement_report",
+    "PartnerSettlementReportCustomer": "partner_settlement_report",
+    "PartnerSettlementReportSupplier": "partner_settlement_report",
+    "PartnerSettlementReportFilter": "partner_settlement_report_filter",
+    "PartnerSettlementReportPage": "partner_settlement_report_page",
+    "PartnerSettlementReportRecord": "partner_settlement_report_record",
+    "PartnerSettlementReportRecordInput": "partner_settlement_report_record_input",
+    "PartnerSettlementReportRecordPage": "partner_settlement_report_record_page",
+    "PartnerUpdate": "partner_update",
+    "PaymentTerminalAdyenCastles": "payment_terminal_adyen_castles",
+    "PaymentTerminalAmpeco": "payment_terminal_ampeco",
+    "PaymentTerminalBundle": "payment_terminal_bundle",
+    "PaymentTerminalCardlinkCastles": "payment_terminal_cardlink_castles",
+    "PaymentTerminalCrane": "payment_terminal_crane",
+    "PaymentTerminalCreateAdyenCastles": "payment_terminal_create_adyen_castles",
+    "PaymentTerminalCreateCrane": "payment_terminal_create_crane",
+    "PaymentTerminalCreateNayax": "payment_terminal_create_nayax",
+    "PaymentTerminalCreatePax": "payment_terminal_create_pax",
+    "PaymentTerminalCreatePayterOnCp": "payment_terminal_create_payter_on_cp",
+    "PaymentTerminalCreatePayterOnLocation": "payment_terminal_create_payter_on_location",
+    "PaymentTerminalCreatePrintecCastles": "payment_terminal_create_printec_castles",
+    "PaymentTerminalCreateWebPortal": "payment_terminal_create_web_portal",
+    "PaymentTerminalCreateWindcave": "payment_terminal_create_windcave",
+    "PaymentTerminalEmbedded": "payment_terminal_embedded",
+    "PaymentTerminalFilter": "payment_terminal_filter",
+    "PaymentTerminalNayax": "payment_terminal_nayax",
+    "PaymentTerminalPage": "payment_terminal_page",
+    "PaymentTerminalPax": "payment_terminal_pax",
+    "PaymentTerminalPayterOnCp": "payment_terminal_payter_on_cp",
+    "PaymentTerminalPayterOnLocation": "payment_terminal_payter_on_location",
+    "PaymentTerminalPrintecCastles": "payment_terminal_printec_castles",
+    "PaymentTerminalUpdateAdyenCastles": "payment_terminal_update_adyen_castles",
+    "PaymentTerminalUpdateAmpeco": "payment_terminal_update_ampeco",
+    "PaymentTerminalUpdateCardlinkCastles": "payment_terminal_update_cardlink_castles",
+    "PaymentTerminalUpdateNayax": "payment_terminal_update_nayax",
+    "PaymentTerminalUpdatePax": "payment_terminal_update_pax",
+    "PaymentTerminalUpdatePayterOnCp": "payment_terminal_update_payter_on_cp",
+    "PaymentTerminalUpdatePayterOnLocation": "payment_terminal_update_payter_on_location",
+    "PaymentTerminalUpdateWebPortal": "payment_terminal_update_web_portal",
+    "PaymentTerminalInvoiceField": "payment_terminal_web_portal",
+    "PaymentTerminalWebPortal": "payment_terminal_web_portal",
+    "PaymentTerminalWindcave": "payment_terminal_windcave",
+    "PeakPowerLevel": "peak_power_level",
+    "ElectricityRatePreferences": "personal_smart_charging_preference_electricity_rate",
+    "PersonalSmartChargingPreferenceElectricityRate": "personal_smart_charging_preference_electricity_rate",
+    "OctopusAgilePreferences": "personal_smart_charging_preference_octopus_agile",
+    "PersonalSmartChargingPreferenceOctopusAgile": "personal_smart_charging_preference_octopus_agile",
+    "OctopusGoPreferences": "personal_smart_charging_preference_octopus_go",
+    "PersonalSmartChargingPreferenceOctopusGo": "personal_smart_charging_preference_octopus_go",
+    "PowerOptions": "power_options",
+    "ConnectionFeePeriods": "price_periods",
+    "PricePeriods": "price_periods",
+    "ProvisioningCertificate": "provisioning_certificate",
+    "ProvisioningCertificateCreate": "provisioning_certificate_create",
+    "ProvisioningCertificateIdTag": "provisioning_certificate_id_tag",
+    "ProvisioningCertificateIssueEmaidRequest": "provisioning_certificate_issue_emaid_request",
+    "ProvisioningCertificatePage": "provisioning_certificate_page",
+    "ProvisioningCertificateUpdate": "provisioning_certificate_update",
+    "ReasonRequest": "reason_request",
+    "Receipt": "receipt",
+    "ReceiptFilter": "receipt_filter",
+    "ReceiptPage": "receipt_page",
+    "Reservation": "reservation",
+    "ReservationCancelRequest": "reservation_cancel_request",
+    "ReservationChanged": "reservation_changed",
+    "ReservationFilter": "reservation_filter",
+    "ReservationPage": "reservation_page",
+    "RfidTag": "rfid_tag",
+    "RfidTagFilter": "rfid_tag_filter",
+    "RfidTagInput": "rfid_tag_input",
+    "RfidTagPage": "rfid_tag_page",
+    "RoamingConnection": "roaming_connection",
+    "RoamingConnectionOcpi": "roaming_connection",
+    "RoamingConnectionProtocol": "roaming_connection",
+    "RoamingConnectionPage": "roaming_connection_page",
+    "RoamingOperator": "roaming_operator",
+    "RoamingOperatorCpoSettings": "roaming_operator_cpo_settings",
+    "RoamingOperatorPhaseAcPowerFormula": "roaming_operator_cpo_settings",
+    "RoamingOperatorThreatEvseStatusUnknownAs": "roaming_operator_cpo_settings",
+    "RoamingOperatorCustomTariffFilter": "roaming_operator_custom_tariff_filter",
+    "RoamingOperatorCustomTariffFilterCreate": "roaming_operator_custom_tariff_filter_create",
+    "RoamingOperatorCustomTariffFilterDayOfWeek": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterElement": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterElementType": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterPriceComponent": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterReservation": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterRestrictions": "roaming_operator_custom_tariff_filter_element",
+    "RoamingOperatorCustomTariffFilterCategory": "roaming_operator_custom_tariff_filter_energy_mix",
+    "RoamingOperatorCustomTariffFilterEnergyMix": "roaming_operator_custom_tariff_filter_energy_mix",
+    "RoamingOperatorCustomTariffFilterEnergySource": "roaming_operator_custom_tariff_filter_energy_mix",
+    "RoamingOperatorCustomTariffFilterEnvironImpact": "roaming_operator_custom_tariff_filter_energy_mix",
+    "RoamingOperatorCustomTariffFilterSource": "roaming_operator_custom_tariff_filter_energy_mix",
+    "RoamingOperatorCustomTariffFilterMaxPrice": "roaming_operator_custom_tariff_filter_max_price",
+    "RoamingOperatorCustomTariffFilterPage": "roaming_operator_custom_tariff_filter_page",
+    "RoamingOperatorCustomTariffFilterReorderFilter": "roaming_operator_custom_tariff_filter_reorder_filter",
+    "RoamingOperatorCustomTariffFilterReorderRequest": "roaming_operator_custom_tariff_filter_reorder_request",
+    "RoamingOperatorCustomTariffFilterReorderResult": "roaming_operator_custom_tariff_filter_reorder_result",
+    "RoamingOperatorCustomTariffFilterTariffAltText": "roaming_operator_custom_tariff_filter_tariff_alt_text",
+    "RoamingOperatorCustomTariffFilterUpdate": "roaming_operator_custom_tariff_filter_update",
+    "RoamingOperatorPage": "roaming_operator_page",
+    "RoamingOperatorUpdate": "roaming_operator_update",
+    "RoamingPlatformChanged": "roaming_platform_changed",
+    "RoamingPlatformPage": "roaming_platform_page",
+    "RoamingProvider": "roaming_provider",
+    "RoamingProviderCreateHubject": "roaming_provider_create_hubject",
+    "RoamingProviderCreateOcpi": "roaming_provider_create_ocpi",
+    "RoamingProviderFilter": "roaming_provider_filter",
+    "RoamingProviderPage": "roaming_provider_page",
+    "RoamingProviderUpdateHubject": "roaming_provider_update_hubject",
+    "RoamingProviderUpdateOcpi": "roaming_provider_update_ocpi",
+    "RoamingTariff": "roaming_tariff",
+    "RoamingTariffPage": "roaming_tariff_page",
+    "RoamingTariffUpdate": "roaming_tariff_update",
+    "SchedulePeriod": "schedule_period",
+    "SecurityEventNotification": "security_event_notification",
+    "SecurityEventNotificationType": "security_event_notification",
+    "SecurityEventsLog": "security_events_log",
+    "SecurityEventsLogFilter": "security_events_log_filter",
+    "SecurityEventsLogPage": "security_events_log_page",
+    "BillingStatus": "session",
+    "ChargingPeriod": "session",
+    "ChargingState": "session",
+    "ChargingType": "session",
+    "ClockAlignedEnergyConsumption": "session",
+    "DayPeriod": "session",
+    "EnergyConsumption": "session",
+    "PriceBreakdown": "session",
+    "PriceBreakdownType": "session",
+    "PriceBreakdownUnit": "session",
+    "PricingDetails": "session",
+    "PricingMethod": "session",
+    "Session": "session",
+    "SessionClockAlignedEnergyConsumption": "session",
+    "SessionPower": "session",
+    "SessionPriceBreakdown": "session",
+    "SessionRoaming": "session",
+    "SessionUpdateNotificationChargingPeriod": "session",
+    "SessionUpdateNotificationPriceBreakdown": "session",
+    "SessionUpdateNotificationSession": "session",
+    "SessionUpdateNotificationSessionPriceBreakdown": "session",
+    "SessionUpdateNotificationType": "session",
+    "TaxedAmount": "session",
+    "SessionAuthorization": "session_authorization",
+    "SessionAuthorizationMethod": "session_authorization",
+    "SessionAuthorizationStatus": "session_authorization",
+    "SessionConsumptionStats": "session_consumption_stats",
+    "SessionBillingStatus": "session_filter",
+    "SessionFilter": "session_filter",
+    "SessionFilterReason": "session_filter",
+    "SessionFilterRoaming": "session_filter",
+    "SessionMeterValuesNotification": "session_meter_values_notification",
+    "SessionMeterValuesNotificationMeasurand": "session_meter_values_notification",
+    "SessionMeterValuesNotificationMeterValue": "session_meter_values_notification",
+    "SessionMeterValuesNotificationUnit": "session_meter_values_notification",
+    "SessionPage": "session_page",
+    "SessionRetryPaymentRequest": "session_retry_payment_request",
+    "SessionStartStopNotification": "session_start_stop_notification",
+    "SessionUpdateNotification": "session_update_notification",
+    "Setting": "setting",
+    "SettingBaseCurrency": "setting",
+    "SettingDefaultTax": "setting",
+    "SettingReservations": "setting",
+    "SettlementReportCreated": "settlement_report_created",
+    "StripeSetupIntentPaymentMethod": "stripe_setup_intent_payment_method",
+    "SubOperator": "sub_operator",
+    "SubOperatorChangedNotification": "sub_operator_changed_notification",
+    "SubOperatorPage": "sub_operator_page",
+    "Subscription": "subscription",
+    "SubscriptionRemainingAllowance": "subscription",
+    "SubscriptionFilter": "subscription_filter",
+    "SubscriptionPage": "subscription_page",
+    "SubscriptionPlan": "subscription_plan",
+    "SubscriptionPlanAllowance": "subscription_plan_allowance",
+    "SubscriptionPlanAllowanceType": "subscription_plan_allowance",
+    "SubscriptionPlanResetCycle": "subscription_plan_allowance",
+    "SubscriptionPlanCreate": "subscription_plan_create",
+    "SubscriptionPlanPage": "subscription_plan_page",
+    "SubscriptionPlanReplace": "subscription_plan_replace",
+    "SubscriptionPlanUpdate": "subscription_plan_update",
+    "SubscriptionPlanVisibilityRestrictions": "subscription_plan_visibility_restrictions",
+    "SyncConfigurationNotificationEntry": "sync_configuration_notification_entry",
+    "Tariff": "tariff",
+    "TariffChangedNotificationTariff": "tariff",
+    "TariffChangedNotification": "tariff_changed_notification",
+    "TariffDisplay": "tariff_display",
+    "TariffFilter": "tariff_filter",
+    "TariffGroup": "tariff_group",
+    "TariffGroupFilter": "tariff_group_filter",
+    "TariffGroupInput": "tariff_group_input",
+    "TariffGroupPage": "tariff_group_page",
+    "TariffInput": "tariff_input",
+    "TariffPage": "tariff_page",
+    "TariffFlexibleMarkUpAsFixedPerKwh": "tariff_pricing",
+    "TariffPricing": "tariff_pricing",
+    "FlexibleMarkUpAsFixedPerKwh": "tariff_read_pricing",
+    "TariffReadPricing": "tariff_read_pricing",
+    "TariffRestrictions": "tariff_restrictions",
+    "TariffSnapshot": "tariff_snapshot",
+    "TariffStopSession": "tariff_stop_session",
+    "Tax": "tax",
+    "TaxCreate": "tax_create",
+    "TaxIdentificationNumber": "tax_identification_number",
+    "TaxIdentificationNumberPage": "tax_identification_number_page",
+    "TaxPage": "tax_page",
+    "TaxUpdate": "tax_update",
+    "Template": "template_page",
+    "TemplateDlmPhases": "template_page",
+    "TemplateEvse": "template_page",
+    "TemplateInputVoltage": "template_page",
+    "TemplatePage": "template_page",
+    "TermAndPolicy": "term_and_policy",
+    "TermAndPolicyDocument": "term_and_policy",
+    "TermAndPolicyStatus": "term_and_policy",
+    "TermAndPolicyFilter": "term_and_policy_filter",
+    "TermAndPolicyPage": "term_and_policy_page",
+    "TimePeriod": "time_period",
+    "TopUpPackage": "top_up_package",
+    "TopUpPackageCreate": "top_up_package_create",
+    "TopUpPackageFilter": "top_up_package_filter",
+    "TopUpPackagePage": "top_up_package_page",
+    "TopUpPackageUpdate": "top_up_package_update",
+    "Transaction": "transaction",
+    "TransactionCardDetails": "transaction",
+    "TransactionTokenizationMethod": "transaction",
+    "TransactionBasedPaymentMethodSetup": "transaction_based_payment_method_setup",
+    "TransactionChanged": "transaction_changed",
+    "TransactionCreate": "transaction_create",
+    "TransactionCreatePaymentMethod": "transaction_create_payment_method",
+    "TransactionMethodType": "transaction_create_payment_method",
+    "TransactionFilter": "transaction_filter",
+    "TransactionFilterPaymentMethod": "transaction_filter",
+    "TransactionFilterStatus": "transaction_filter",
+    "TransactionInvoiceDetails": "transaction_invoice_details",
+    "TransactionIssueInvoiceRequest": "transaction_issue_invoice_request",
+    "TransactionPage": "transaction_page",
+    "TransactionUpdate": "transaction_update",
+    "TransactionUpdatePaymentMethod": "transaction_update_payment_method",
+    "TransactionUpdatePaymentReferenceRequest": "transaction_update_payment_reference_request",
+    "Translation": "translation",
+    "UntaxedAmount": "untaxed_amount",
+    "User": "user",
+    "UserActivateSubscriptionRequest": "user_activate_subscription_request",
+    "UserAddBalanceRequest": "user_add_balance_request",
+    "UserApplyCustomFeeRequest": "user_apply_custom_fee_request",
+    "UserBalanceChanged": "user_balance_changed",
+    "UserBalanceChangedType": "user_balance_changed",
+    "UserChangeStatusRequest": "user_change_status_request",
+    "UserChangedNotification": "user_changed_notification",
+    "UserChangedNotificationAction": "user_changed_notification",
+    "TrackElectricityCosts": "user_controlled_schedule_preference",
+    "UserControlledSchedulePreference": "user_controlled_schedule_preference",
+    "UserControlledSchedulePreferences": "user_controlled_schedule_preference",
+    "UserControlledScheduleTargetCharge": "user_controlled_schedule_preference",
+    "UserCreate": "user_create",
+    "UserDetails": "user_details",
+    "UserExportAllPrivateDataResult": "user_export_all_private_data_result",
+    "UserFilter": "user_filter",
+    "UserGroup": "user_group",
+    "UserGroupFilter": "user_group_filter",
+    "UserGroupInput": "user_group_input",
+    "UserGroupPage": "user_group_page",
+    "UserInvoiceDetailAmpecoInvoiceManager": "user_invoice_detail_ampeco_invoice_manager",
+    "UserInvoiceDetailRequireInvoiceEnforcedBy": "user_invoice_detail_ampeco_invoice_manager",
+    "UserInvoiceDetailCardcomInvoiceManager": "user_invoice_detail_cardcom_invoice_manager",
+    "UserInvoiceDetailCompany": "user_invoice_detail_cardcom_invoice_manager",
+    "UserInvoiceDetailIndividual": "user_invoice_detail_cardcom_invoice_manager",
+    "UserInvoiceDetailCreateAmpecoInvoiceManager": "user_invoice_detail_create_ampeco_invoice_manager",
+    "UserInvoiceDetailCreateCardcomInvoiceManager": "user_invoice_detail_create_cardcom_invoice_manager",
+    "UserInvoiceDetailCreateEcpayInvoiceManager": "user_invoice_detail_create_ecpay_invoice_manager",
+    "UserInvoiceDetailCreateSoftOneInvoiceManager": "user_invoice_detail_create_soft_one_invoice_manager",
+    "UserInvoiceDetailEcpayInvoiceManager": "user_invoice_detail_ecpay_invoice_manager",
+    "UserInvoiceDetailSoftOneInvoiceManager": "user_invoice_detail_soft_one_invoice_manager",
+    "UserInvoiceDetailsChanged": "user_invoice_details_changed",
+    "SessionsAllowed": "user_options",
+    "UserOptions": "user_options",
+    "UserPage": "user_page",
+    "UserPaymentMethod": "user_payment_method",
+    "UserPaymentMethodType": "user_payment_method",
+    "UserPaymentMethodChanged": "user_payment_method_changed",
+    "UserPaymentMethodCreate": "user_payment_method_create",
+    "UserPaymentMethodPage": "user_payment_method_page",
+    "UserPaymentMethodUpdate": "user_payment_method_update",
+    "UserRedeemVoucherRequest": "user_redeem_voucher_request",
+    "UserSubscriptionChanged": "user_subscription_changed",
+    "UserUpdate": "user_update",
+    "Utility": "utility",
+    "UtilityPage": "utility_page",
+    "ChargePointConnector": "v1_charge_point",
+    "ChargePointRoaming": "v1_charge_point",
+    "V1ChargePoint": "v1_charge_point",
+    "V1ChargePointEvse": "v1_charge_point",
+    "V1ChargingProfile": "v1_charge_point",
+    "V1ChargePointCreate": "v1_charge_point_create",
+    "V1ChargePointFilter": "v1_charge_point_filter",
+    "V1ChargePointPage": "v1_charge_point_page",
+    "V1ChargePointUpdate": "v1_charge_point_update",
+    "V1Circuit": "v1_circuit",
+    "V1CircuitCreate": "v1_circuit_create",
+    "V1CircuitPage": "v1_circuit_page",
+    "V1CircuitUpdate": "v1_circuit_update",
+    "V1CircuitUpdated": "v1_circuit_updated",
+    "V1ElectricityRate": "v1_electricity_rate",
+    "V1ElectricityRateFilter": "v1_electricity_rate_filter",
+    "V1ElectricityRatePage": "v1_electricity_rate_page",
+    "V1Location": "v1_location",
+    "V1LocationCreate": "v1_location_create",
+    "V1LocationFilter": "v1_location_filter",
+    "V1LocationPage": "v1_location_page",
+    "V1LocationUpdate": "v1_location_update",
+    "V1Notification": "v1_notification",
+    "V1NotificationInput": "v1_notification_input",
+    "V1NotificationPage": "v1_notification_page",
+    "V1Partner": "v1_partner",
+    "V1PartnerExpenseFilter": "v1_partner_expense_filter",
+    "V1PartnerExpense": "v1_partner_expense_page",
+    "V1PartnerExpensePage": "v1_partner_expense_page",
+    "V1PartnerPage": "v1_partner_page",
+    "V1PartnerRevenueFilter": "v1_partner_revenue_filter",
+    "V1PartnerRevenue": "v1_partner_revenue_page",
+    "V1PartnerRevenuePage": "v1_partner_revenue_page",
+    "V1SessionStartStopNotification": "v1_session_start_stop_notification",
+    "V1SubscriptionPlan": "v1_subscription_plan_page",
+    "V1SubscriptionPlanPage": "v1_subscription_plan_page",
+    "UserSubscriptionChangedStatus": "v1_user_subscription_changed",
+    "V1UserSubscriptionChanged": "v1_user_subscription_changed",
+    "V2Authorization": "v2_authorization",
+    "V2AuthorizationMethod": "v2_authorization",
+    "V2AuthorizationPage": "v2_authorization_page",
+    "V2Evse": "v2_evse",
+    "V2EvseRoaming": "v2_evse",
+    "V2EvseFilter": "v2_evse_filter",
+    "V2EvsePage": "v2_evse_page",
+    "V2Voucher": "v2_voucher",
+    "V2VoucherCreate": "v2_voucher_create",
+    "V2VoucherFilter": "v2_voucher_filter",
+    "V2VoucherPage": "v2_voucher_page",
+    "V2VoucherUpdate": "v2_voucher_update",
+    "VendorErrorCode": "vendor_error_code",
+    "VendorErrorCodeInput": "vendor_error_code_input",
+    "VendorErrorCodePage": "vendor_error_code_page",
+    "Voucher": "voucher",
+    "VoucherCreate": "voucher_create",
+    "VoucherFilter": "voucher_filter",
+    "VoucherPage": "voucher_page",
+    "VoucherUpdate": "voucher_update",
+    "WorkingHours": "working_hours",
 }
 
 # Type checkers read the imports above; with a __getattr__ they would take any name for one.

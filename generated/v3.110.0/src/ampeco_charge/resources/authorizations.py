@@ -2,60 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import authorizations as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.SessionAuthorization]] = Operation(
-    "GET",
-    "/public-api/resources/authorizations/v1.0/{authorization}",
-    parameters=(Parameter("authorization", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.SessionAuthorization, "data"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.V2Authorization]] = Operation(
-    "GET",
-    "/public-api/resources/authorizations/v2.0/{authorization}",
-    parameters=(Parameter("authorization", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V2Authorization, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.V2AuthorizationPage]] = Operation(
-    "GET",
-    "/public-api/resources/authorizations/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V2AuthorizationPage),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_1: Final[Operation[models.Authorization]] = Operation(
-    "GET",
-    "/public-api/resources/authorizations/v2.1/{authorization}",
-    parameters=(Parameter("authorization", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Authorization, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_1: Final[Operation[models.AuthorizationPage]] = Operation(
-    "GET",
-    "/public-api/resources/authorizations/v2.1",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.AuthorizationPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class AuthorizationsV1_0(Resource):
@@ -66,11 +23,20 @@ class AuthorizationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, authorization: str) -> models.SessionAuthorization:
+    @property
+    def with_raw_response(self) -> AuthorizationsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return AuthorizationsV1_0WithRawResponse(AuthorizationsV1_0(self._caller.with_raw_response))
+
+    @deprecated("client.authorizations.get replaces it", category=None)
+    def get(
+        self,
+        authorization: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SessionAuthorization:
         """Authorization / Read.
 
-        Deprecated.
+        Deprecated: ``client.authorizations.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -80,7 +46,7 @@ class AuthorizationsV1_0(Resource):
 
         ``GET /public-api/resources/authorizations/v1.0/{authorization}``
         """
-        return self._call(_GET_V1_0, (authorization,))
+        return self._call(operations.GET_V1_0, request_options, (authorization,))
 
 
 class AuthorizationsV2_0(Resource):
@@ -91,11 +57,20 @@ class AuthorizationsV2_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, authorization: str) -> models.V2Authorization:
+    @property
+    def with_raw_response(self) -> AuthorizationsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return AuthorizationsV2_0WithRawResponse(AuthorizationsV2_0(self._caller.with_raw_response))
+
+    @deprecated("client.authorizations.get replaces it", category=None)
+    def get(
+        self,
+        authorization: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.V2Authorization:
         """Authorization / Read.
 
-        Deprecated.
+        Deprecated: ``client.authorizations.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -105,9 +80,9 @@ class AuthorizationsV2_0(Resource):
 
         ``GET /public-api/resources/authorizations/v2.0/{authorization}``
         """
-        return self._call(_GET_V2_0, (authorization,))
+        return self._call(operations.GET_V2_0, request_options, (authorization,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.authorizations.list replaces it", category=None)
     def list(
         self,
         *,
@@ -115,10 +90,13 @@ class AuthorizationsV2_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.V2AuthorizationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V2Authorization, models.V2AuthorizationPage]:
         """Authorizations / Listing.
 
-        Deprecated.
+        Deprecated: ``client.authorizations.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -128,7 +106,7 @@ class AuthorizationsV2_0(Resource):
 
         ``GET /public-api/resources/authorizations/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (filter, page, per_page, cursor))
 
 
 class AuthorizationsV2_1(Resource):
@@ -139,7 +117,16 @@ class AuthorizationsV2_1(Resource):
 
     __slots__ = ()
 
-    def get(self, authorization: str) -> models.Authorization:
+    @property
+    def with_raw_response(self) -> AuthorizationsV2_1WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return AuthorizationsV2_1WithRawResponse(AuthorizationsV2_1(self._caller.with_raw_response))
+
+    def get(
+        self,
+        authorization: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Authorization:
         """Authorization / Read.
 
         Raises:
@@ -150,7 +137,7 @@ class AuthorizationsV2_1(Resource):
 
         ``GET /public-api/resources/authorizations/v2.1/{authorization}``
         """
-        return self._call(_GET_V2_1, (authorization,))
+        return self._call(operations.GET_V2_1, request_options, (authorization,))
 
     def list(
         self,
@@ -159,8 +146,11 @@ class AuthorizationsV2_1(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.AuthorizationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Authorization, models.AuthorizationPage]:
         """Authorizations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -170,7 +160,7 @@ class AuthorizationsV2_1(Resource):
 
         ``GET /public-api/resources/authorizations/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V2_1, request_options, (filter, page, per_page, cursor))
 
 
 class Authorizations(Resource):
@@ -184,19 +174,28 @@ class Authorizations(Resource):
     @property
     def v1_0(self) -> AuthorizationsV1_0:
         """The operations of ``client.authorizations.v1_0``: endpoint version v1.0 only."""
-        return AuthorizationsV1_0(self._call)
+        return AuthorizationsV1_0(self._caller)
 
     @property
     def v2_0(self) -> AuthorizationsV2_0:
         """The operations of ``client.authorizations.v2_0``: endpoint version v2.0 only."""
-        return AuthorizationsV2_0(self._call)
+        return AuthorizationsV2_0(self._caller)
 
     @property
     def v2_1(self) -> AuthorizationsV2_1:
         """The operations of ``client.authorizations.v2_1``: endpoint version v2.1 only."""
-        return AuthorizationsV2_1(self._call)
+        return AuthorizationsV2_1(self._caller)
 
-    def get(self, authorization: str) -> models.Authorization:
+    @property
+    def with_raw_response(self) -> AuthorizationsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return AuthorizationsWithRawResponse(Authorizations(self._caller.with_raw_response))
+
+    def get(
+        self,
+        authorization: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Authorization:
         """Authorization / Read.
 
         Raises:
@@ -207,7 +206,7 @@ class Authorizations(Resource):
 
         ``GET /public-api/resources/authorizations/v2.1/{authorization}``
         """
-        return self._call(_GET_V2_1, (authorization,))
+        return self._call(operations.GET_V2_1, request_options, (authorization,))
 
     def list(
         self,
@@ -216,8 +215,11 @@ class Authorizations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.AuthorizationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Authorization, models.AuthorizationPage]:
         """Authorizations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -227,4 +229,54 @@ class Authorizations(Resource):
 
         ``GET /public-api/resources/authorizations/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V2_1, request_options, (filter, page, per_page, cursor))
+
+
+class AuthorizationsV1_0WithRawResponse(WrappedResource):
+    """``client.authorizations.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(AuthorizationsV1_0.get)
+
+
+class AuthorizationsV2_0WithRawResponse(WrappedResource):
+    """``client.authorizations.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(AuthorizationsV2_0.get)
+    list = RawMethod(AuthorizationsV2_0.list)
+
+
+class AuthorizationsV2_1WithRawResponse(WrappedResource):
+    """``client.authorizations.v2_1``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(AuthorizationsV2_1.get)
+    list = RawMethod(AuthorizationsV2_1.list)
+
+
+class AuthorizationsWithRawResponse(WrappedResource):
+    """``client.authorizations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v1_0(self) -> AuthorizationsV1_0WithRawResponse:
+        """The operations of ``client.authorizations.v1_0``: endpoint version v1.0 only."""
+        return AuthorizationsV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> AuthorizationsV2_0WithRawResponse:
+        """The operations of ``client.authorizations.v2_0``: endpoint version v2.0 only."""
+        return AuthorizationsV2_0WithRawResponse(self._resource.v2_0)
+
+    @property
+    def v2_1(self) -> AuthorizationsV2_1WithRawResponse:
+        """The operations of ``client.authorizations.v2_1``: endpoint version v2.1 only."""
+        return AuthorizationsV2_1WithRawResponse(self._resource.v2_1)
+
+    get = RawMethod(Authorizations.get)
+    list = RawMethod(Authorizations.list)

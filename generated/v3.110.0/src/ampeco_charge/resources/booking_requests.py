@@ -2,73 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.models import UnknownObject
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import booking_requests as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[
-    Operation[
-        models.BookingRequestCreateBookingRequestResponse
-        | models.BookingRequestUpdateBookingRequestResponse
-        | models.BookingRequestCancelBookingRequest
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/booking-requests/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "201",
-            "application/json",
-            models.BookingRequestCreateBookingRequestResponse
-            | models.BookingRequestUpdateBookingRequestResponse
-            | models.BookingRequestCancelBookingRequest
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[
-    Operation[
-        models.BookingRequestCreateBookingRequestResponse
-        | models.BookingRequestUpdateBookingRequestResponse
-        | models.BookingRequestCancelBookingRequest
-        | dict[str, Any]
-    ]
-] = Operation(
-    "GET",
-    "/public-api/resources/booking-requests/v1.0/{bookingRequest}",
-    parameters=(Parameter("bookingRequest", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.BookingRequestCreateBookingRequestResponse
-            | models.BookingRequestUpdateBookingRequestResponse
-            | models.BookingRequestCancelBookingRequest
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.BookingRequestPage]] = Operation(
-    "GET",
-    "/public-api/resources/booking-requests/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.BookingRequestPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class BookingRequests(Resource):
@@ -79,6 +21,11 @@ class BookingRequests(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> BookingRequestsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return BookingRequestsWithRawResponse(BookingRequests(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -87,6 +34,7 @@ class BookingRequests(Resource):
             | models.BookingRequestUpdateBookingRequestInput
             | models.BookingRequestCancelBooking
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.BookingRequestCreateBookingRequestResponse
         | models.BookingRequestUpdateBookingRequestResponse
@@ -104,11 +52,12 @@ class BookingRequests(Resource):
 
         ``POST /public-api/resources/booking-requests/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), body)
+        return self._call(operations.CREATE_V1_0, request_options, (), body)
 
     def get(
         self,
         booking_request: int,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.BookingRequestCreateBookingRequestResponse
         | models.BookingRequestUpdateBookingRequestResponse
@@ -125,7 +74,7 @@ class BookingRequests(Resource):
 
         ``GET /public-api/resources/booking-requests/v1.0/{bookingRequest}``
         """
-        return self._call(_GET_V1_0, (booking_request,))
+        return self._call(operations.GET_V1_0, request_options, (booking_request,))
 
     def list(
         self,
@@ -133,8 +82,17 @@ class BookingRequests(Resource):
         filter: models.BookingRequestFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.BookingRequestPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.BookingRequestCreateBookingRequestResponse
+        | models.BookingRequestUpdateBookingRequestResponse
+        | models.BookingRequestCancelBookingRequest
+        | dict[str, Any],
+        models.BookingRequestPage,
+    ]:
         """Booking Requests / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -143,4 +101,14 @@ class BookingRequests(Resource):
 
         ``GET /public-api/resources/booking-requests/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, per_page, cursor))
+
+
+class BookingRequestsWithRawResponse(WrappedResource):
+    """``client.booking_requests``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(BookingRequests.create)
+    get = RawMethod(BookingRequests.get)
+    list = RawMethod(BookingRequests.list)

@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import bookings as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.BookingDetails]] = Operation(
-    "GET",
-    "/public-api/resources/bookings/v1.0/{booking}",
-    parameters=(
-        Parameter("booking", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.BookingDetails, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.BookingPage]] = Operation(
-    "GET",
-    "/public-api/resources/bookings/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.BookingPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Bookings(Resource):
@@ -41,11 +22,17 @@ class Bookings(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> BookingsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return BookingsWithRawResponse(Bookings(self._caller.with_raw_response))
+
     def get(
         self,
         booking: int,
         *,
         include: builtins.list[Literal["bookedEvses"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.BookingDetails:
         """Booking / Read.
 
@@ -57,7 +44,7 @@ class Bookings(Resource):
 
         ``GET /public-api/resources/bookings/v1.0/{booking}``
         """
-        return self._call(_GET_V1_0, (booking, include))
+        return self._call(operations.GET_V1_0, request_options, (booking, include))
 
     def list(
         self,
@@ -65,8 +52,11 @@ class Bookings(Resource):
         filter: models.BookingFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.BookingPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Booking, models.BookingPage]:
         """Bookings / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -75,4 +65,13 @@ class Bookings(Resource):
 
         ``GET /public-api/resources/bookings/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, per_page, cursor))
+
+
+class BookingsWithRawResponse(WrappedResource):
+    """``client.bookings``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Bookings.get)
+    list = RawMethod(Bookings.list)

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import cdrs as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.Cdr]] = Operation(
-    "GET",
-    "/public-api/resources/cdrs/v2.0/{cdr}",
-    parameters=(
-        Parameter("cdr", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.Cdr, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.CdrPage]] = Operation(
-    "GET",
-    "/public-api/resources/cdrs/v2.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.CdrPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Cdrs(Resource):
@@ -42,11 +22,17 @@ class Cdrs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CdrsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CdrsWithRawResponse(Cdrs(self._caller.with_raw_response))
+
     def get(
         self,
         cdr: int,
         *,
         include: builtins.list[Literal["externalAppData"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Cdr:
         """CDR / Read.
 
@@ -58,7 +44,7 @@ class Cdrs(Resource):
 
         ``GET /public-api/resources/cdrs/v2.0/{cdr}``
         """
-        return self._call(_GET_V2_0, (cdr, include))
+        return self._call(operations.GET_V2_0, request_options, (cdr, include))
 
     def list(
         self,
@@ -67,8 +53,11 @@ class Cdrs(Resource):
         cursor: str | Unset = UNSET,
         filter: models.CdrFilter | Unset = UNSET,
         include: builtins.list[Literal["externalAppData"]] | Unset = UNSET,
-    ) -> models.CdrPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Cdr, models.CdrPage]:
         """CDRs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             BadRequestError: 400. Bad Request.
@@ -78,4 +67,17 @@ class Cdrs(Resource):
 
         ``GET /public-api/resources/cdrs/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page, cursor, filter, include))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (per_page, cursor, filter, include),
+        )
+
+
+class CdrsWithRawResponse(WrappedResource):
+    """``client.cdrs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Cdrs.get)
+    list = RawMethod(Cdrs.list)

@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import charge_point_downtime_periods as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ChargePointDowntimePeriod]] = Operation(
-    "POST",
-    "/public-api/resources/charge-point-downtime-periods/v1.0",
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("201", "application/json", models.ChargePointDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
-    parameters=(Parameter("chargePointDowntimePeriod", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ChargePointDowntimePeriod]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
-    parameters=(Parameter("chargePointDowntimePeriod", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ChargePointDowntimePeriodPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-downtime-periods/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointDowntimePeriodPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ChargePointDowntimePeriod]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
-    parameters=(Parameter("chargePointDowntimePeriod", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("200", "application/json", models.ChargePointDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ChargePointDowntimePeriods(Resource):
@@ -59,6 +22,13 @@ class ChargePointDowntimePeriods(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointDowntimePeriodsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointDowntimePeriodsWithRawResponse(
+            ChargePointDowntimePeriods(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         *,
@@ -66,6 +36,7 @@ class ChargePointDowntimePeriods(Resource):
         notice_id: int | Unset = UNSET,
         started_at: datetime.datetime | Unset = UNSET,
         ended_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointDowntimePeriod:
         """Charge Point Downtime Period / Create.
 
@@ -78,7 +49,8 @@ class ChargePointDowntimePeriods(Resource):
         ``POST /public-api/resources/charge-point-downtime-periods/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "chargePointId": charge_point_id,
@@ -88,7 +60,11 @@ class ChargePointDowntimePeriods(Resource):
             },
         )
 
-    def delete(self, charge_point_downtime_period: int) -> None:
+    def delete(
+        self,
+        charge_point_downtime_period: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point Downtime Period / Delete.
 
         Raises:
@@ -100,9 +76,13 @@ class ChargePointDowntimePeriods(Resource):
         ``DELETE /public-api/resources/charge-point-downtime-periods/v1.0
         /{chargePointDowntimePeriod}``
         """
-        return self._call(_DELETE_V1_0, (charge_point_downtime_period,))
+        return self._call(operations.DELETE_V1_0, request_options, (charge_point_downtime_period,))
 
-    def get(self, charge_point_downtime_period: int) -> models.ChargePointDowntimePeriod:
+    def get(
+        self,
+        charge_point_downtime_period: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointDowntimePeriod:
         """Charge Point Downtime Period / Read.
 
         Raises:
@@ -113,15 +93,18 @@ class ChargePointDowntimePeriods(Resource):
 
         ``GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}``
         """
-        return self._call(_GET_V1_0, (charge_point_downtime_period,))
+        return self._call(operations.GET_V1_0, request_options, (charge_point_downtime_period,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         filter: models.ChargePointDowntimePeriodFilter | Unset = UNSET,
-    ) -> models.ChargePointDowntimePeriodPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointDowntimePeriod, models.ChargePointDowntimePeriodPage]:
         """Charge Point Downtime Periods / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -130,7 +113,7 @@ class ChargePointDowntimePeriods(Resource):
 
         ``GET /public-api/resources/charge-point-downtime-periods/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, filter))
 
     def update(
         self,
@@ -139,6 +122,7 @@ class ChargePointDowntimePeriods(Resource):
         notice_id: int | None | Unset = UNSET,
         started_at: datetime.datetime | Unset = UNSET,
         ended_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointDowntimePeriod:
         """Charge Point Downtime Period / Update.
 
@@ -153,7 +137,20 @@ class ChargePointDowntimePeriods(Resource):
         /{chargePointDowntimePeriod}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (charge_point_downtime_period,),
             {"noticeId": notice_id, "startedAt": started_at, "endedAt": ended_at},
         )
+
+
+class ChargePointDowntimePeriodsWithRawResponse(WrappedResource):
+    """``client.charge_point_downtime_periods``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointDowntimePeriods.create)
+    delete = RawMethod(ChargePointDowntimePeriods.delete)
+    get = RawMethod(ChargePointDowntimePeriods.get)
+    list = RawMethod(ChargePointDowntimePeriods.list)
+    update = RawMethod(ChargePointDowntimePeriods.update)

@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import charge_point_models as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "POST",
-    "/public-api/resources/charge-point-models/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-point-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ChargePointModelPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-models/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointModelPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-point-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ChargePointModels(Resource):
@@ -59,6 +21,11 @@ class ChargePointModels(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointModelsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointModelsWithRawResponse(ChargePointModels(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -66,6 +33,7 @@ class ChargePointModels(Resource):
         vendor_id: int,
         user_manual: str | Unset = UNSET,
         installer_manual: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointModel:
         """Charge Point Model / Create.
 
@@ -78,7 +46,8 @@ class ChargePointModels(Resource):
         ``POST /public-api/resources/charge-point-models/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -88,7 +57,7 @@ class ChargePointModels(Resource):
             },
         )
 
-    def delete(self, model_id: int) -> None:
+    def delete(self, model_id: int, **request_options: Unpack[RequestOptions]) -> None:
         """Charge Point Model / Delete.
 
         Raises:
@@ -98,9 +67,13 @@ class ChargePointModels(Resource):
 
         ``DELETE /public-api/resources/charge-point-models/v1.0/{modelId}``
         """
-        return self._call(_DELETE_V1_0, (model_id,))
+        return self._call(operations.DELETE_V1_0, request_options, (model_id,))
 
-    def get(self, model_id: int) -> models.ChargePointModel:
+    def get(
+        self,
+        model_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointModel:
         """Charge Point Model / Read.
 
         Raises:
@@ -111,7 +84,7 @@ class ChargePointModels(Resource):
 
         ``GET /public-api/resources/charge-point-models/v1.0/{modelId}``
         """
-        return self._call(_GET_V1_0, (model_id,))
+        return self._call(operations.GET_V1_0, request_options, (model_id,))
 
     def list(
         self,
@@ -119,8 +92,11 @@ class ChargePointModels(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.ChargePointModelFilter | Unset = UNSET,
-    ) -> models.ChargePointModelPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointModel, models.ChargePointModelPage]:
         """Charge Point Models / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -129,7 +105,7 @@ class ChargePointModels(Resource):
 
         ``GET /public-api/resources/charge-point-models/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
     def update(
         self,
@@ -139,6 +115,7 @@ class ChargePointModels(Resource):
         vendor_id: int | Unset = UNSET,
         user_manual: str | Unset = UNSET,
         installer_manual: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointModel:
         """Charge Point Model / Update.
 
@@ -151,7 +128,8 @@ class ChargePointModels(Resource):
         ``PATCH /public-api/resources/charge-point-models/v1.0/{modelId}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (model_id,),
             {
                 "name": name,
@@ -160,3 +138,15 @@ class ChargePointModels(Resource):
                 "installerManual": installer_manual,
             },
         )
+
+
+class ChargePointModelsWithRawResponse(WrappedResource):
+    """``client.charge_point_models``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointModels.create)
+    delete = RawMethod(ChargePointModels.delete)
+    get = RawMethod(ChargePointModels.get)
+    list = RawMethod(ChargePointModels.list)
+    update = RawMethod(ChargePointModels.update)

@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import charge_point_vendors as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "POST",
-    "/public-api/resources/charge-point-vendors/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ChargePointVendorPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-point-vendors/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointVendorPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ChargePointVendors(Resource):
@@ -58,7 +21,17 @@ class ChargePointVendors(Resource):
 
     __slots__ = ()
 
-    def create(self, *, name: str) -> models.ChargePointVendor:
+    @property
+    def with_raw_response(self) -> ChargePointVendorsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointVendorsWithRawResponse(ChargePointVendors(self._caller.with_raw_response))
+
+    def create(
+        self,
+        *,
+        name: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Create.
 
         Raises:
@@ -69,9 +42,9 @@ class ChargePointVendors(Resource):
 
         ``POST /public-api/resources/charge-point-vendors/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), {"name": name})
+        return self._call(operations.CREATE_V1_0, request_options, (), {"name": name})
 
-    def delete(self, vendor_id: int) -> None:
+    def delete(self, vendor_id: int, **request_options: Unpack[RequestOptions]) -> None:
         """Charge Point Vendor / Delete.
 
         Raises:
@@ -81,9 +54,13 @@ class ChargePointVendors(Resource):
 
         ``DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         """
-        return self._call(_DELETE_V1_0, (vendor_id,))
+        return self._call(operations.DELETE_V1_0, request_options, (vendor_id,))
 
-    def get(self, vendor_id: int) -> models.ChargePointVendor:
+    def get(
+        self,
+        vendor_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Read.
 
         Raises:
@@ -94,15 +71,18 @@ class ChargePointVendors(Resource):
 
         ``GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         """
-        return self._call(_GET_V1_0, (vendor_id,))
+        return self._call(operations.GET_V1_0, request_options, (vendor_id,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.ChargePointVendorPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointVendor, models.ChargePointVendorPage]:
         """Charge Point Vendors / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -111,9 +91,15 @@ class ChargePointVendors(Resource):
 
         ``GET /public-api/resources/charge-point-vendors/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
 
-    def update(self, vendor_id: int, *, name: str | Unset = UNSET) -> models.ChargePointVendor:
+    def update(
+        self,
+        vendor_id: int,
+        *,
+        name: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Update.
 
         Raises:
@@ -124,4 +110,16 @@ class ChargePointVendors(Resource):
 
         ``PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}``
         """
-        return self._call(_UPDATE_V1_0, (vendor_id,), {"name": name})
+        return self._call(operations.UPDATE_V1_0, request_options, (vendor_id,), {"name": name})
+
+
+class ChargePointVendorsWithRawResponse(WrappedResource):
+    """``client.charge_point_vendors``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointVendors.create)
+    delete = RawMethod(ChargePointVendors.delete)
+    get = RawMethod(ChargePointVendors.get)
+    list = RawMethod(ChargePointVendors.list)
+    update = RawMethod(ChargePointVendors.update)

@@ -4,754 +4,17 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Any, Final
+from typing import Any, Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.models import UnknownObject
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import charge_points as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0: Final[
-    Operation[
-        builtins.list[
-            models.AvailableModeUserControlledSchedule
-            | models.AvailablePersonalSmartChargingModeOctopusAgile
-            | models.AvailablePersonalSmartChargingModeOctopusGo
-            | models.AvailablePersonalSmartChargingModeNordpool
-            | dict[str, Any]
-        ]
-    ]
-] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            builtins.list[
-                models.AvailableModeUserControlledSchedule
-                | models.AvailablePersonalSmartChargingModeOctopusAgile
-                | models.AvailablePersonalSmartChargingModeOctopusGo
-                | models.AvailablePersonalSmartChargingModeNordpool
-                | UnknownObject
-            ],
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_CONFIGURATIONS__GET_V2_0: Final[Operation[models.ChargePointConfiguration]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("key", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointConfiguration, "data"),),
-    security=(("bearerAuth",),),
-)
-_CONFIGURATIONS__LIST_V2_0: Final[Operation[builtins.list[models.ChargePointConfiguration]]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/configurations",
-        parameters=(
-            Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        ),
-        responses=(
-            Response(
-                "200", "application/json", builtins.list[models.ChargePointConfiguration], "data"
-            ),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_CONFIGURATIONS__UPDATE_V2_0: Final[Operation[models.ChargePointConfiguration]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("key", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointConfiguration, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__CONNECTORS__CREATE_V2_0: Final[Operation[models.ChargePointEvseConnector]] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointEvseConnector, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__CONNECTORS__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("connector", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__CONNECTORS__GET_V2_0: Final[Operation[models.ChargePointEvseConnector]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("connector", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointEvseConnector, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__CONNECTORS__LIST_V2_0: Final[Operation[builtins.list[models.ChargePointEvseConnector]]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors",
-        parameters=(
-            Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("evse", "path", "simple", explode=False),
-        ),
-        responses=(
-            Response(
-                "200", "application/json", builtins.list[models.ChargePointEvseConnector], "data"
-            ),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_EVSES__CONNECTORS__UPDATE_V2_0: Final[Operation[models.ChargePointEvseConnector]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("connector", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointEvseConnector, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__CREATE_V2_0: Final[Operation[models.ChargePointEvse]] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointEvse, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__GET_V2_0: Final[Operation[models.ChargePointEvse]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointEvse, "data"),),
-    security=(("bearerAuth",),),
-)
-_EVSES__LIST_V2_0: Final[Operation[models.ChargePointEvsePage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointEvsePage),),
-    security=(("bearerAuth",),),
-)
-_EVSES__UPDATE_V2_0: Final[Operation[models.ChargePointEvse]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointEvse, "data"),),
-    security=(("bearerAuth",),),
-)
-_HARDWARE_STATUS_LOGS__LIST_V2_0: Final[Operation[models.ChargePointHardwareStatusLogPage]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs",
-        parameters=(
-            Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-            Parameter("per_page", "query", "form", explode=True),
-            Parameter("cursor", "query", "form", explode=True),
-        ),
-        responses=(Response("200", "application/json", models.ChargePointHardwareStatusLogPage),),
-        security=(("bearerAuth",),),
-    )
-)
-_LATEST_HARDWARE_STATUS_LOG__GET_V2_0: Final[Operation[models.ChargePointHardwareStatusLog]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log",
-        parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-        responses=(
-            Response("200", "application/json", models.ChargePointHardwareStatusLog, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_LATEST_NETWORK_STATUS_LOG__GET_V2_0: Final[Operation[models.ChargePointNetworkStatusLog]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log",
-        parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-        responses=(
-            Response("200", "application/json", models.ChargePointNetworkStatusLog, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_NETWORK_STATUS_LOGS__LIST_V2_0: Final[Operation[models.ChargePointNetworkStatusLogPage]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs",
-        parameters=(
-            Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-            Parameter("per_page", "query", "form", explode=True),
-            Parameter("cursor", "query", "form", explode=True),
-        ),
-        responses=(Response("200", "application/json", models.ChargePointNetworkStatusLogPage),),
-        security=(("bearerAuth",),),
-    )
-)
-_PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0: Final[
-    Operation[
-        models.UserControlledSchedulePreference
-        | models.ChargePointPersonalSmartChargingPreferenceSolar
-        | models.PersonalSmartChargingPreferenceOctopusAgile
-        | models.PersonalSmartChargingPreferenceOctopusGo
-        | models.ChargePointPersonalSmartChargingPreferenceNordPool
-        | models.PersonalSmartChargingPreferenceElectricityRate
-        | models.ChargePointPersonalSmartChargingPreferenceDisabled
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "201",
-            "application/json",
-            models.UserControlledSchedulePreference
-            | models.ChargePointPersonalSmartChargingPreferenceSolar
-            | models.PersonalSmartChargingPreferenceOctopusAgile
-            | models.PersonalSmartChargingPreferenceOctopusGo
-            | models.ChargePointPersonalSmartChargingPreferenceNordPool
-            | models.PersonalSmartChargingPreferenceElectricityRate
-            | models.ChargePointPersonalSmartChargingPreferenceDisabled
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0: Final[
-    Operation[
-        models.UserControlledSchedulePreference
-        | models.ChargePointPersonalSmartChargingPreferenceSolar
-        | models.PersonalSmartChargingPreferenceOctopusAgile
-        | models.PersonalSmartChargingPreferenceOctopusGo
-        | models.ChargePointPersonalSmartChargingPreferenceNordPool
-        | models.PersonalSmartChargingPreferenceElectricityRate
-        | dict[str, Any]
-    ]
-] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.UserControlledSchedulePreference
-            | models.ChargePointPersonalSmartChargingPreferenceSolar
-            | models.PersonalSmartChargingPreferenceOctopusAgile
-            | models.PersonalSmartChargingPreferenceOctopusGo
-            | models.ChargePointPersonalSmartChargingPreferenceNordPool
-            | models.PersonalSmartChargingPreferenceElectricityRate
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_SHARED_PARTNERS__LIST_V2_0: Final[Operation[models.ChargePointSharedPartnerPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointSharedPartnerPage),),
-    security=(("bearerAuth",),),
-)
-_SHARED_PARTNERS__REPLACE_V2_0: Final[Operation[None]] = Operation(
-    "PUT",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_SHARES__CREATE_V2_0: Final[Operation[models.ChargePointShare]] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shares",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointShare, "data"),),
-    security=(("bearerAuth",),),
-)
-_SHARES__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("share", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_SHARES__GET_V2_0: Final[Operation[models.ChargePointShare]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("share", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointShare, "data"),),
-    security=(("bearerAuth",),),
-)
-_SHARES__LIST_V2_0: Final[Operation[models.ChargePointSharePage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/shares",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointSharePage),),
-    security=(("bearerAuth",),),
-)
-_SMART_CHARGING__CREATE_V2_0: Final[
-    Operation[
-        models.ChargePointSmartChargingTod
-        | models.ChargePointSmartChargingDynamic
-        | models.ChargePointSmartChargingUserSchedule
-        | models.ChargePointSmartChargingDisabled
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "201",
-            "application/json",
-            models.ChargePointSmartChargingTod
-            | models.ChargePointSmartChargingDynamic
-            | models.ChargePointSmartChargingUserSchedule
-            | models.ChargePointSmartChargingDisabled
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_STATUS__GET_V1_0: Final[Operation[models.ChargePointStatus]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}/status",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointStatus, "data"),),
-    security=(("bearerAuth",),),
-)
-_CONFIGURATIONS__GET_V1_0: Final[Operation[models.SyncConfigurationNotificationEntry]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("key", "path", "simple", explode=False),
-    ),
-    responses=(
-        Response("200", "application/json", models.SyncConfigurationNotificationEntry, "data"),
-    ),
-    security=(("bearerAuth",),),
-)
-_CONFIGURATIONS__LIST_V1_0: Final[
-    Operation[builtins.list[models.SyncConfigurationNotificationEntry]]
-] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}/configurations",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            builtins.list[models.SyncConfigurationNotificationEntry],
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_CONFIGURATIONS__UPDATE_V1_0: Final[Operation[None]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("key", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200"),),
-    security=(("bearerAuth",),),
-)
-_CHANGE_AVAILABILITY_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/change-availability",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"), Response("204")),
-    security=(("bearerAuth",),),
-)
-_CHANGE_OWNER_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/change-owner",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CLEAR_CHARGING_PROFILE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.V1ChargePoint]] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1ChargePoint, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_DISCONNECT_V1_0: Final[Operation[models.ChargePointDisconnectResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/disconnect",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202", "application/json", models.ChargePointDisconnectResult),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1ChargePoint]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1ChargePoint, "data"),),
-    security=(("bearerAuth",),),
-)
-_GET_DIAGNOSTICS_V1_0: Final[Operation[models.ChargePointGetDiagnosticsResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202", "application/json", models.ChargePointGetDiagnosticsResult),),
-    security=(("bearerAuth",),),
-)
-_GET_SECURITY_LOG_V1_0: Final[Operation[models.ChargePointGetSecurityLogResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response("201", "application/json", models.ChargePointGetSecurityLogResult, "data"),
-    ),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1ChargePointPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V1ChargePointPage),),
-    security=(("bearerAuth",),),
-)
-_MOVE_EVSES_TO_SATELLITE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_RESERVE_V1_0: Final[Operation[models.ChargePointReserveResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202", "application/json", models.ChargePointReserveResult),),
-    security=(("bearerAuth",),),
-)
-_RESET_V1_0: Final[Operation[models.ChargePointResetResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("type", "path", "simple", explode=False),
-    ),
-    responses=(Response("202", "application/json", models.ChargePointResetResult),),
-    security=(("bearerAuth",),),
-)
-_RESET_SECURITY_PROFILE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SEND_DATA_TRANSFER_V1_0: Final[Operation[models.ChargePointSendDataTransferResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointSendDataTransferResult),),
-    security=(("bearerAuth",),),
-)
-_SET_CHARGING_PROFILE_V1_0: Final[Operation[models.ChargePointSetChargingProfileResult]] = (
-    Operation(
-        "POST",
-        "/public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}",
-        parameters=(
-            Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("evseNetworkId", "path", "simple", explode=False),
-        ),
-        bodies=(RequestBody("application/json"),),
-        responses=(
-            Response("202", "application/json", models.ChargePointSetChargingProfileResult, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_START_V1_0: Final[Operation[models.ChargePointStartResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/start",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202", "application/json", models.ChargePointStartResult),),
-    security=(("bearerAuth",),),
-)
-_START_FOR_EVSE_V1_0: Final[Operation[models.ChargePointStartForEvseResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202", "application/json", models.ChargePointStartForEvseResult),),
-    security=(("bearerAuth",),),
-)
-_STOP_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("session", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SYNC_CONFIGURATION_V1_0: Final[Operation[models.ChargePointSyncConfigurationResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202", "application/json", models.ChargePointSyncConfigurationResult),),
-    security=(("bearerAuth",),),
-)
-_TRIGGER_MESSAGE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UNLOCK_V1_0: Final[Operation[models.ChargePointResetResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-    ),
-    responses=(Response("202", "application/json", models.ChargePointResetResult),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.V1ChargePoint]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v1.0/{chargePoint}",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1ChargePoint),),
-    security=(("bearerAuth",),),
-)
-_CHANGE_SHARING_CODE_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.ChargePoint]] = Operation(
-    "POST",
-    "/public-api/resources/charge-points/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePoint, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_CERTIFICATE_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.ChargePoint]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ChargePoint, "data"),),
-    security=(("bearerAuth",),),
-)
-_INSTALL_CERTIFICATE_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.ChargePointPage]] = Operation(
-    "GET",
-    "/public-api/resources/charge-points/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ChargePointPage),),
-    security=(("bearerAuth",),),
-)
-_SET_CONFIGURATION_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SET_SECURITY_PROFILE_V2_0: Final[Operation[models.ChargePointResetResult]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202", "application/json", models.ChargePointResetResult),),
-    security=(("bearerAuth",),),
-)
-_SYNC_CERTIFICATES_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.ChargePoint]] = Operation(
-    "PATCH",
-    "/public-api/resources/charge-points/v2.0/{chargePoint}",
-    parameters=(
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePoint, "data"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_FIRMWARE_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware",
-    parameters=(Parameter("chargePoint", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
@@ -762,17 +25,34 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
+            ChargePointsAvailablePersonalSmartChargingModes(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
-    ) -> builtins.list[
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
         models.AvailableModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
-        | dict[str, Any]
+        | dict[str, Any],
+        builtins.list[
+            models.AvailableModeUserControlledSchedule
+            | models.AvailablePersonalSmartChargingModeOctopusAgile
+            | models.AvailablePersonalSmartChargingModeOctopusGo
+            | models.AvailablePersonalSmartChargingModeNordpool
+            | dict[str, Any]
+        ],
     ]:
         """Charge Point / Available personal smart charging modes / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -784,7 +64,11 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /available-personal-smart-charging-modes``
         """
-        return self._call(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0, (charge_point,))
+        return self._list(
+            operations.AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsConfigurations(Resource):
@@ -795,10 +79,18 @@ class ChargePointsConfigurations(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsConfigurationsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsConfigurationsWithRawResponse(
+            ChargePointsConfigurations(self._caller.with_raw_response)
+        )
+
     def get(
         self,
         charge_point: int,
         key: models.ConfigurationKey | str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointConfiguration:
         """Charge Point / Configuration / Read.
 
@@ -810,15 +102,18 @@ class ChargePointsConfigurations(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__GET_V2_0, (charge_point, key))
+        return self._call(operations.CONFIGURATIONS__GET_V2_0, request_options, (charge_point, key))
 
     def list(
         self,
         charge_point: int,
         *,
         filter: models.ChargePointConfigurationFilter | Unset = UNSET,
-    ) -> builtins.list[models.ChargePointConfiguration]:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointConfiguration, builtins.list[models.ChargePointConfiguration]]:
         """Charge Point / Configurations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -828,7 +123,11 @@ class ChargePointsConfigurations(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations``
         """
-        return self._call(_CONFIGURATIONS__LIST_V2_0, (charge_point, filter))
+        return self._list(
+            operations.CONFIGURATIONS__LIST_V2_0,
+            request_options,
+            (charge_point, filter),
+        )
 
     def update(
         self,
@@ -836,6 +135,7 @@ class ChargePointsConfigurations(Resource):
         key: models.ConfigurationKey | str,
         *,
         value: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointConfiguration:
         """Charge Point / Configuration / Update.
 
@@ -843,13 +143,18 @@ class ChargePointsConfigurations(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__UPDATE_V2_0, (charge_point, key), {"value": value})
+        return self._call(
+            operations.CONFIGURATIONS__UPDATE_V2_0,
+            request_options,
+            (charge_point, key),
+            {"value": value},
+        )
 
 
 class ChargePointsEvsesConnectors(Resource):
@@ -860,6 +165,13 @@ class ChargePointsEvsesConnectors(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesConnectorsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsEvsesConnectorsWithRawResponse(
+            ChargePointsEvsesConnectors(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         charge_point: int,
@@ -868,6 +180,7 @@ class ChargePointsEvsesConnectors(Resource):
         type: models.ChargePointEvseConnectorType,
         format: models.ConnectorFormat | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Create.
 
@@ -881,12 +194,19 @@ class ChargePointsEvsesConnectors(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         """
         return self._call(
-            _EVSES__CONNECTORS__CREATE_V2_0,
+            operations.EVSES__CONNECTORS__CREATE_V2_0,
+            request_options,
             (charge_point, evse),
             {"type": type, "format": format, "status": status},
         )
 
-    def delete(self, charge_point: int, evse: int, connector: int) -> None:
+    def delete(
+        self,
+        charge_point: int,
+        evse: int,
+        connector: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Points / Evse / Connector / Delete.
 
         Raises:
@@ -898,9 +218,19 @@ class ChargePointsEvsesConnectors(Resource):
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
-        return self._call(_EVSES__CONNECTORS__DELETE_V2_0, (charge_point, evse, connector))
+        return self._call(
+            operations.EVSES__CONNECTORS__DELETE_V2_0,
+            request_options,
+            (charge_point, evse, connector),
+        )
 
-    def get(self, charge_point: int, evse: int, connector: int) -> models.ChargePointEvseConnector:
+    def get(
+        self,
+        charge_point: int,
+        evse: int,
+        connector: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Read.
 
         Raises:
@@ -912,10 +242,21 @@ class ChargePointsEvsesConnectors(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
-        return self._call(_EVSES__CONNECTORS__GET_V2_0, (charge_point, evse, connector))
+        return self._call(
+            operations.EVSES__CONNECTORS__GET_V2_0,
+            request_options,
+            (charge_point, evse, connector),
+        )
 
-    def list(self, charge_point: int, evse: int) -> builtins.list[models.ChargePointEvseConnector]:
+    def list(
+        self,
+        charge_point: int,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointEvseConnector, builtins.list[models.ChargePointEvseConnector]]:
         """Charge Point / Evse / Connectors / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -925,7 +266,11 @@ class ChargePointsEvsesConnectors(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         """
-        return self._call(_EVSES__CONNECTORS__LIST_V2_0, (charge_point, evse))
+        return self._list(
+            operations.EVSES__CONNECTORS__LIST_V2_0,
+            request_options,
+            (charge_point, evse),
+        )
 
     def update(
         self,
@@ -936,6 +281,7 @@ class ChargePointsEvsesConnectors(Resource):
         type: models.ChargePointEvseConnectorType | Unset = UNSET,
         format: models.ConnectorFormat | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Update.
 
@@ -950,7 +296,8 @@ class ChargePointsEvsesConnectors(Resource):
         /{connector}``
         """
         return self._call(
-            _EVSES__CONNECTORS__UPDATE_V2_0,
+            operations.EVSES__CONNECTORS__UPDATE_V2_0,
+            request_options,
             (charge_point, evse, connector),
             {"type": type, "format": format, "status": status},
         )
@@ -968,7 +315,12 @@ class ChargePointsEvses(Resource):
     @property
     def connectors(self) -> ChargePointsEvsesConnectors:
         """The operations of ``client.charge_points.evses.connectors``."""
-        return ChargePointsEvsesConnectors(self._call)
+        return ChargePointsEvsesConnectors(self._caller)
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsEvsesWithRawResponse(ChargePointsEvses(self._caller.with_raw_response))
 
     def create(
         self,
@@ -985,6 +337,7 @@ class ChargePointsEvses(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Create.
 
@@ -998,7 +351,8 @@ class ChargePointsEvses(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         """
         return self._call(
-            _EVSES__CREATE_V2_0,
+            operations.EVSES__CREATE_V2_0,
+            request_options,
             (charge_point,),
             {
                 "physicalReference": physical_reference,
@@ -1021,6 +375,7 @@ class ChargePointsEvses(Resource):
         evse: int,
         *,
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / EVSE / Delete.
 
@@ -1032,7 +387,11 @@ class ChargePointsEvses(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
-        return self._call(_EVSES__DELETE_V2_0, (charge_point, evse, include))
+        return self._call(
+            operations.EVSES__DELETE_V2_0,
+            request_options,
+            (charge_point, evse, include),
+        )
 
     def get(
         self,
@@ -1040,6 +399,7 @@ class ChargePointsEvses(Resource):
         evse: int,
         *,
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Read.
 
@@ -1051,7 +411,11 @@ class ChargePointsEvses(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
-        return self._call(_EVSES__GET_V2_0, (charge_point, evse, include))
+        return self._call(
+            operations.EVSES__GET_V2_0,
+            request_options,
+            (charge_point, evse, include),
+        )
 
     def list(
         self,
@@ -1060,8 +424,11 @@ class ChargePointsEvses(Resource):
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointEvsePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointEvse, models.ChargePointEvsePage]:
         """Charge Point / EVSEs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1071,7 +438,11 @@ class ChargePointsEvses(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         """
-        return self._call(_EVSES__LIST_V2_0, (charge_point, include, per_page, cursor))
+        return self._list(
+            operations.EVSES__LIST_V2_0,
+            request_options,
+            (charge_point, include, per_page, cursor),
+        )
 
     def update(
         self,
@@ -1090,6 +461,7 @@ class ChargePointsEvses(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Update.
 
@@ -1103,7 +475,8 @@ class ChargePointsEvses(Resource):
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
         return self._call(
-            _EVSES__UPDATE_V2_0,
+            operations.EVSES__UPDATE_V2_0,
+            request_options,
             (charge_point, evse, include),
             {
                 "physicalReference": physical_reference,
@@ -1129,6 +502,13 @@ class ChargePointsHardwareStatusLogs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsHardwareStatusLogsWithRawResponse(
+            ChargePointsHardwareStatusLogs(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
@@ -1136,8 +516,11 @@ class ChargePointsHardwareStatusLogs(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointHardwareStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointHardwareStatusLog, models.ChargePointHardwareStatusLogPage]:
         """Charge Point / Hardware Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1148,8 +531,9 @@ class ChargePointsHardwareStatusLogs(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs``
         """
-        return self._call(
-            _HARDWARE_STATUS_LOGS__LIST_V2_0,
+        return self._list(
+            operations.HARDWARE_STATUS_LOGS__LIST_V2_0,
+            request_options,
             (charge_point, filter, per_page, cursor),
         )
 
@@ -1162,7 +546,18 @@ class ChargePointsLatestHardwareStatusLog(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointHardwareStatusLog:
+    @property
+    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsLatestHardwareStatusLogWithRawResponse(
+            ChargePointsLatestHardwareStatusLog(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointHardwareStatusLog:
         """Charge Point / Latest Hardware Status Log.
 
         Raises:
@@ -1173,7 +568,11 @@ class ChargePointsLatestHardwareStatusLog(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log``
         """
-        return self._call(_LATEST_HARDWARE_STATUS_LOG__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.LATEST_HARDWARE_STATUS_LOG__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsLatestNetworkStatusLog(Resource):
@@ -1184,7 +583,18 @@ class ChargePointsLatestNetworkStatusLog(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointNetworkStatusLog:
+    @property
+    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsLatestNetworkStatusLogWithRawResponse(
+            ChargePointsLatestNetworkStatusLog(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointNetworkStatusLog:
         """Charge Point / Latest Network Status Log.
 
         Raises:
@@ -1195,7 +605,11 @@ class ChargePointsLatestNetworkStatusLog(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log``
         """
-        return self._call(_LATEST_NETWORK_STATUS_LOG__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.LATEST_NETWORK_STATUS_LOG__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsNetworkStatusLogs(Resource):
@@ -1206,6 +620,13 @@ class ChargePointsNetworkStatusLogs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsNetworkStatusLogsWithRawResponse(
+            ChargePointsNetworkStatusLogs(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
@@ -1213,8 +634,11 @@ class ChargePointsNetworkStatusLogs(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointNetworkStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointNetworkStatusLog, models.ChargePointNetworkStatusLogPage]:
         """Charge Point / Network Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1225,7 +649,11 @@ class ChargePointsNetworkStatusLogs(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs``
         """
-        return self._call(_NETWORK_STATUS_LOGS__LIST_V2_0, (charge_point, filter, per_page, cursor))
+        return self._list(
+            operations.NETWORK_STATUS_LOGS__LIST_V2_0,
+            request_options,
+            (charge_point, filter, per_page, cursor),
+        )
 
 
 class ChargePointsPersonalSmartChargingPreferences(Resource):
@@ -1235,6 +663,13 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(
+            ChargePointsPersonalSmartChargingPreferences(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -1249,6 +684,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             | models.PersonalSmartChargingPreferenceElectricityRate
             | models.ChargePointPersonalSmartChargingPreferenceDisabled
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserControlledSchedulePreference
         | models.ChargePointPersonalSmartChargingPreferenceSolar
@@ -1271,11 +707,17 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
-        return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0, (charge_point,), body)
+        return self._call(
+            operations.PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            body,
+        )
 
     def get(
         self,
         charge_point: int,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserControlledSchedulePreference
         | models.ChargePointPersonalSmartChargingPreferenceSolar
@@ -1297,7 +739,11 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
-        return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsSharedPartners(Resource):
@@ -1308,14 +754,24 @@ class ChargePointsSharedPartners(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsSharedPartnersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSharedPartnersWithRawResponse(
+            ChargePointsSharedPartners(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointSharedPartnerPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointSharedPartner, models.ChargePointSharedPartnerPage]:
         """Charge Point / Shared Partners / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1324,9 +780,19 @@ class ChargePointsSharedPartners(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         """
-        return self._call(_SHARED_PARTNERS__LIST_V2_0, (charge_point, per_page, cursor))
+        return self._list(
+            operations.SHARED_PARTNERS__LIST_V2_0,
+            request_options,
+            (charge_point, per_page, cursor),
+        )
 
-    def replace(self, charge_point: int, *, partner_ids: builtins.list[int]) -> None:
+    def replace(
+        self,
+        charge_point: int,
+        *,
+        partner_ids: builtins.list[int],
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Shared Partners / Update.
 
         Raises:
@@ -1338,7 +804,8 @@ class ChargePointsSharedPartners(Resource):
         ``PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         """
         return self._call(
-            _SHARED_PARTNERS__REPLACE_V2_0,
+            operations.SHARED_PARTNERS__REPLACE_V2_0,
+            request_options,
             (charge_point,),
             {"partnerIds": partner_ids},
         )
@@ -1352,7 +819,18 @@ class ChargePointsShares(Resource):
 
     __slots__ = ()
 
-    def create(self, charge_point: int, *, user_id: int) -> models.ChargePointShare:
+    @property
+    def with_raw_response(self) -> ChargePointsSharesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSharesWithRawResponse(ChargePointsShares(self._caller.with_raw_response))
+
+    def create(
+        self,
+        charge_point: int,
+        *,
+        user_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointShare:
         """Charge Point / Share / Create.
 
         Raises:
@@ -1364,9 +842,19 @@ class ChargePointsShares(Resource):
 
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         """
-        return self._call(_SHARES__CREATE_V2_0, (charge_point,), {"userId": user_id})
+        return self._call(
+            operations.SHARES__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            {"userId": user_id},
+        )
 
-    def delete(self, charge_point: int, share: int) -> None:
+    def delete(
+        self,
+        charge_point: int,
+        share: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Share / Delete.
 
         Raises:
@@ -1377,9 +865,14 @@ class ChargePointsShares(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         """
-        return self._call(_SHARES__DELETE_V2_0, (charge_point, share))
+        return self._call(operations.SHARES__DELETE_V2_0, request_options, (charge_point, share))
 
-    def get(self, charge_point: int, share: int) -> models.ChargePointShare:
+    def get(
+        self,
+        charge_point: int,
+        share: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointShare:
         """Charge Point / Share / Read.
 
         Raises:
@@ -1390,7 +883,7 @@ class ChargePointsShares(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         """
-        return self._call(_SHARES__GET_V2_0, (charge_point, share))
+        return self._call(operations.SHARES__GET_V2_0, request_options, (charge_point, share))
 
     def list(
         self,
@@ -1398,8 +891,11 @@ class ChargePointsShares(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointSharePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointShare, models.ChargePointSharePage]:
         """Charge Point / Shares / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1409,7 +905,11 @@ class ChargePointsShares(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         """
-        return self._call(_SHARES__LIST_V2_0, (charge_point, per_page, cursor))
+        return self._list(
+            operations.SHARES__LIST_V2_0,
+            request_options,
+            (charge_point, per_page, cursor),
+        )
 
 
 class ChargePointsSmartCharging(Resource):
@@ -1419,6 +919,13 @@ class ChargePointsSmartCharging(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> ChargePointsSmartChargingWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSmartChargingWithRawResponse(
+            ChargePointsSmartCharging(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -1430,6 +937,7 @@ class ChargePointsSmartCharging(Resource):
             | models.ChargePointSmartChargingCreateUserSchedule
             | models.ChargePointSmartChargingDisabled
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.ChargePointSmartChargingTod
         | models.ChargePointSmartChargingDynamic
@@ -1448,7 +956,12 @@ class ChargePointsSmartCharging(Resource):
 
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging``
         """
-        return self._call(_SMART_CHARGING__CREATE_V2_0, (charge_point,), body)
+        return self._call(
+            operations.SMART_CHARGING__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            body,
+        )
 
 
 class ChargePointsStatus(Resource):
@@ -1459,7 +972,16 @@ class ChargePointsStatus(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointStatus:
+    @property
+    def with_raw_response(self) -> ChargePointsStatusWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsStatusWithRawResponse(ChargePointsStatus(self._caller.with_raw_response))
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointStatus:
         """Charge Point / Status / Read.
 
         Raises:
@@ -1470,7 +992,7 @@ class ChargePointsStatus(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/status``
         """
-        return self._call(_STATUS__GET_V1_0, (charge_point,))
+        return self._call(operations.STATUS__GET_V1_0, request_options, (charge_point,))
 
 
 class ChargePointsConfigurationsV1_0(Resource):
@@ -1481,15 +1003,23 @@ class ChargePointsConfigurationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> ChargePointsConfigurationsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsConfigurationsV1_0WithRawResponse(
+            ChargePointsConfigurationsV1_0(self._caller.with_raw_response)
+        )
+
+    @deprecated("client.charge_points.configurations.get replaces it", category=None)
     def get(
         self,
         charge_point: int,
         key: models.ConfigurationKey | str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.SyncConfigurationNotificationEntry:
         """Charge Point / Configuration / Read.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.configurations.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1499,13 +1029,22 @@ class ChargePointsConfigurationsV1_0(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__GET_V1_0, (charge_point, key))
+        return self._call(operations.CONFIGURATIONS__GET_V1_0, request_options, (charge_point, key))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def list(self, charge_point: int) -> builtins.list[models.SyncConfigurationNotificationEntry]:
+    @deprecated("client.charge_points.configurations.list replaces it", category=None)
+    def list(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.SyncConfigurationNotificationEntry,
+        builtins.list[models.SyncConfigurationNotificationEntry],
+    ]:
         """Charge Point / Configurations / Listing.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.configurations.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1515,30 +1054,36 @@ class ChargePointsConfigurationsV1_0(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations``
         """
-        return self._call(_CONFIGURATIONS__LIST_V1_0, (charge_point,))
+        return self._list(operations.CONFIGURATIONS__LIST_V1_0, request_options, (charge_point,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.charge_points.configurations.update replaces it", category=None)
     def update(
         self,
         charge_point: int,
         key: models.ConfigurationKey | str,
         *,
         value: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Configuration / Update.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.configurations.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__UPDATE_V1_0, (charge_point, key), {"value": value})
+        return self._call(
+            operations.CONFIGURATIONS__UPDATE_V1_0,
+            request_options,
+            (charge_point, key),
+            {"value": value},
+        )
 
 
 class ChargePointsStatusV1_0(Resource):
@@ -1549,7 +1094,18 @@ class ChargePointsStatusV1_0(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointStatus:
+    @property
+    def with_raw_response(self) -> ChargePointsStatusV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsStatusV1_0WithRawResponse(
+            ChargePointsStatusV1_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointStatus:
         """Charge Point / Status / Read.
 
         Raises:
@@ -1560,7 +1116,7 @@ class ChargePointsStatusV1_0(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0/{chargePoint}/status``
         """
-        return self._call(_STATUS__GET_V1_0, (charge_point,))
+        return self._call(operations.STATUS__GET_V1_0, request_options, (charge_point,))
 
 
 class ChargePointsV1_0(Resource):
@@ -1581,12 +1137,17 @@ class ChargePointsV1_0(Resource):
         """The operations of ``client.charge_points.v1_0.configurations``: endpoint version v1.0
         only.
         """
-        return ChargePointsConfigurationsV1_0(self._call)
+        return ChargePointsConfigurationsV1_0(self._caller)
 
     @property
     def status(self) -> ChargePointsStatusV1_0:
         """The operations of ``client.charge_points.v1_0.status``: endpoint version v1.0 only."""
-        return ChargePointsStatusV1_0(self._call)
+        return ChargePointsStatusV1_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> ChargePointsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsV1_0WithRawResponse(ChargePointsV1_0(self._caller.with_raw_response))
 
     def change_availability(
         self,
@@ -1594,6 +1155,7 @@ class ChargePointsV1_0(Resource):
         *,
         type: models.ChargePointChangeAvailabilityType,
         evse_network_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Change Availability.
 
@@ -1601,32 +1163,44 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability``
         """
         return self._call(
-            _CHANGE_AVAILABILITY_V1_0,
+            operations.CHANGE_AVAILABILITY_V1_0,
+            request_options,
             (charge_point,),
             {"evseNetworkId": evse_network_id, "type": type},
         )
 
-    def change_owner(self, charge_point: int, *, user_id: int | None | Unset = UNSET) -> None:
+    def change_owner(
+        self,
+        charge_point: int,
+        *,
+        user_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Change Owner.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner``
         """
-        return self._call(_CHANGE_OWNER_V1_0, (charge_point,), {"userId": user_id})
+        return self._call(
+            operations.CHANGE_OWNER_V1_0,
+            request_options,
+            (charge_point,),
+            {"userId": user_id},
+        )
 
     def clear_charging_profile(
         self,
@@ -1636,6 +1210,7 @@ class ChargePointsV1_0(Resource):
         evse_network_id: str | Unset = UNSET,
         charging_profile_purpose: str | Unset = UNSET,
         stack_level: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Clear Charging Profile.
 
@@ -1643,14 +1218,15 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile``
         """
         return self._call(
-            _CLEAR_CHARGING_PROFILE_V1_0,
+            operations.CLEAR_CHARGING_PROFILE_V1_0,
+            request_options,
             (charge_point,),
             {
                 "id": id,
@@ -1660,7 +1236,7 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.charge_points.create replaces it", category=None)
     def create(
         self,
         *,
@@ -1687,10 +1263,11 @@ class ChargePointsV1_0(Resource):
         tags: builtins.list[str] | Unset = UNSET,
         evses: dict[str, models.ChargePointUpdateEvse] | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1ChargePoint:
         """Charge Point / Create.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.create`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1701,7 +1278,8 @@ class ChargePointsV1_0(Resource):
         ``POST /public-api/resources/charge-points/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -1730,11 +1308,11 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, charge_point: int) -> None:
+    @deprecated("client.charge_points.delete replaces it", category=None)
+    def delete(self, charge_point: int, **request_options: Unpack[RequestOptions]) -> None:
         """Charge Point / Delete.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1744,9 +1322,15 @@ class ChargePointsV1_0(Resource):
 
         ``DELETE /public-api/resources/charge-points/v1.0/{chargePoint}``
         """
-        return self._call(_DELETE_V1_0, (charge_point,))
+        return self._call(operations.DELETE_V1_0, request_options, (charge_point,))
 
-    def disconnect(self, charge_point: int, *, reason: str) -> models.ChargePointDisconnectResult:
+    def disconnect(
+        self,
+        charge_point: int,
+        *,
+        reason: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointDisconnectResult:
         """Charge Point / Disconnect.
 
         Raises:
@@ -1759,13 +1343,22 @@ class ChargePointsV1_0(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect``
         """
-        return self._call(_DISCONNECT_V1_0, (charge_point,), {"reason": reason})
+        return self._call(
+            operations.DISCONNECT_V1_0,
+            request_options,
+            (charge_point,),
+            {"reason": reason},
+        )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, charge_point: int) -> models.V1ChargePoint:
+    @deprecated("client.charge_points.get replaces it", category=None)
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.V1ChargePoint:
         """Charge Point / Read.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1775,7 +1368,7 @@ class ChargePointsV1_0(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0/{chargePoint}``
         """
-        return self._call(_GET_V1_0, (charge_point,))
+        return self._call(operations.GET_V1_0, request_options, (charge_point,))
 
     def get_diagnostics(
         self,
@@ -1784,6 +1377,7 @@ class ChargePointsV1_0(Resource):
         location: str,
         start: datetime.datetime | Unset = UNSET,
         stop: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointGetDiagnosticsResult:
         """Charge Point / Get Diagnostics.
 
@@ -1791,14 +1385,15 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics``
         """
         return self._call(
-            _GET_DIAGNOSTICS_V1_0,
+            operations.GET_DIAGNOSTICS_V1_0,
+            request_options,
             (charge_point,),
             {"location": location, "start": start, "stop": stop},
         )
@@ -1813,20 +1408,22 @@ class ChargePointsV1_0(Resource):
         interval: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         stop_time: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointGetSecurityLogResult:
         """Charge Point / Get Security Log.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log``
         """
         return self._call(
-            _GET_SECURITY_LOG_V1_0,
+            operations.GET_SECURITY_LOG_V1_0,
+            request_options,
             (charge_point,),
             {
                 "url": url,
@@ -1838,7 +1435,7 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.charge_points.list replaces it", category=None)
     def list(
         self,
         *,
@@ -1846,10 +1443,13 @@ class ChargePointsV1_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.V1ChargePointPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1ChargePoint, models.V1ChargePointPage]:
         """Charge Points / Listing.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1858,7 +1458,7 @@ class ChargePointsV1_0(Resource):
 
         ``GET /public-api/resources/charge-points/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page, cursor))
 
     def move_evses_to_satellite(
         self,
@@ -1866,6 +1466,7 @@ class ChargePointsV1_0(Resource):
         *,
         satellite_charge_point_id: int,
         evse_ids: builtins.list[int],
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Move EVSEs to Satellite.
 
@@ -1879,7 +1480,8 @@ class ChargePointsV1_0(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite``
         """
         return self._call(
-            _MOVE_EVSES_TO_SATELLITE_V1_0,
+            operations.MOVE_EVSES_TO_SATELLITE_V1_0,
+            request_options,
             (charge_point,),
             {"satelliteChargePointId": satellite_charge_point_id, "evseIds": evse_ids},
         )
@@ -1891,20 +1493,22 @@ class ChargePointsV1_0(Resource):
         *,
         user_id: int | Unset = UNSET,
         reason: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointReserveResult:
         """Charge Point / Reserve.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}``
         """
         return self._call(
-            _RESERVE_V1_0,
+            operations.RESERVE_V1_0,
+            request_options,
             (charge_point, evse),
             {"userId": user_id, "reason": reason},
         )
@@ -1913,6 +1517,7 @@ class ChargePointsV1_0(Resource):
         self,
         charge_point: int,
         type: models.ChargePointResetType,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointResetResult:
         """Charge Point / Reset.
 
@@ -1924,9 +1529,13 @@ class ChargePointsV1_0(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}``
         """
-        return self._call(_RESET_V1_0, (charge_point, type))
+        return self._call(operations.RESET_V1_0, request_options, (charge_point, type))
 
-    def reset_security_profile(self, charge_point: int) -> None:
+    def reset_security_profile(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Reset Security Profile.
 
         Raises:
@@ -1937,7 +1546,7 @@ class ChargePointsV1_0(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile``
         """
-        return self._call(_RESET_SECURITY_PROFILE_V1_0, (charge_point,))
+        return self._call(operations.RESET_SECURITY_PROFILE_V1_0, request_options, (charge_point,))
 
     def send_data_transfer(
         self,
@@ -1946,6 +1555,7 @@ class ChargePointsV1_0(Resource):
         vendor_id: str,
         message_id: str | None | Unset = UNSET,
         data: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSendDataTransferResult:
         """Charge Point / Send Data Transfer.
 
@@ -1953,14 +1563,15 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer``
         """
         return self._call(
-            _SEND_DATA_TRANSFER_V1_0,
+            operations.SEND_DATA_TRANSFER_V1_0,
+            request_options,
             (charge_point,),
             {"vendorId": vendor_id, "messageId": message_id, "data": data},
         )
@@ -1978,6 +1589,7 @@ class ChargePointsV1_0(Resource):
         recurrency_kind: models.RecurrencyKind | Unset = UNSET,
         valid_from: datetime.datetime | Unset = UNSET,
         valid_to: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSetChargingProfileResult:
         """Charge Point / Set Charging Profile.
 
@@ -1985,7 +1597,7 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
@@ -1993,7 +1605,8 @@ class ChargePointsV1_0(Resource):
         /{evseNetworkId}``
         """
         return self._call(
-            _SET_CHARGING_PROFILE_V1_0,
+            operations.SET_CHARGING_PROFILE_V1_0,
+            request_options,
             (charge_point, evse_network_id),
             {
                 "transactionId": transaction_id,
@@ -2017,6 +1630,7 @@ class ChargePointsV1_0(Resource):
         id_tag: str | Unset = UNSET,
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartResult:
         """Charge Point / Start Charging Session Without EVSE.
 
@@ -2033,7 +1647,8 @@ class ChargePointsV1_0(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start``
         """
         return self._call(
-            _START_V1_0,
+            operations.START_V1_0,
+            request_options,
             (charge_point,),
             {
                 "userId": user_id,
@@ -2057,6 +1672,7 @@ class ChargePointsV1_0(Resource):
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
         charging_profile: models.ChargePointSetChargingProfileRequest | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartForEvseResult:
         """Charge Point / Start Charging Session.
 
@@ -2073,7 +1689,8 @@ class ChargePointsV1_0(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}``
         """
         return self._call(
-            _START_FOR_EVSE_V1_0,
+            operations.START_FOR_EVSE_V1_0,
+            request_options,
             (charge_point, evse),
             {
                 "userId": user_id,
@@ -2086,25 +1703,38 @@ class ChargePointsV1_0(Resource):
             },
         )
 
-    def stop(self, charge_point: int, session: int, *, force: bool | Unset = UNSET) -> None:
+    def stop(
+        self,
+        charge_point: int,
+        session: int,
+        *,
+        force: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Stop Charging Session.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}``
         """
-        return self._call(_STOP_V1_0, (charge_point, session), {"force": force})
+        return self._call(
+            operations.STOP_V1_0,
+            request_options,
+            (charge_point, session),
+            {"force": force},
+        )
 
     def sync_configuration(
         self,
         charge_point: int,
         *,
         keys: builtins.list[models.ConfigurationKey | str] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSyncConfigurationResult:
         """Charge Point / Sync Configuration.
 
@@ -2112,19 +1742,25 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration``
         """
-        return self._call(_SYNC_CONFIGURATION_V1_0, (charge_point,), {"keys": keys})
+        return self._call(
+            operations.SYNC_CONFIGURATION_V1_0,
+            request_options,
+            (charge_point,),
+            {"keys": keys},
+        )
 
     def trigger_message(
         self,
         charge_point: int,
         *,
         type: models.ChargePointTriggerMessageType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Trigger Message Charge Point.
 
@@ -2132,30 +1768,40 @@ class ChargePointsV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message``
         """
-        return self._call(_TRIGGER_MESSAGE_V1_0, (charge_point,), {"type": type})
+        return self._call(
+            operations.TRIGGER_MESSAGE_V1_0,
+            request_options,
+            (charge_point,),
+            {"type": type},
+        )
 
-    def unlock(self, charge_point: int, evse: int) -> models.ChargePointResetResult:
+    def unlock(
+        self,
+        charge_point: int,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointResetResult:
         """Charge Point / EVSE / Unlock.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}``
         """
-        return self._call(_UNLOCK_V1_0, (charge_point, evse))
+        return self._call(operations.UNLOCK_V1_0, request_options, (charge_point, evse))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.charge_points.update replaces it", category=None)
     def update(
         self,
         charge_point: int,
@@ -2182,10 +1828,11 @@ class ChargePointsV1_0(Resource):
         tags: builtins.list[str] | Unset = UNSET,
         evses: dict[str, models.ChargePointUpdateEvse] | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1ChargePoint:
         """Charge Point / Update.
 
-        Deprecated.
+        Deprecated: ``client.charge_points.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2197,7 +1844,8 @@ class ChargePointsV1_0(Resource):
         ``PATCH /public-api/resources/charge-points/v1.0/{chargePoint}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (charge_point,),
             {
                 "name": name,
@@ -2235,17 +1883,36 @@ class ChargePointsAvailablePersonalSmartChargingModesV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(
+        self,
+    ) -> ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
+            ChargePointsAvailablePersonalSmartChargingModesV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
-    ) -> builtins.list[
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
         models.AvailableModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
-        | dict[str, Any]
+        | dict[str, Any],
+        builtins.list[
+            models.AvailableModeUserControlledSchedule
+            | models.AvailablePersonalSmartChargingModeOctopusAgile
+            | models.AvailablePersonalSmartChargingModeOctopusGo
+            | models.AvailablePersonalSmartChargingModeNordpool
+            | dict[str, Any]
+        ],
     ]:
         """Charge Point / Available personal smart charging modes / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2257,7 +1924,11 @@ class ChargePointsAvailablePersonalSmartChargingModesV2_0(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /available-personal-smart-charging-modes``
         """
-        return self._call(_AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0, (charge_point,))
+        return self._list(
+            operations.AVAILABLE_PERSONAL_SMART_CHARGING_MODES__LIST_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsConfigurationsV2_0(Resource):
@@ -2268,10 +1939,18 @@ class ChargePointsConfigurationsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsConfigurationsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsConfigurationsV2_0WithRawResponse(
+            ChargePointsConfigurationsV2_0(self._caller.with_raw_response)
+        )
+
     def get(
         self,
         charge_point: int,
         key: models.ConfigurationKey | str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointConfiguration:
         """Charge Point / Configuration / Read.
 
@@ -2283,15 +1962,18 @@ class ChargePointsConfigurationsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__GET_V2_0, (charge_point, key))
+        return self._call(operations.CONFIGURATIONS__GET_V2_0, request_options, (charge_point, key))
 
     def list(
         self,
         charge_point: int,
         *,
         filter: models.ChargePointConfigurationFilter | Unset = UNSET,
-    ) -> builtins.list[models.ChargePointConfiguration]:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointConfiguration, builtins.list[models.ChargePointConfiguration]]:
         """Charge Point / Configurations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2301,7 +1983,11 @@ class ChargePointsConfigurationsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations``
         """
-        return self._call(_CONFIGURATIONS__LIST_V2_0, (charge_point, filter))
+        return self._list(
+            operations.CONFIGURATIONS__LIST_V2_0,
+            request_options,
+            (charge_point, filter),
+        )
 
     def update(
         self,
@@ -2309,6 +1995,7 @@ class ChargePointsConfigurationsV2_0(Resource):
         key: models.ConfigurationKey | str,
         *,
         value: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointConfiguration:
         """Charge Point / Configuration / Update.
 
@@ -2316,13 +2003,18 @@ class ChargePointsConfigurationsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}``
         """
-        return self._call(_CONFIGURATIONS__UPDATE_V2_0, (charge_point, key), {"value": value})
+        return self._call(
+            operations.CONFIGURATIONS__UPDATE_V2_0,
+            request_options,
+            (charge_point, key),
+            {"value": value},
+        )
 
 
 class ChargePointsEvsesConnectorsV2_0(Resource):
@@ -2333,6 +2025,13 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesConnectorsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsEvsesConnectorsV2_0WithRawResponse(
+            ChargePointsEvsesConnectorsV2_0(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         charge_point: int,
@@ -2341,6 +2040,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         type: models.ChargePointEvseConnectorType,
         format: models.ConnectorFormat | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Create.
 
@@ -2354,12 +2054,19 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         """
         return self._call(
-            _EVSES__CONNECTORS__CREATE_V2_0,
+            operations.EVSES__CONNECTORS__CREATE_V2_0,
+            request_options,
             (charge_point, evse),
             {"type": type, "format": format, "status": status},
         )
 
-    def delete(self, charge_point: int, evse: int, connector: int) -> None:
+    def delete(
+        self,
+        charge_point: int,
+        evse: int,
+        connector: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Points / Evse / Connector / Delete.
 
         Raises:
@@ -2371,9 +2078,19 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
-        return self._call(_EVSES__CONNECTORS__DELETE_V2_0, (charge_point, evse, connector))
+        return self._call(
+            operations.EVSES__CONNECTORS__DELETE_V2_0,
+            request_options,
+            (charge_point, evse, connector),
+        )
 
-    def get(self, charge_point: int, evse: int, connector: int) -> models.ChargePointEvseConnector:
+    def get(
+        self,
+        charge_point: int,
+        evse: int,
+        connector: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Read.
 
         Raises:
@@ -2385,10 +2102,21 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors
         /{connector}``
         """
-        return self._call(_EVSES__CONNECTORS__GET_V2_0, (charge_point, evse, connector))
+        return self._call(
+            operations.EVSES__CONNECTORS__GET_V2_0,
+            request_options,
+            (charge_point, evse, connector),
+        )
 
-    def list(self, charge_point: int, evse: int) -> builtins.list[models.ChargePointEvseConnector]:
+    def list(
+        self,
+        charge_point: int,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointEvseConnector, builtins.list[models.ChargePointEvseConnector]]:
         """Charge Point / Evse / Connectors / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2398,7 +2126,11 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors``
         """
-        return self._call(_EVSES__CONNECTORS__LIST_V2_0, (charge_point, evse))
+        return self._list(
+            operations.EVSES__CONNECTORS__LIST_V2_0,
+            request_options,
+            (charge_point, evse),
+        )
 
     def update(
         self,
@@ -2409,6 +2141,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         type: models.ChargePointEvseConnectorType | Unset = UNSET,
         format: models.ConnectorFormat | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvseConnector:
         """Charge Points / Evse / Connector / Update.
 
@@ -2423,7 +2156,8 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
         /{connector}``
         """
         return self._call(
-            _EVSES__CONNECTORS__UPDATE_V2_0,
+            operations.EVSES__CONNECTORS__UPDATE_V2_0,
+            request_options,
             (charge_point, evse, connector),
             {"type": type, "format": format, "status": status},
         )
@@ -2443,7 +2177,14 @@ class ChargePointsEvsesV2_0(Resource):
         """The operations of ``client.charge_points.v2_0.evses.connectors``: endpoint version
         v2.0 only.
         """
-        return ChargePointsEvsesConnectorsV2_0(self._call)
+        return ChargePointsEvsesConnectorsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsEvsesV2_0WithRawResponse(
+            ChargePointsEvsesV2_0(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -2460,6 +2201,7 @@ class ChargePointsEvsesV2_0(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Create.
 
@@ -2473,7 +2215,8 @@ class ChargePointsEvsesV2_0(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         """
         return self._call(
-            _EVSES__CREATE_V2_0,
+            operations.EVSES__CREATE_V2_0,
+            request_options,
             (charge_point,),
             {
                 "physicalReference": physical_reference,
@@ -2496,6 +2239,7 @@ class ChargePointsEvsesV2_0(Resource):
         evse: int,
         *,
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / EVSE / Delete.
 
@@ -2507,7 +2251,11 @@ class ChargePointsEvsesV2_0(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
-        return self._call(_EVSES__DELETE_V2_0, (charge_point, evse, include))
+        return self._call(
+            operations.EVSES__DELETE_V2_0,
+            request_options,
+            (charge_point, evse, include),
+        )
 
     def get(
         self,
@@ -2515,6 +2263,7 @@ class ChargePointsEvsesV2_0(Resource):
         evse: int,
         *,
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Read.
 
@@ -2526,7 +2275,11 @@ class ChargePointsEvsesV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
-        return self._call(_EVSES__GET_V2_0, (charge_point, evse, include))
+        return self._call(
+            operations.EVSES__GET_V2_0,
+            request_options,
+            (charge_point, evse, include),
+        )
 
     def list(
         self,
@@ -2535,8 +2288,11 @@ class ChargePointsEvsesV2_0(Resource):
         include: builtins.list[models.ChargePointEvseInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointEvsePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointEvse, models.ChargePointEvsePage]:
         """Charge Point / EVSEs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2546,7 +2302,11 @@ class ChargePointsEvsesV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses``
         """
-        return self._call(_EVSES__LIST_V2_0, (charge_point, include, per_page, cursor))
+        return self._list(
+            operations.EVSES__LIST_V2_0,
+            request_options,
+            (charge_point, include, per_page, cursor),
+        )
 
     def update(
         self,
@@ -2565,6 +2325,7 @@ class ChargePointsEvsesV2_0(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointEvse:
         """Charge Point / EVSE / Update.
 
@@ -2578,7 +2339,8 @@ class ChargePointsEvsesV2_0(Resource):
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}``
         """
         return self._call(
-            _EVSES__UPDATE_V2_0,
+            operations.EVSES__UPDATE_V2_0,
+            request_options,
             (charge_point, evse, include),
             {
                 "physicalReference": physical_reference,
@@ -2605,6 +2367,13 @@ class ChargePointsHardwareStatusLogsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsHardwareStatusLogsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsHardwareStatusLogsV2_0WithRawResponse(
+            ChargePointsHardwareStatusLogsV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
@@ -2612,8 +2381,11 @@ class ChargePointsHardwareStatusLogsV2_0(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointHardwareStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointHardwareStatusLog, models.ChargePointHardwareStatusLogPage]:
         """Charge Point / Hardware Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2624,8 +2396,9 @@ class ChargePointsHardwareStatusLogsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs``
         """
-        return self._call(
-            _HARDWARE_STATUS_LOGS__LIST_V2_0,
+        return self._list(
+            operations.HARDWARE_STATUS_LOGS__LIST_V2_0,
+            request_options,
             (charge_point, filter, per_page, cursor),
         )
 
@@ -2639,7 +2412,18 @@ class ChargePointsLatestHardwareStatusLogV2_0(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointHardwareStatusLog:
+    @property
+    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
+            ChargePointsLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointHardwareStatusLog:
         """Charge Point / Latest Hardware Status Log.
 
         Raises:
@@ -2650,7 +2434,11 @@ class ChargePointsLatestHardwareStatusLogV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log``
         """
-        return self._call(_LATEST_HARDWARE_STATUS_LOG__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.LATEST_HARDWARE_STATUS_LOG__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsLatestNetworkStatusLogV2_0(Resource):
@@ -2662,7 +2450,18 @@ class ChargePointsLatestNetworkStatusLogV2_0(Resource):
 
     __slots__ = ()
 
-    def get(self, charge_point: int) -> models.ChargePointNetworkStatusLog:
+    @property
+    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
+            ChargePointsLatestNetworkStatusLogV2_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointNetworkStatusLog:
         """Charge Point / Latest Network Status Log.
 
         Raises:
@@ -2673,7 +2472,11 @@ class ChargePointsLatestNetworkStatusLogV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log``
         """
-        return self._call(_LATEST_NETWORK_STATUS_LOG__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.LATEST_NETWORK_STATUS_LOG__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsNetworkStatusLogsV2_0(Resource):
@@ -2685,6 +2488,13 @@ class ChargePointsNetworkStatusLogsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsNetworkStatusLogsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsNetworkStatusLogsV2_0WithRawResponse(
+            ChargePointsNetworkStatusLogsV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
@@ -2692,8 +2502,11 @@ class ChargePointsNetworkStatusLogsV2_0(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointNetworkStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointNetworkStatusLog, models.ChargePointNetworkStatusLogPage]:
         """Charge Point / Network Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2704,7 +2517,11 @@ class ChargePointsNetworkStatusLogsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs``
         """
-        return self._call(_NETWORK_STATUS_LOGS__LIST_V2_0, (charge_point, filter, per_page, cursor))
+        return self._list(
+            operations.NETWORK_STATUS_LOGS__LIST_V2_0,
+            request_options,
+            (charge_point, filter, per_page, cursor),
+        )
 
 
 class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
@@ -2715,6 +2532,13 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
+            ChargePointsPersonalSmartChargingPreferencesV2_0(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -2729,6 +2553,7 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
             | models.PersonalSmartChargingPreferenceElectricityRate
             | models.ChargePointPersonalSmartChargingPreferenceDisabled
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserControlledSchedulePreference
         | models.ChargePointPersonalSmartChargingPreferenceSolar
@@ -2751,11 +2576,17 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
-        return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0, (charge_point,), body)
+        return self._call(
+            operations.PERSONAL_SMART_CHARGING_PREFERENCES__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            body,
+        )
 
     def get(
         self,
         charge_point: int,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserControlledSchedulePreference
         | models.ChargePointPersonalSmartChargingPreferenceSolar
@@ -2777,7 +2608,11 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}
         /personal-smart-charging-preferences``
         """
-        return self._call(_PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0, (charge_point,))
+        return self._call(
+            operations.PERSONAL_SMART_CHARGING_PREFERENCES__GET_V2_0,
+            request_options,
+            (charge_point,),
+        )
 
 
 class ChargePointsSharedPartnersV2_0(Resource):
@@ -2788,14 +2623,24 @@ class ChargePointsSharedPartnersV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ChargePointsSharedPartnersV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSharedPartnersV2_0WithRawResponse(
+            ChargePointsSharedPartnersV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         charge_point: int,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointSharedPartnerPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointSharedPartner, models.ChargePointSharedPartnerPage]:
         """Charge Point / Shared Partners / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2804,9 +2649,19 @@ class ChargePointsSharedPartnersV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         """
-        return self._call(_SHARED_PARTNERS__LIST_V2_0, (charge_point, per_page, cursor))
+        return self._list(
+            operations.SHARED_PARTNERS__LIST_V2_0,
+            request_options,
+            (charge_point, per_page, cursor),
+        )
 
-    def replace(self, charge_point: int, *, partner_ids: builtins.list[int]) -> None:
+    def replace(
+        self,
+        charge_point: int,
+        *,
+        partner_ids: builtins.list[int],
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Shared Partners / Update.
 
         Raises:
@@ -2818,7 +2673,8 @@ class ChargePointsSharedPartnersV2_0(Resource):
         ``PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners``
         """
         return self._call(
-            _SHARED_PARTNERS__REPLACE_V2_0,
+            operations.SHARED_PARTNERS__REPLACE_V2_0,
+            request_options,
             (charge_point,),
             {"partnerIds": partner_ids},
         )
@@ -2832,7 +2688,20 @@ class ChargePointsSharesV2_0(Resource):
 
     __slots__ = ()
 
-    def create(self, charge_point: int, *, user_id: int) -> models.ChargePointShare:
+    @property
+    def with_raw_response(self) -> ChargePointsSharesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSharesV2_0WithRawResponse(
+            ChargePointsSharesV2_0(self._caller.with_raw_response)
+        )
+
+    def create(
+        self,
+        charge_point: int,
+        *,
+        user_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointShare:
         """Charge Point / Share / Create.
 
         Raises:
@@ -2844,9 +2713,19 @@ class ChargePointsSharesV2_0(Resource):
 
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         """
-        return self._call(_SHARES__CREATE_V2_0, (charge_point,), {"userId": user_id})
+        return self._call(
+            operations.SHARES__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            {"userId": user_id},
+        )
 
-    def delete(self, charge_point: int, share: int) -> None:
+    def delete(
+        self,
+        charge_point: int,
+        share: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Share / Delete.
 
         Raises:
@@ -2857,9 +2736,14 @@ class ChargePointsSharesV2_0(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         """
-        return self._call(_SHARES__DELETE_V2_0, (charge_point, share))
+        return self._call(operations.SHARES__DELETE_V2_0, request_options, (charge_point, share))
 
-    def get(self, charge_point: int, share: int) -> models.ChargePointShare:
+    def get(
+        self,
+        charge_point: int,
+        share: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointShare:
         """Charge Point / Share / Read.
 
         Raises:
@@ -2870,7 +2754,7 @@ class ChargePointsSharesV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}``
         """
-        return self._call(_SHARES__GET_V2_0, (charge_point, share))
+        return self._call(operations.SHARES__GET_V2_0, request_options, (charge_point, share))
 
     def list(
         self,
@@ -2878,8 +2762,11 @@ class ChargePointsSharesV2_0(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointSharePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointShare, models.ChargePointSharePage]:
         """Charge Point / Shares / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -2889,7 +2776,11 @@ class ChargePointsSharesV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares``
         """
-        return self._call(_SHARES__LIST_V2_0, (charge_point, per_page, cursor))
+        return self._list(
+            operations.SHARES__LIST_V2_0,
+            request_options,
+            (charge_point, per_page, cursor),
+        )
 
 
 class ChargePointsSmartChargingV2_0(Resource):
@@ -2899,6 +2790,13 @@ class ChargePointsSmartChargingV2_0(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> ChargePointsSmartChargingV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsSmartChargingV2_0WithRawResponse(
+            ChargePointsSmartChargingV2_0(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -2910,6 +2808,7 @@ class ChargePointsSmartChargingV2_0(Resource):
             | models.ChargePointSmartChargingCreateUserSchedule
             | models.ChargePointSmartChargingDisabled
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.ChargePointSmartChargingTod
         | models.ChargePointSmartChargingDynamic
@@ -2928,7 +2827,12 @@ class ChargePointsSmartChargingV2_0(Resource):
 
         ``POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging``
         """
-        return self._call(_SMART_CHARGING__CREATE_V2_0, (charge_point,), body)
+        return self._call(
+            operations.SMART_CHARGING__CREATE_V2_0,
+            request_options,
+            (charge_point,),
+            body,
+        )
 
 
 class ChargePointsV2_0(Resource):
@@ -2953,47 +2857,47 @@ class ChargePointsV2_0(Resource):
         ``client.charge_points.v2_0.available_personal_smart_charging_modes``: endpoint
         version v2.0 only.
         """
-        return ChargePointsAvailablePersonalSmartChargingModesV2_0(self._call)
+        return ChargePointsAvailablePersonalSmartChargingModesV2_0(self._caller)
 
     @property
     def configurations(self) -> ChargePointsConfigurationsV2_0:
         """The operations of ``client.charge_points.v2_0.configurations``: endpoint version v2.0
         only.
         """
-        return ChargePointsConfigurationsV2_0(self._call)
+        return ChargePointsConfigurationsV2_0(self._caller)
 
     @property
     def evses(self) -> ChargePointsEvsesV2_0:
         """The operations of ``client.charge_points.v2_0.evses``: endpoint version v2.0 only."""
-        return ChargePointsEvsesV2_0(self._call)
+        return ChargePointsEvsesV2_0(self._caller)
 
     @property
     def hardware_status_logs(self) -> ChargePointsHardwareStatusLogsV2_0:
         """The operations of ``client.charge_points.v2_0.hardware_status_logs``: endpoint version
         v2.0 only.
         """
-        return ChargePointsHardwareStatusLogsV2_0(self._call)
+        return ChargePointsHardwareStatusLogsV2_0(self._caller)
 
     @property
     def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLogV2_0:
         """The operations of ``client.charge_points.v2_0.latest_hardware_status_log``: endpoint
         version v2.0 only.
         """
-        return ChargePointsLatestHardwareStatusLogV2_0(self._call)
+        return ChargePointsLatestHardwareStatusLogV2_0(self._caller)
 
     @property
     def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLogV2_0:
         """The operations of ``client.charge_points.v2_0.latest_network_status_log``: endpoint
         version v2.0 only.
         """
-        return ChargePointsLatestNetworkStatusLogV2_0(self._call)
+        return ChargePointsLatestNetworkStatusLogV2_0(self._caller)
 
     @property
     def network_status_logs(self) -> ChargePointsNetworkStatusLogsV2_0:
         """The operations of ``client.charge_points.v2_0.network_status_logs``: endpoint version
         v2.0 only.
         """
-        return ChargePointsNetworkStatusLogsV2_0(self._call)
+        return ChargePointsNetworkStatusLogsV2_0(self._caller)
 
     @property
     def personal_smart_charging_preferences(
@@ -3002,41 +2906,57 @@ class ChargePointsV2_0(Resource):
         """The operations of ``client.charge_points.v2_0.personal_smart_charging_preferences``:
         endpoint version v2.0 only.
         """
-        return ChargePointsPersonalSmartChargingPreferencesV2_0(self._call)
+        return ChargePointsPersonalSmartChargingPreferencesV2_0(self._caller)
 
     @property
     def shared_partners(self) -> ChargePointsSharedPartnersV2_0:
         """The operations of ``client.charge_points.v2_0.shared_partners``: endpoint version v2.0
         only.
         """
-        return ChargePointsSharedPartnersV2_0(self._call)
+        return ChargePointsSharedPartnersV2_0(self._caller)
 
     @property
     def shares(self) -> ChargePointsSharesV2_0:
         """The operations of ``client.charge_points.v2_0.shares``: endpoint version v2.0 only."""
-        return ChargePointsSharesV2_0(self._call)
+        return ChargePointsSharesV2_0(self._caller)
 
     @property
     def smart_charging(self) -> ChargePointsSmartChargingV2_0:
         """The operations of ``client.charge_points.v2_0.smart_charging``: endpoint version v2.0
         only.
         """
-        return ChargePointsSmartChargingV2_0(self._call)
+        return ChargePointsSmartChargingV2_0(self._caller)
 
-    def change_sharing_code(self, charge_point: int, *, sharing_code: str | Unset = UNSET) -> None:
+    @property
+    def with_raw_response(self) -> ChargePointsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsV2_0WithRawResponse(ChargePointsV2_0(self._caller.with_raw_response))
+
+    def change_sharing_code(
+        self,
+        charge_point: int,
+        *,
+        sharing_code: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Change sharing code.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code``
         """
-        return self._call(_CHANGE_SHARING_CODE_V2_0, (charge_point,), {"sharingCode": sharing_code})
+        return self._call(
+            operations.CHANGE_SHARING_CODE_V2_0,
+            request_options,
+            (charge_point,),
+            {"sharingCode": sharing_code},
+        )
 
     def create(
         self,
@@ -3071,6 +2991,7 @@ class ChargePointsV2_0(Resource):
         communication_mode: models.ChargePointCreateCommunicationMode | Unset = UNSET,
         electricity_cost_reimbursement_integration_id: int | None | Unset = UNSET,
         installation_and_maintenance_company_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Create.
 
@@ -3087,7 +3008,8 @@ class ChargePointsV2_0(Resource):
         ``POST /public-api/resources/charge-points/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -3128,6 +3050,7 @@ class ChargePointsV2_0(Resource):
         charge_point: int,
         *,
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Delete.
 
@@ -3139,13 +3062,14 @@ class ChargePointsV2_0(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
-        return self._call(_DELETE_V2_0, (charge_point, include))
+        return self._call(operations.DELETE_V2_0, request_options, (charge_point, include))
 
     def delete_certificate(
         self,
         charge_point: int,
         *,
         certificate_type: models.ChargePointDeleteCertificateType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Delete Certificate.
 
@@ -3153,7 +3077,7 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -3161,7 +3085,8 @@ class ChargePointsV2_0(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate``
         """
         return self._call(
-            _DELETE_CERTIFICATE_V2_0,
+            operations.DELETE_CERTIFICATE_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
@@ -3171,6 +3096,7 @@ class ChargePointsV2_0(Resource):
         charge_point: int,
         *,
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Read.
 
@@ -3183,13 +3109,14 @@ class ChargePointsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
-        return self._call(_GET_V2_0, (charge_point, include))
+        return self._call(operations.GET_V2_0, request_options, (charge_point, include))
 
     def install_certificate(
         self,
         charge_point: int,
         *,
         certificate_type: models.ChargePointInstallCertificateType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Install Certificate.
 
@@ -3197,7 +3124,7 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -3205,7 +3132,8 @@ class ChargePointsV2_0(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate``
         """
         return self._call(
-            _INSTALL_CERTIFICATE_V2_0,
+            operations.INSTALL_CERTIFICATE_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
@@ -3217,8 +3145,11 @@ class ChargePointsV2_0(Resource):
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePoint, models.ChargePointPage]:
         """Charge Points / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -3229,7 +3160,11 @@ class ChargePointsV2_0(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def set_configuration(
         self,
@@ -3240,6 +3175,7 @@ class ChargePointsV2_0(Resource):
         instance: str | Unset = UNSET,
         component_name: str | Unset = UNSET,
         evse_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Set Configuration.
 
@@ -3247,14 +3183,15 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration``
         """
         return self._call(
-            _SET_CONFIGURATION_V2_0,
+            operations.SET_CONFIGURATION_V2_0,
+            request_options,
             (charge_point,),
             {
                 "value": value,
@@ -3271,6 +3208,7 @@ class ChargePointsV2_0(Resource):
         *,
         set_security_profile: models.ChargePointSetSecurityProfile,
         reason: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointResetResult:
         """Charge Point / Set Security Profile.
 
@@ -3278,14 +3216,15 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile``
         """
         return self._call(
-            _SET_SECURITY_PROFILE_V2_0,
+            operations.SET_SECURITY_PROFILE_V2_0,
+            request_options,
             (charge_point,),
             {"setSecurityProfile": set_security_profile, "reason": reason},
         )
@@ -3295,6 +3234,7 @@ class ChargePointsV2_0(Resource):
         charge_point: int,
         *,
         certificate_type: models.ChargePointSyncCertificatesCertificateType | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Get Installed Certificate IDs.
 
@@ -3302,7 +3242,7 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -3310,7 +3250,8 @@ class ChargePointsV2_0(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates``
         """
         return self._call(
-            _SYNC_CERTIFICATES_V2_0,
+            operations.SYNC_CERTIFICATES_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
@@ -3349,6 +3290,7 @@ class ChargePointsV2_0(Resource):
         uses_renewable_energy: bool | Unset = UNSET,
         integrated_at: datetime.datetime | None | Unset = UNSET,
         manufactured_at: datetime.datetime | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Update.
 
@@ -3365,7 +3307,8 @@ class ChargePointsV2_0(Resource):
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (charge_point, include),
             {
                 "name": name,
@@ -3413,6 +3356,7 @@ class ChargePointsV2_0(Resource):
         signing_certificate: str | Unset = UNSET,
         signature: str | Unset = UNSET,
         download_url_protocol: models.ChargePointDownloadUrlProtocol | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Update Firmware.
 
@@ -3420,14 +3364,15 @@ class ChargePointsV2_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware``
         """
         return self._call(
-            _UPDATE_FIRMWARE_V2_0,
+            operations.UPDATE_FIRMWARE_V2_0,
+            request_options,
             (charge_point,),
             {
                 "url": url,
@@ -3466,72 +3411,77 @@ class ChargePoints(Resource):
         self,
     ) -> ChargePointsAvailablePersonalSmartChargingModes:
         """The operations of ``client.charge_points.available_personal_smart_charging_modes``."""
-        return ChargePointsAvailablePersonalSmartChargingModes(self._call)
+        return ChargePointsAvailablePersonalSmartChargingModes(self._caller)
 
     @property
     def configurations(self) -> ChargePointsConfigurations:
         """The operations of ``client.charge_points.configurations``."""
-        return ChargePointsConfigurations(self._call)
+        return ChargePointsConfigurations(self._caller)
 
     @property
     def evses(self) -> ChargePointsEvses:
         """The operations of ``client.charge_points.evses``."""
-        return ChargePointsEvses(self._call)
+        return ChargePointsEvses(self._caller)
 
     @property
     def hardware_status_logs(self) -> ChargePointsHardwareStatusLogs:
         """The operations of ``client.charge_points.hardware_status_logs``."""
-        return ChargePointsHardwareStatusLogs(self._call)
+        return ChargePointsHardwareStatusLogs(self._caller)
 
     @property
     def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLog:
         """The operations of ``client.charge_points.latest_hardware_status_log``."""
-        return ChargePointsLatestHardwareStatusLog(self._call)
+        return ChargePointsLatestHardwareStatusLog(self._caller)
 
     @property
     def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLog:
         """The operations of ``client.charge_points.latest_network_status_log``."""
-        return ChargePointsLatestNetworkStatusLog(self._call)
+        return ChargePointsLatestNetworkStatusLog(self._caller)
 
     @property
     def network_status_logs(self) -> ChargePointsNetworkStatusLogs:
         """The operations of ``client.charge_points.network_status_logs``."""
-        return ChargePointsNetworkStatusLogs(self._call)
+        return ChargePointsNetworkStatusLogs(self._caller)
 
     @property
     def personal_smart_charging_preferences(self) -> ChargePointsPersonalSmartChargingPreferences:
         """The operations of ``client.charge_points.personal_smart_charging_preferences``."""
-        return ChargePointsPersonalSmartChargingPreferences(self._call)
+        return ChargePointsPersonalSmartChargingPreferences(self._caller)
 
     @property
     def shared_partners(self) -> ChargePointsSharedPartners:
         """The operations of ``client.charge_points.shared_partners``."""
-        return ChargePointsSharedPartners(self._call)
+        return ChargePointsSharedPartners(self._caller)
 
     @property
     def shares(self) -> ChargePointsShares:
         """The operations of ``client.charge_points.shares``."""
-        return ChargePointsShares(self._call)
+        return ChargePointsShares(self._caller)
 
     @property
     def smart_charging(self) -> ChargePointsSmartCharging:
         """The operations of ``client.charge_points.smart_charging``."""
-        return ChargePointsSmartCharging(self._call)
+        return ChargePointsSmartCharging(self._caller)
 
     @property
     def status(self) -> ChargePointsStatus:
         """The operations of ``client.charge_points.status``."""
-        return ChargePointsStatus(self._call)
+        return ChargePointsStatus(self._caller)
 
     @property
     def v1_0(self) -> ChargePointsV1_0:
         """The operations of ``client.charge_points.v1_0``: endpoint version v1.0 only."""
-        return ChargePointsV1_0(self._call)
+        return ChargePointsV1_0(self._caller)
 
     @property
     def v2_0(self) -> ChargePointsV2_0:
         """The operations of ``client.charge_points.v2_0``: endpoint version v2.0 only."""
-        return ChargePointsV2_0(self._call)
+        return ChargePointsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> ChargePointsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ChargePointsWithRawResponse(ChargePoints(self._caller.with_raw_response))
 
     def change_availability(
         self,
@@ -3539,6 +3489,7 @@ class ChargePoints(Resource):
         *,
         type: models.ChargePointChangeAvailabilityType,
         evse_network_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Change Availability.
 
@@ -3546,47 +3497,70 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability``
         """
         return self._call(
-            _CHANGE_AVAILABILITY_V1_0,
+            operations.CHANGE_AVAILABILITY_V1_0,
+            request_options,
             (charge_point,),
             {"evseNetworkId": evse_network_id, "type": type},
         )
 
-    def change_owner(self, charge_point: int, *, user_id: int | None | Unset = UNSET) -> None:
+    def change_owner(
+        self,
+        charge_point: int,
+        *,
+        user_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Change Owner.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner``
         """
-        return self._call(_CHANGE_OWNER_V1_0, (charge_point,), {"userId": user_id})
+        return self._call(
+            operations.CHANGE_OWNER_V1_0,
+            request_options,
+            (charge_point,),
+            {"userId": user_id},
+        )
 
-    def change_sharing_code(self, charge_point: int, *, sharing_code: str | Unset = UNSET) -> None:
+    def change_sharing_code(
+        self,
+        charge_point: int,
+        *,
+        sharing_code: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Change sharing code.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code``
         """
-        return self._call(_CHANGE_SHARING_CODE_V2_0, (charge_point,), {"sharingCode": sharing_code})
+        return self._call(
+            operations.CHANGE_SHARING_CODE_V2_0,
+            request_options,
+            (charge_point,),
+            {"sharingCode": sharing_code},
+        )
 
     def clear_charging_profile(
         self,
@@ -3596,6 +3570,7 @@ class ChargePoints(Resource):
         evse_network_id: str | Unset = UNSET,
         charging_profile_purpose: str | Unset = UNSET,
         stack_level: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Clear Charging Profile.
 
@@ -3603,14 +3578,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile``
         """
         return self._call(
-            _CLEAR_CHARGING_PROFILE_V1_0,
+            operations.CLEAR_CHARGING_PROFILE_V1_0,
+            request_options,
             (charge_point,),
             {
                 "id": id,
@@ -3653,6 +3629,7 @@ class ChargePoints(Resource):
         communication_mode: models.ChargePointCreateCommunicationMode | Unset = UNSET,
         electricity_cost_reimbursement_integration_id: int | None | Unset = UNSET,
         installation_and_maintenance_company_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Create.
 
@@ -3669,7 +3646,8 @@ class ChargePoints(Resource):
         ``POST /public-api/resources/charge-points/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -3710,6 +3688,7 @@ class ChargePoints(Resource):
         charge_point: int,
         *,
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Delete.
 
@@ -3721,13 +3700,14 @@ class ChargePoints(Resource):
 
         ``DELETE /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
-        return self._call(_DELETE_V2_0, (charge_point, include))
+        return self._call(operations.DELETE_V2_0, request_options, (charge_point, include))
 
     def delete_certificate(
         self,
         charge_point: int,
         *,
         certificate_type: models.ChargePointDeleteCertificateType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Delete Certificate.
 
@@ -3735,7 +3715,7 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -3743,12 +3723,19 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate``
         """
         return self._call(
-            _DELETE_CERTIFICATE_V2_0,
+            operations.DELETE_CERTIFICATE_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
 
-    def disconnect(self, charge_point: int, *, reason: str) -> models.ChargePointDisconnectResult:
+    def disconnect(
+        self,
+        charge_point: int,
+        *,
+        reason: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointDisconnectResult:
         """Charge Point / Disconnect.
 
         Raises:
@@ -3761,13 +3748,19 @@ class ChargePoints(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect``
         """
-        return self._call(_DISCONNECT_V1_0, (charge_point,), {"reason": reason})
+        return self._call(
+            operations.DISCONNECT_V1_0,
+            request_options,
+            (charge_point,),
+            {"reason": reason},
+        )
 
     def get(
         self,
         charge_point: int,
         *,
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Read.
 
@@ -3780,7 +3773,7 @@ class ChargePoints(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
-        return self._call(_GET_V2_0, (charge_point, include))
+        return self._call(operations.GET_V2_0, request_options, (charge_point, include))
 
     def get_diagnostics(
         self,
@@ -3789,6 +3782,7 @@ class ChargePoints(Resource):
         location: str,
         start: datetime.datetime | Unset = UNSET,
         stop: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointGetDiagnosticsResult:
         """Charge Point / Get Diagnostics.
 
@@ -3796,14 +3790,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics``
         """
         return self._call(
-            _GET_DIAGNOSTICS_V1_0,
+            operations.GET_DIAGNOSTICS_V1_0,
+            request_options,
             (charge_point,),
             {"location": location, "start": start, "stop": stop},
         )
@@ -3818,20 +3813,22 @@ class ChargePoints(Resource):
         interval: int | Unset = UNSET,
         start_time: str | Unset = UNSET,
         stop_time: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointGetSecurityLogResult:
         """Charge Point / Get Security Log.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log``
         """
         return self._call(
-            _GET_SECURITY_LOG_V1_0,
+            operations.GET_SECURITY_LOG_V1_0,
+            request_options,
             (charge_point,),
             {
                 "url": url,
@@ -3848,6 +3845,7 @@ class ChargePoints(Resource):
         charge_point: int,
         *,
         certificate_type: models.ChargePointInstallCertificateType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Install Certificate.
 
@@ -3855,7 +3853,7 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -3863,7 +3861,8 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate``
         """
         return self._call(
-            _INSTALL_CERTIFICATE_V2_0,
+            operations.INSTALL_CERTIFICATE_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
@@ -3875,8 +3874,11 @@ class ChargePoints(Resource):
         include: builtins.list[models.ChargePointInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePoint, models.ChargePointPage]:
         """Charge Points / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -3887,7 +3889,11 @@ class ChargePoints(Resource):
 
         ``GET /public-api/resources/charge-points/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def move_evses_to_satellite(
         self,
@@ -3895,6 +3901,7 @@ class ChargePoints(Resource):
         *,
         satellite_charge_point_id: int,
         evse_ids: builtins.list[int],
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Move EVSEs to Satellite.
 
@@ -3908,7 +3915,8 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite``
         """
         return self._call(
-            _MOVE_EVSES_TO_SATELLITE_V1_0,
+            operations.MOVE_EVSES_TO_SATELLITE_V1_0,
+            request_options,
             (charge_point,),
             {"satelliteChargePointId": satellite_charge_point_id, "evseIds": evse_ids},
         )
@@ -3920,20 +3928,22 @@ class ChargePoints(Resource):
         *,
         user_id: int | Unset = UNSET,
         reason: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointReserveResult:
         """Charge Point / Reserve.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}``
         """
         return self._call(
-            _RESERVE_V1_0,
+            operations.RESERVE_V1_0,
+            request_options,
             (charge_point, evse),
             {"userId": user_id, "reason": reason},
         )
@@ -3942,6 +3952,7 @@ class ChargePoints(Resource):
         self,
         charge_point: int,
         type: models.ChargePointResetType,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointResetResult:
         """Charge Point / Reset.
 
@@ -3953,9 +3964,13 @@ class ChargePoints(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}``
         """
-        return self._call(_RESET_V1_0, (charge_point, type))
+        return self._call(operations.RESET_V1_0, request_options, (charge_point, type))
 
-    def reset_security_profile(self, charge_point: int) -> None:
+    def reset_security_profile(
+        self,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Reset Security Profile.
 
         Raises:
@@ -3966,7 +3981,7 @@ class ChargePoints(Resource):
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile``
         """
-        return self._call(_RESET_SECURITY_PROFILE_V1_0, (charge_point,))
+        return self._call(operations.RESET_SECURITY_PROFILE_V1_0, request_options, (charge_point,))
 
     def send_data_transfer(
         self,
@@ -3975,6 +3990,7 @@ class ChargePoints(Resource):
         vendor_id: str,
         message_id: str | None | Unset = UNSET,
         data: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSendDataTransferResult:
         """Charge Point / Send Data Transfer.
 
@@ -3982,14 +3998,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer``
         """
         return self._call(
-            _SEND_DATA_TRANSFER_V1_0,
+            operations.SEND_DATA_TRANSFER_V1_0,
+            request_options,
             (charge_point,),
             {"vendorId": vendor_id, "messageId": message_id, "data": data},
         )
@@ -4007,6 +4024,7 @@ class ChargePoints(Resource):
         recurrency_kind: models.RecurrencyKind | Unset = UNSET,
         valid_from: datetime.datetime | Unset = UNSET,
         valid_to: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSetChargingProfileResult:
         """Charge Point / Set Charging Profile.
 
@@ -4014,7 +4032,7 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
@@ -4022,7 +4040,8 @@ class ChargePoints(Resource):
         /{evseNetworkId}``
         """
         return self._call(
-            _SET_CHARGING_PROFILE_V1_0,
+            operations.SET_CHARGING_PROFILE_V1_0,
+            request_options,
             (charge_point, evse_network_id),
             {
                 "transactionId": transaction_id,
@@ -4045,6 +4064,7 @@ class ChargePoints(Resource):
         instance: str | Unset = UNSET,
         component_name: str | Unset = UNSET,
         evse_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Set Configuration.
 
@@ -4052,14 +4072,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration``
         """
         return self._call(
-            _SET_CONFIGURATION_V2_0,
+            operations.SET_CONFIGURATION_V2_0,
+            request_options,
             (charge_point,),
             {
                 "value": value,
@@ -4076,6 +4097,7 @@ class ChargePoints(Resource):
         *,
         set_security_profile: models.ChargePointSetSecurityProfile,
         reason: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointResetResult:
         """Charge Point / Set Security Profile.
 
@@ -4083,14 +4105,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile``
         """
         return self._call(
-            _SET_SECURITY_PROFILE_V2_0,
+            operations.SET_SECURITY_PROFILE_V2_0,
+            request_options,
             (charge_point,),
             {"setSecurityProfile": set_security_profile, "reason": reason},
         )
@@ -4105,6 +4128,7 @@ class ChargePoints(Resource):
         id_tag: str | Unset = UNSET,
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartResult:
         """Charge Point / Start Charging Session Without EVSE.
 
@@ -4121,7 +4145,8 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start``
         """
         return self._call(
-            _START_V1_0,
+            operations.START_V1_0,
+            request_options,
             (charge_point,),
             {
                 "userId": user_id,
@@ -4145,6 +4170,7 @@ class ChargePoints(Resource):
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
         charging_profile: models.ChargePointSetChargingProfileRequest | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartForEvseResult:
         """Charge Point / Start Charging Session.
 
@@ -4161,7 +4187,8 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}``
         """
         return self._call(
-            _START_FOR_EVSE_V1_0,
+            operations.START_FOR_EVSE_V1_0,
+            request_options,
             (charge_point, evse),
             {
                 "userId": user_id,
@@ -4174,25 +4201,38 @@ class ChargePoints(Resource):
             },
         )
 
-    def stop(self, charge_point: int, session: int, *, force: bool | Unset = UNSET) -> None:
+    def stop(
+        self,
+        charge_point: int,
+        session: int,
+        *,
+        force: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Charge Point / Stop Charging Session.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}``
         """
-        return self._call(_STOP_V1_0, (charge_point, session), {"force": force})
+        return self._call(
+            operations.STOP_V1_0,
+            request_options,
+            (charge_point, session),
+            {"force": force},
+        )
 
     def sync_certificates(
         self,
         charge_point: int,
         *,
         certificate_type: models.ChargePointSyncCertificatesCertificateType | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Get Installed Certificate IDs.
 
@@ -4200,7 +4240,7 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -4208,7 +4248,8 @@ class ChargePoints(Resource):
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates``
         """
         return self._call(
-            _SYNC_CERTIFICATES_V2_0,
+            operations.SYNC_CERTIFICATES_V2_0,
+            request_options,
             (charge_point,),
             {"certificateType": certificate_type},
         )
@@ -4218,6 +4259,7 @@ class ChargePoints(Resource):
         charge_point: int,
         *,
         keys: builtins.list[models.ConfigurationKey | str] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointSyncConfigurationResult:
         """Charge Point / Sync Configuration.
 
@@ -4225,19 +4267,25 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration``
         """
-        return self._call(_SYNC_CONFIGURATION_V1_0, (charge_point,), {"keys": keys})
+        return self._call(
+            operations.SYNC_CONFIGURATION_V1_0,
+            request_options,
+            (charge_point,),
+            {"keys": keys},
+        )
 
     def trigger_message(
         self,
         charge_point: int,
         *,
         type: models.ChargePointTriggerMessageType,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Trigger Message Charge Point.
 
@@ -4245,28 +4293,38 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message``
         """
-        return self._call(_TRIGGER_MESSAGE_V1_0, (charge_point,), {"type": type})
+        return self._call(
+            operations.TRIGGER_MESSAGE_V1_0,
+            request_options,
+            (charge_point,),
+            {"type": type},
+        )
 
-    def unlock(self, charge_point: int, evse: int) -> models.ChargePointResetResult:
+    def unlock(
+        self,
+        charge_point: int,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointResetResult:
         """Charge Point / EVSE / Unlock.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}``
         """
-        return self._call(_UNLOCK_V1_0, (charge_point, evse))
+        return self._call(operations.UNLOCK_V1_0, request_options, (charge_point, evse))
 
     def update(
         self,
@@ -4302,6 +4360,7 @@ class ChargePoints(Resource):
         uses_renewable_energy: bool | Unset = UNSET,
         integrated_at: datetime.datetime | None | Unset = UNSET,
         manufactured_at: datetime.datetime | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePoint:
         """Charge Point / Update.
 
@@ -4318,7 +4377,8 @@ class ChargePoints(Resource):
         ``PATCH /public-api/resources/charge-points/v2.0/{chargePoint}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (charge_point, include),
             {
                 "name": name,
@@ -4366,6 +4426,7 @@ class ChargePoints(Resource):
         signing_certificate: str | Unset = UNSET,
         signature: str | Unset = UNSET,
         download_url_protocol: models.ChargePointDownloadUrlProtocol | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Charge Point / Update Firmware.
 
@@ -4373,14 +4434,15 @@ class ChargePoints(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware``
         """
         return self._call(
-            _UPDATE_FIRMWARE_V2_0,
+            operations.UPDATE_FIRMWARE_V2_0,
+            request_options,
             (charge_point,),
             {
                 "url": url,
@@ -4394,3 +4456,543 @@ class ChargePoints(Resource):
                 "downloadUrlProtocol": download_url_protocol,
             },
         )
+
+
+class ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(WrappedResource):
+    """``client.charge_points.available_personal_smart_charging_modes``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
+
+
+class ChargePointsConfigurationsWithRawResponse(WrappedResource):
+    """``client.charge_points.configurations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsConfigurations.get)
+    list = RawMethod(ChargePointsConfigurations.list)
+    update = RawMethod(ChargePointsConfigurations.update)
+
+
+class ChargePointsEvsesConnectorsWithRawResponse(WrappedResource):
+    """``client.charge_points.evses.connectors``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsEvsesConnectors.create)
+    delete = RawMethod(ChargePointsEvsesConnectors.delete)
+    get = RawMethod(ChargePointsEvsesConnectors.get)
+    list = RawMethod(ChargePointsEvsesConnectors.list)
+    update = RawMethod(ChargePointsEvsesConnectors.update)
+
+
+class ChargePointsEvsesWithRawResponse(WrappedResource):
+    """``client.charge_points.evses``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def connectors(self) -> ChargePointsEvsesConnectorsWithRawResponse:
+        """The operations of ``client.charge_points.evses.connectors``."""
+        return ChargePointsEvsesConnectorsWithRawResponse(self._resource.connectors)
+
+    create = RawMethod(ChargePointsEvses.create)
+    delete = RawMethod(ChargePointsEvses.delete)
+    get = RawMethod(ChargePointsEvses.get)
+    list = RawMethod(ChargePointsEvses.list)
+    update = RawMethod(ChargePointsEvses.update)
+
+
+class ChargePointsHardwareStatusLogsWithRawResponse(WrappedResource):
+    """``client.charge_points.hardware_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsHardwareStatusLogs.list)
+
+
+class ChargePointsLatestHardwareStatusLogWithRawResponse(WrappedResource):
+    """``client.charge_points.latest_hardware_status_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsLatestHardwareStatusLog.get)
+
+
+class ChargePointsLatestNetworkStatusLogWithRawResponse(WrappedResource):
+    """``client.charge_points.latest_network_status_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsLatestNetworkStatusLog.get)
+
+
+class ChargePointsNetworkStatusLogsWithRawResponse(WrappedResource):
+    """``client.charge_points.network_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsNetworkStatusLogs.list)
+
+
+class ChargePointsPersonalSmartChargingPreferencesWithRawResponse(WrappedResource):
+    """``client.charge_points.personal_smart_charging_preferences``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsPersonalSmartChargingPreferences.create)
+    get = RawMethod(ChargePointsPersonalSmartChargingPreferences.get)
+
+
+class ChargePointsSharedPartnersWithRawResponse(WrappedResource):
+    """``client.charge_points.shared_partners``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsSharedPartners.list)
+    replace = RawMethod(ChargePointsSharedPartners.replace)
+
+
+class ChargePointsSharesWithRawResponse(WrappedResource):
+    """``client.charge_points.shares``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsShares.create)
+    delete = RawMethod(ChargePointsShares.delete)
+    get = RawMethod(ChargePointsShares.get)
+    list = RawMethod(ChargePointsShares.list)
+
+
+class ChargePointsSmartChargingWithRawResponse(WrappedResource):
+    """``client.charge_points.smart_charging``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsSmartCharging.create)
+
+
+class ChargePointsStatusWithRawResponse(WrappedResource):
+    """``client.charge_points.status``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsStatus.get)
+
+
+class ChargePointsConfigurationsV1_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v1_0.configurations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsConfigurationsV1_0.get)
+    list = RawMethod(ChargePointsConfigurationsV1_0.list)
+    update = RawMethod(ChargePointsConfigurationsV1_0.update)
+
+
+class ChargePointsStatusV1_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v1_0.status``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsStatusV1_0.get)
+
+
+class ChargePointsV1_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def configurations(self) -> ChargePointsConfigurationsV1_0WithRawResponse:
+        """The operations of ``client.charge_points.v1_0.configurations``: endpoint version v1.0
+        only.
+        """
+        return ChargePointsConfigurationsV1_0WithRawResponse(self._resource.configurations)
+
+    @property
+    def status(self) -> ChargePointsStatusV1_0WithRawResponse:
+        """The operations of ``client.charge_points.v1_0.status``: endpoint version v1.0 only."""
+        return ChargePointsStatusV1_0WithRawResponse(self._resource.status)
+
+    change_availability = RawMethod(ChargePointsV1_0.change_availability)
+    change_owner = RawMethod(ChargePointsV1_0.change_owner)
+    clear_charging_profile = RawMethod(ChargePointsV1_0.clear_charging_profile)
+    create = RawMethod(ChargePointsV1_0.create)
+    delete = RawMethod(ChargePointsV1_0.delete)
+    disconnect = RawMethod(ChargePointsV1_0.disconnect)
+    get = RawMethod(ChargePointsV1_0.get)
+    get_diagnostics = RawMethod(ChargePointsV1_0.get_diagnostics)
+    get_security_log = RawMethod(ChargePointsV1_0.get_security_log)
+    list = RawMethod(ChargePointsV1_0.list)
+    move_evses_to_satellite = RawMethod(ChargePointsV1_0.move_evses_to_satellite)
+    reserve = RawMethod(ChargePointsV1_0.reserve)
+    reset = RawMethod(ChargePointsV1_0.reset)
+    reset_security_profile = RawMethod(ChargePointsV1_0.reset_security_profile)
+    send_data_transfer = RawMethod(ChargePointsV1_0.send_data_transfer)
+    set_charging_profile = RawMethod(ChargePointsV1_0.set_charging_profile)
+    start = RawMethod(ChargePointsV1_0.start)
+    start_for_evse = RawMethod(ChargePointsV1_0.start_for_evse)
+    stop = RawMethod(ChargePointsV1_0.stop)
+    sync_configuration = RawMethod(ChargePointsV1_0.sync_configuration)
+    trigger_message = RawMethod(ChargePointsV1_0.trigger_message)
+    unlock = RawMethod(ChargePointsV1_0.unlock)
+    update = RawMethod(ChargePointsV1_0.update)
+
+
+class ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.available_personal_smart_charging_modes``, whose methods give
+    whole responses.
+    """
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsAvailablePersonalSmartChargingModesV2_0.list)
+
+
+class ChargePointsConfigurationsV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.configurations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsConfigurationsV2_0.get)
+    list = RawMethod(ChargePointsConfigurationsV2_0.list)
+    update = RawMethod(ChargePointsConfigurationsV2_0.update)
+
+
+class ChargePointsEvsesConnectorsV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.evses.connectors``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsEvsesConnectorsV2_0.create)
+    delete = RawMethod(ChargePointsEvsesConnectorsV2_0.delete)
+    get = RawMethod(ChargePointsEvsesConnectorsV2_0.get)
+    list = RawMethod(ChargePointsEvsesConnectorsV2_0.list)
+    update = RawMethod(ChargePointsEvsesConnectorsV2_0.update)
+
+
+class ChargePointsEvsesV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.evses``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def connectors(self) -> ChargePointsEvsesConnectorsV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.evses.connectors``: endpoint version
+        v2.0 only.
+        """
+        return ChargePointsEvsesConnectorsV2_0WithRawResponse(self._resource.connectors)
+
+    create = RawMethod(ChargePointsEvsesV2_0.create)
+    delete = RawMethod(ChargePointsEvsesV2_0.delete)
+    get = RawMethod(ChargePointsEvsesV2_0.get)
+    list = RawMethod(ChargePointsEvsesV2_0.list)
+    update = RawMethod(ChargePointsEvsesV2_0.update)
+
+
+class ChargePointsHardwareStatusLogsV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.hardware_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsHardwareStatusLogsV2_0.list)
+
+
+class ChargePointsLatestHardwareStatusLogV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.latest_hardware_status_log``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsLatestHardwareStatusLogV2_0.get)
+
+
+class ChargePointsLatestNetworkStatusLogV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.latest_network_status_log``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    get = RawMethod(ChargePointsLatestNetworkStatusLogV2_0.get)
+
+
+class ChargePointsNetworkStatusLogsV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.network_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsNetworkStatusLogsV2_0.list)
+
+
+class ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.personal_smart_charging_preferences``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsPersonalSmartChargingPreferencesV2_0.create)
+    get = RawMethod(ChargePointsPersonalSmartChargingPreferencesV2_0.get)
+
+
+class ChargePointsSharedPartnersV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.shared_partners``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(ChargePointsSharedPartnersV2_0.list)
+    replace = RawMethod(ChargePointsSharedPartnersV2_0.replace)
+
+
+class ChargePointsSharesV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.shares``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsSharesV2_0.create)
+    delete = RawMethod(ChargePointsSharesV2_0.delete)
+    get = RawMethod(ChargePointsSharesV2_0.get)
+    list = RawMethod(ChargePointsSharesV2_0.list)
+
+
+class ChargePointsSmartChargingV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0.smart_charging``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ChargePointsSmartChargingV2_0.create)
+
+
+class ChargePointsV2_0WithRawResponse(WrappedResource):
+    """``client.charge_points.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def available_personal_smart_charging_modes(
+        self,
+    ) -> ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse:
+        """The operations of
+        ``client.charge_points.v2_0.available_personal_smart_charging_modes``: endpoint
+        version v2.0 only.
+        """
+        return ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
+            self._resource.available_personal_smart_charging_modes
+        )
+
+    @property
+    def configurations(self) -> ChargePointsConfigurationsV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.configurations``: endpoint version v2.0
+        only.
+        """
+        return ChargePointsConfigurationsV2_0WithRawResponse(self._resource.configurations)
+
+    @property
+    def evses(self) -> ChargePointsEvsesV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.evses``: endpoint version v2.0 only."""
+        return ChargePointsEvsesV2_0WithRawResponse(self._resource.evses)
+
+    @property
+    def hardware_status_logs(self) -> ChargePointsHardwareStatusLogsV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.hardware_status_logs``: endpoint version
+        v2.0 only.
+        """
+        return ChargePointsHardwareStatusLogsV2_0WithRawResponse(
+            self._resource.hardware_status_logs
+        )
+
+    @property
+    def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLogV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.latest_hardware_status_log``: endpoint
+        version v2.0 only.
+        """
+        return ChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
+            self._resource.latest_hardware_status_log
+        )
+
+    @property
+    def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLogV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.latest_network_status_log``: endpoint
+        version v2.0 only.
+        """
+        return ChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
+            self._resource.latest_network_status_log
+        )
+
+    @property
+    def network_status_logs(self) -> ChargePointsNetworkStatusLogsV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.network_status_logs``: endpoint version
+        v2.0 only.
+        """
+        return ChargePointsNetworkStatusLogsV2_0WithRawResponse(self._resource.network_status_logs)
+
+    @property
+    def personal_smart_charging_preferences(
+        self,
+    ) -> ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.personal_smart_charging_preferences``:
+        endpoint version v2.0 only.
+        """
+        return ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
+            self._resource.personal_smart_charging_preferences
+        )
+
+    @property
+    def shared_partners(self) -> ChargePointsSharedPartnersV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.shared_partners``: endpoint version v2.0
+        only.
+        """
+        return ChargePointsSharedPartnersV2_0WithRawResponse(self._resource.shared_partners)
+
+    @property
+    def shares(self) -> ChargePointsSharesV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.shares``: endpoint version v2.0 only."""
+        return ChargePointsSharesV2_0WithRawResponse(self._resource.shares)
+
+    @property
+    def smart_charging(self) -> ChargePointsSmartChargingV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0.smart_charging``: endpoint version v2.0
+        only.
+        """
+        return ChargePointsSmartChargingV2_0WithRawResponse(self._resource.smart_charging)
+
+    change_sharing_code = RawMethod(ChargePointsV2_0.change_sharing_code)
+    create = RawMethod(ChargePointsV2_0.create)
+    delete = RawMethod(ChargePointsV2_0.delete)
+    delete_certificate = RawMethod(ChargePointsV2_0.delete_certificate)
+    get = RawMethod(ChargePointsV2_0.get)
+    install_certificate = RawMethod(ChargePointsV2_0.install_certificate)
+    list = RawMethod(ChargePointsV2_0.list)
+    set_configuration = RawMethod(ChargePointsV2_0.set_configuration)
+    set_security_profile = RawMethod(ChargePointsV2_0.set_security_profile)
+    sync_certificates = RawMethod(ChargePointsV2_0.sync_certificates)
+    update = RawMethod(ChargePointsV2_0.update)
+    update_firmware = RawMethod(ChargePointsV2_0.update_firmware)
+
+
+class ChargePointsWithRawResponse(WrappedResource):
+    """``client.charge_points``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def available_personal_smart_charging_modes(
+        self,
+    ) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The operations of ``client.charge_points.available_personal_smart_charging_modes``."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
+            self._resource.available_personal_smart_charging_modes
+        )
+
+    @property
+    def configurations(self) -> ChargePointsConfigurationsWithRawResponse:
+        """The operations of ``client.charge_points.configurations``."""
+        return ChargePointsConfigurationsWithRawResponse(self._resource.configurations)
+
+    @property
+    def evses(self) -> ChargePointsEvsesWithRawResponse:
+        """The operations of ``client.charge_points.evses``."""
+        return ChargePointsEvsesWithRawResponse(self._resource.evses)
+
+    @property
+    def hardware_status_logs(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
+        """The operations of ``client.charge_points.hardware_status_logs``."""
+        return ChargePointsHardwareStatusLogsWithRawResponse(self._resource.hardware_status_logs)
+
+    @property
+    def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The operations of ``client.charge_points.latest_hardware_status_log``."""
+        return ChargePointsLatestHardwareStatusLogWithRawResponse(
+            self._resource.latest_hardware_status_log
+        )
+
+    @property
+    def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The operations of ``client.charge_points.latest_network_status_log``."""
+        return ChargePointsLatestNetworkStatusLogWithRawResponse(
+            self._resource.latest_network_status_log
+        )
+
+    @property
+    def network_status_logs(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
+        """The operations of ``client.charge_points.network_status_logs``."""
+        return ChargePointsNetworkStatusLogsWithRawResponse(self._resource.network_status_logs)
+
+    @property
+    def personal_smart_charging_preferences(
+        self,
+    ) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The operations of ``client.charge_points.personal_smart_charging_preferences``."""
+        return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(
+            self._resource.personal_smart_charging_preferences
+        )
+
+    @property
+    def shared_partners(self) -> ChargePointsSharedPartnersWithRawResponse:
+        """The operations of ``client.charge_points.shared_partners``."""
+        return ChargePointsSharedPartnersWithRawResponse(self._resource.shared_partners)
+
+    @property
+    def shares(self) -> ChargePointsSharesWithRawResponse:
+        """The operations of ``client.charge_points.shares``."""
+        return ChargePointsSharesWithRawResponse(self._resource.shares)
+
+    @property
+    def smart_charging(self) -> ChargePointsSmartChargingWithRawResponse:
+        """The operations of ``client.charge_points.smart_charging``."""
+        return ChargePointsSmartChargingWithRawResponse(self._resource.smart_charging)
+
+    @property
+    def status(self) -> ChargePointsStatusWithRawResponse:
+        """The operations of ``client.charge_points.status``."""
+        return ChargePointsStatusWithRawResponse(self._resource.status)
+
+    @property
+    def v1_0(self) -> ChargePointsV1_0WithRawResponse:
+        """The operations of ``client.charge_points.v1_0``: endpoint version v1.0 only."""
+        return ChargePointsV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> ChargePointsV2_0WithRawResponse:
+        """The operations of ``client.charge_points.v2_0``: endpoint version v2.0 only."""
+        return ChargePointsV2_0WithRawResponse(self._resource.v2_0)
+
+    change_availability = RawMethod(ChargePoints.change_availability)
+    change_owner = RawMethod(ChargePoints.change_owner)
+    change_sharing_code = RawMethod(ChargePoints.change_sharing_code)
+    clear_charging_profile = RawMethod(ChargePoints.clear_charging_profile)
+    create = RawMethod(ChargePoints.create)
+    delete = RawMethod(ChargePoints.delete)
+    delete_certificate = RawMethod(ChargePoints.delete_certificate)
+    disconnect = RawMethod(ChargePoints.disconnect)
+    get = RawMethod(ChargePoints.get)
+    get_diagnostics = RawMethod(ChargePoints.get_diagnostics)
+    get_security_log = RawMethod(ChargePoints.get_security_log)
+    install_certificate = RawMethod(ChargePoints.install_certificate)
+    list = RawMethod(ChargePoints.list)
+    move_evses_to_satellite = RawMethod(ChargePoints.move_evses_to_satellite)
+    reserve = RawMethod(ChargePoints.reserve)
+    reset = RawMethod(ChargePoints.reset)
+    reset_security_profile = RawMethod(ChargePoints.reset_security_profile)
+    send_data_transfer = RawMethod(ChargePoints.send_data_transfer)
+    set_charging_profile = RawMethod(ChargePoints.set_charging_profile)
+    set_configuration = RawMethod(ChargePoints.set_configuration)
+    set_security_profile = RawMethod(ChargePoints.set_security_profile)
+    start = RawMethod(ChargePoints.start)
+    start_for_evse = RawMethod(ChargePoints.start_for_evse)
+    stop = RawMethod(ChargePoints.stop)
+    sync_certificates = RawMethod(ChargePoints.sync_certificates)
+    sync_configuration = RawMethod(ChargePoints.sync_configuration)
+    trigger_message = RawMethod(ChargePoints.trigger_message)
+    unlock = RawMethod(ChargePoints.unlock)
+    update = RawMethod(ChargePoints.update)
+    update_firmware = RawMethod(ChargePoints.update_firmware)

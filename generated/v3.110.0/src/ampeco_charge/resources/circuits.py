@@ -3,263 +3,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import circuits as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CHARGE_POINT_PRIORITIES__LIST_V2_0: Final[Operation[models.CircuitChargePointPriorityPage]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities",
-        parameters=(
-            Parameter("circuit", "path", "simple", explode=False),
-            Parameter("per_page", "query", "form", explode=True),
-            Parameter("cursor", "query", "form", explode=True),
-        ),
-        responses=(Response("200", "application/json", models.CircuitChargePointPriorityPage),),
-        security=(("bearerAuth",),),
-    )
-)
-_CONSUMPTION__GET_V1_0: Final[Operation[float]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}",
-    parameters=(
-        Parameter("dlmCircuit", "path", "simple", explode=False),
-        Parameter("phase", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", float),),
-    security=(("bearerAuth",),),
-)
-_CONSUMPTION__LIST_V2_0: Final[Operation[builtins.list[models.CircuitConsumption]]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}/consumption",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    responses=(
-        Response("200", "application/json", builtins.list[models.CircuitConsumption], "data"),
-    ),
-    security=(("bearerAuth",),),
-)
-_SOC_PRIORITIES__GET_V2_0: Final[Operation[models.CircuitSocPriority]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}/soc-priorities",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.CircuitSocPriority),),
-    security=(("bearerAuth",),),
-)
-_UNMANAGED_LOAD__LIST_V2_0: Final[Operation[builtins.list[models.CircuitConsumption]]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    responses=(
-        Response("200", "application/json", builtins.list[models.CircuitConsumption], "data"),
-    ),
-    security=(("bearerAuth",),),
-)
-_USER_PRIORITIES__CREATE_V2_0: Final[Operation[models.CircuitUserPriority]] = Operation(
-    "POST",
-    "/public-api/resources/circuits/v2.0/{circuit}/user-priorities",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.CircuitUserPriority, "data"),),
-    security=(("bearerAuth",),),
-)
-_USER_PRIORITIES__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("userPriority", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_USER_PRIORITIES__GET_V2_0: Final[Operation[models.CircuitUserPriority]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("userPriority", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.CircuitUserPriority, "data"),),
-    security=(("bearerAuth",),),
-)
-_USER_PRIORITIES__LIST_V2_0: Final[Operation[models.CircuitUserPriorityPage]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}/user-priorities",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.CircuitUserPriorityPage),),
-    security=(("bearerAuth",),),
-)
-_USER_PRIORITIES__UPDATE_V2_0: Final[Operation[models.CircuitUserPriority]] = Operation(
-    "PATCH",
-    "/public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("userPriority", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.CircuitUserPriority, "data"),),
-    security=(("bearerAuth",),),
-)
-_CONSUMPTION__LIST_V1_0: Final[Operation[builtins.list[models.CircuitConsumption]]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption",
-    parameters=(Parameter("dlmCircuit", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", builtins.list[models.CircuitConsumption]),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.V1Circuit]] = Operation(
-    "POST",
-    "/public-api/resources/circuits/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1Circuit, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/circuits/v1.0/{dlmCircuit}",
-    parameters=(Parameter("dlmCircuit", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1Circuit]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v1.0/{dlmCircuit}",
-    parameters=(Parameter("dlmCircuit", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1Circuit, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1CircuitPage]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V1CircuitPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.V1CircuitUpdated]] = Operation(
-    "PATCH",
-    "/public-api/resources/circuits/v1.0/{dlmCircuit}",
-    parameters=(Parameter("dlmCircuit", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1CircuitUpdated),),
-    security=(("bearerAuth",),),
-)
-_ATTACH_CHARGE_POINT_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/attach-charge-point",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.CircuitUpdated]] = Operation(
-    "POST",
-    "/public-api/resources/circuits/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.CircuitUpdated, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/circuits/v2.0/{circuit}",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_DETACH_CHARGE_POINT_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("chargePoint", "path", "simple", explode=False),
-    ),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Circuit]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0/{circuit}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.Circuit, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.CircuitPage]] = Operation(
-    "GET",
-    "/public-api/resources/circuits/v2.0",
-    parameters=(
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.CircuitPage),),
-    security=(("bearerAuth",),),
-)
-_SET_CHARGE_POINT_PRIORITY_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("chargePoint", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SET_CHARGE_POINT_PRIORITY_FOR_EVSE_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("chargePoint", "path", "simple", explode=False),
-        Parameter("evse", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SET_CIRCUIT_SOC_PRIORITIES_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_SET_SESSION_PRIORITY_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}",
-    parameters=(
-        Parameter("circuit", "path", "simple", explode=False),
-        Parameter("session", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.CircuitUpdated]] = Operation(
-    "PATCH",
-    "/public-api/resources/circuits/v2.0/{circuit}",
-    parameters=(Parameter("circuit", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.CircuitUpdated, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class CircuitsChargePointPriorities(Resource):
@@ -270,14 +24,24 @@ class CircuitsChargePointPriorities(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsChargePointPrioritiesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsChargePointPrioritiesWithRawResponse(
+            CircuitsChargePointPriorities(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         circuit: int,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitChargePointPriorityPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitChargePointPriority, models.CircuitChargePointPriorityPage]:
         """Circuit / Charge Point Priorities / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -286,7 +50,11 @@ class CircuitsChargePointPriorities(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities``
         """
-        return self._call(_CHARGE_POINT_PRIORITIES__LIST_V2_0, (circuit, per_page, cursor))
+        return self._list(
+            operations.CHARGE_POINT_PRIORITIES__LIST_V2_0,
+            request_options,
+            (circuit, per_page, cursor),
+        )
 
 
 class CircuitsConsumption(Resource):
@@ -297,8 +65,20 @@ class CircuitsConsumption(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsConsumptionWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsConsumptionWithRawResponse(
+            CircuitsConsumption(self._caller.with_raw_response)
+        )
+
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, dlm_circuit: int, phase: models.CircuitConsumptionPhase) -> float:
+    def get(
+        self,
+        dlm_circuit: int,
+        phase: models.CircuitConsumptionPhase,
+        **request_options: Unpack[RequestOptions],
+    ) -> float:
         """Circuit / Consumption (phase).
 
         Deprecated.
@@ -310,10 +90,16 @@ class CircuitsConsumption(Resource):
 
         ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}``
         """
-        return self._call(_CONSUMPTION__GET_V1_0, (dlm_circuit, phase))
+        return self._call(operations.CONSUMPTION__GET_V1_0, request_options, (dlm_circuit, phase))
 
-    def list(self, circuit: int) -> builtins.list[models.CircuitConsumption]:
+    def list(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitConsumption, builtins.list[models.CircuitConsumption]]:
         """Circuit / Consumption.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -321,7 +107,7 @@ class CircuitsConsumption(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/consumption``
         """
-        return self._call(_CONSUMPTION__LIST_V2_0, (circuit,))
+        return self._list(operations.CONSUMPTION__LIST_V2_0, request_options, (circuit,))
 
 
 class CircuitsSocPriorities(Resource):
@@ -332,7 +118,18 @@ class CircuitsSocPriorities(Resource):
 
     __slots__ = ()
 
-    def get(self, circuit: int) -> models.CircuitSocPriority:
+    @property
+    def with_raw_response(self) -> CircuitsSocPrioritiesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsSocPrioritiesWithRawResponse(
+            CircuitsSocPriorities(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CircuitSocPriority:
         """Circuit / SoC Priorities / Listing.
 
         Raises:
@@ -342,7 +139,7 @@ class CircuitsSocPriorities(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities``
         """
-        return self._call(_SOC_PRIORITIES__GET_V2_0, (circuit,))
+        return self._call(operations.SOC_PRIORITIES__GET_V2_0, request_options, (circuit,))
 
 
 class CircuitsUnmanagedLoad(Resource):
@@ -353,8 +150,21 @@ class CircuitsUnmanagedLoad(Resource):
 
     __slots__ = ()
 
-    def list(self, circuit: int) -> builtins.list[models.CircuitConsumption]:
+    @property
+    def with_raw_response(self) -> CircuitsUnmanagedLoadWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsUnmanagedLoadWithRawResponse(
+            CircuitsUnmanagedLoad(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitConsumption, builtins.list[models.CircuitConsumption]]:
         """Circuit / Unmanaged Load / Read.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -363,7 +173,7 @@ class CircuitsUnmanagedLoad(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load``
         """
-        return self._call(_UNMANAGED_LOAD__LIST_V2_0, (circuit,))
+        return self._list(operations.UNMANAGED_LOAD__LIST_V2_0, request_options, (circuit,))
 
 
 class CircuitsUserPriorities(Resource):
@@ -374,6 +184,13 @@ class CircuitsUserPriorities(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsUserPrioritiesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsUserPrioritiesWithRawResponse(
+            CircuitsUserPriorities(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         circuit: int,
@@ -381,6 +198,7 @@ class CircuitsUserPriorities(Resource):
         target_id: int,
         type: models.CircuitUserPriorityType,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Create.
 
@@ -393,12 +211,18 @@ class CircuitsUserPriorities(Resource):
         ``POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         """
         return self._call(
-            _USER_PRIORITIES__CREATE_V2_0,
+            operations.USER_PRIORITIES__CREATE_V2_0,
+            request_options,
             (circuit,),
             {"targetId": target_id, "type": type, "priority": priority},
         )
 
-    def delete(self, circuit: int, user_priority: int) -> None:
+    def delete(
+        self,
+        circuit: int,
+        user_priority: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuits / User Priority / Delete.
 
         Raises:
@@ -407,9 +231,18 @@ class CircuitsUserPriorities(Resource):
 
         ``DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
-        return self._call(_USER_PRIORITIES__DELETE_V2_0, (circuit, user_priority))
+        return self._call(
+            operations.USER_PRIORITIES__DELETE_V2_0,
+            request_options,
+            (circuit, user_priority),
+        )
 
-    def get(self, circuit: int, user_priority: int) -> models.CircuitUserPriority:
+    def get(
+        self,
+        circuit: int,
+        user_priority: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Read.
 
         Raises:
@@ -419,7 +252,11 @@ class CircuitsUserPriorities(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
-        return self._call(_USER_PRIORITIES__GET_V2_0, (circuit, user_priority))
+        return self._call(
+            operations.USER_PRIORITIES__GET_V2_0,
+            request_options,
+            (circuit, user_priority),
+        )
 
     def list(
         self,
@@ -427,8 +264,11 @@ class CircuitsUserPriorities(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitUserPriorityPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitUserPriority, models.CircuitUserPriorityPage]:
         """Circuits / User Priorities / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -437,7 +277,11 @@ class CircuitsUserPriorities(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         """
-        return self._call(_USER_PRIORITIES__LIST_V2_0, (circuit, per_page, cursor))
+        return self._list(
+            operations.USER_PRIORITIES__LIST_V2_0,
+            request_options,
+            (circuit, per_page, cursor),
+        )
 
     def update(
         self,
@@ -447,6 +291,7 @@ class CircuitsUserPriorities(Resource):
         target_id: int | Unset = UNSET,
         type: models.CircuitUserPriorityType | Unset = UNSET,
         priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Update.
 
@@ -459,7 +304,8 @@ class CircuitsUserPriorities(Resource):
         ``PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
         return self._call(
-            _USER_PRIORITIES__UPDATE_V2_0,
+            operations.USER_PRIORITIES__UPDATE_V2_0,
+            request_options,
             (circuit, user_priority),
             {"targetId": target_id, "type": type, "priority": priority},
         )
@@ -473,8 +319,20 @@ class CircuitsConsumptionV1_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsConsumptionV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsConsumptionV1_0WithRawResponse(
+            CircuitsConsumptionV1_0(self._caller.with_raw_response)
+        )
+
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, dlm_circuit: int, phase: models.CircuitConsumptionPhase) -> float:
+    def get(
+        self,
+        dlm_circuit: int,
+        phase: models.CircuitConsumptionPhase,
+        **request_options: Unpack[RequestOptions],
+    ) -> float:
         """Circuit / Consumption (phase).
 
         Deprecated.
@@ -486,13 +344,19 @@ class CircuitsConsumptionV1_0(Resource):
 
         ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}``
         """
-        return self._call(_CONSUMPTION__GET_V1_0, (dlm_circuit, phase))
+        return self._call(operations.CONSUMPTION__GET_V1_0, request_options, (dlm_circuit, phase))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def list(self, dlm_circuit: int) -> builtins.list[models.CircuitConsumption]:
+    @deprecated("client.circuits.consumption.list replaces it", category=None)
+    def list(
+        self,
+        dlm_circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitConsumption, builtins.list[models.CircuitConsumption]]:
         """Circuit / Consumption (all phases).
 
-        Deprecated.
+        Deprecated: ``client.circuits.consumption.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -501,7 +365,7 @@ class CircuitsConsumptionV1_0(Resource):
 
         ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption``
         """
-        return self._call(_CONSUMPTION__LIST_V1_0, (dlm_circuit,))
+        return self._list(operations.CONSUMPTION__LIST_V1_0, request_options, (dlm_circuit,))
 
 
 class CircuitsV1_0(Resource):
@@ -516,9 +380,14 @@ class CircuitsV1_0(Resource):
     @property
     def consumption(self) -> CircuitsConsumptionV1_0:
         """The operations of ``client.circuits.v1_0.consumption``: endpoint version v1.0 only."""
-        return CircuitsConsumptionV1_0(self._call)
+        return CircuitsConsumptionV1_0(self._caller)
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> CircuitsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsV1_0WithRawResponse(CircuitsV1_0(self._caller.with_raw_response))
+
+    @deprecated("client.circuits.create replaces it", category=None)
     def create(
         self,
         *,
@@ -528,10 +397,11 @@ class CircuitsV1_0(Resource):
         charge_points: builtins.list[models.CircuitChargePoint],
         min_charge_point_current: float | Unset = UNSET,
         set_session_limit_to_zero_on_idle: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Circuit:
         """Circuit / Create.
 
-        Deprecated.
+        Deprecated: ``client.circuits.create`` replaces it.
 
         Args:
             set_session_limit_to_zero_on_idle: Deprecated.
@@ -545,7 +415,8 @@ class CircuitsV1_0(Resource):
         ``POST /public-api/resources/circuits/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -557,11 +428,11 @@ class CircuitsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, dlm_circuit: int) -> None:
+    @deprecated("client.circuits.delete replaces it", category=None)
+    def delete(self, dlm_circuit: int, **request_options: Unpack[RequestOptions]) -> None:
         """Circuit / Delete.
 
-        Deprecated.
+        Deprecated: ``client.circuits.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -569,13 +440,13 @@ class CircuitsV1_0(Resource):
 
         ``DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}``
         """
-        return self._call(_DELETE_V1_0, (dlm_circuit,))
+        return self._call(operations.DELETE_V1_0, request_options, (dlm_circuit,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, dlm_circuit: int) -> models.V1Circuit:
+    @deprecated("client.circuits.get replaces it", category=None)
+    def get(self, dlm_circuit: int, **request_options: Unpack[RequestOptions]) -> models.V1Circuit:
         """Circuit / Read.
 
-        Deprecated.
+        Deprecated: ``client.circuits.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -585,18 +456,21 @@ class CircuitsV1_0(Resource):
 
         ``GET /public-api/resources/circuits/v1.0/{dlmCircuit}``
         """
-        return self._call(_GET_V1_0, (dlm_circuit,))
+        return self._call(operations.GET_V1_0, request_options, (dlm_circuit,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.circuits.list replaces it", category=None)
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.V1CircuitPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1Circuit, models.V1CircuitPage]:
         """Circuits / Listing.
 
-        Deprecated.
+        Deprecated: ``client.circuits.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -604,9 +478,9 @@ class CircuitsV1_0(Resource):
 
         ``GET /public-api/resources/circuits/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.circuits.update replaces it", category=None)
     def update(
         self,
         dlm_circuit: int,
@@ -617,10 +491,11 @@ class CircuitsV1_0(Resource):
         min_charge_point_current: float | Unset = UNSET,
         set_session_limit_to_zero_on_idle: bool | Unset = UNSET,
         charge_points: builtins.list[models.CircuitChargePoint] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1CircuitUpdated:
         """Circuit / Update.
 
-        Deprecated.
+        Deprecated: ``client.circuits.update`` replaces it.
 
         Args:
             set_session_limit_to_zero_on_idle: Deprecated.
@@ -635,7 +510,8 @@ class CircuitsV1_0(Resource):
         ``PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (dlm_circuit,),
             {
                 "name": name,
@@ -657,14 +533,24 @@ class CircuitsChargePointPrioritiesV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsChargePointPrioritiesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsChargePointPrioritiesV2_0WithRawResponse(
+            CircuitsChargePointPrioritiesV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         circuit: int,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitChargePointPriorityPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitChargePointPriority, models.CircuitChargePointPriorityPage]:
         """Circuit / Charge Point Priorities / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -673,7 +559,11 @@ class CircuitsChargePointPrioritiesV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities``
         """
-        return self._call(_CHARGE_POINT_PRIORITIES__LIST_V2_0, (circuit, per_page, cursor))
+        return self._list(
+            operations.CHARGE_POINT_PRIORITIES__LIST_V2_0,
+            request_options,
+            (circuit, per_page, cursor),
+        )
 
 
 class CircuitsConsumptionV2_0(Resource):
@@ -684,8 +574,21 @@ class CircuitsConsumptionV2_0(Resource):
 
     __slots__ = ()
 
-    def list(self, circuit: int) -> builtins.list[models.CircuitConsumption]:
+    @property
+    def with_raw_response(self) -> CircuitsConsumptionV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsConsumptionV2_0WithRawResponse(
+            CircuitsConsumptionV2_0(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitConsumption, builtins.list[models.CircuitConsumption]]:
         """Circuit / Consumption.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -693,7 +596,7 @@ class CircuitsConsumptionV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/consumption``
         """
-        return self._call(_CONSUMPTION__LIST_V2_0, (circuit,))
+        return self._list(operations.CONSUMPTION__LIST_V2_0, request_options, (circuit,))
 
 
 class CircuitsSocPrioritiesV2_0(Resource):
@@ -704,7 +607,18 @@ class CircuitsSocPrioritiesV2_0(Resource):
 
     __slots__ = ()
 
-    def get(self, circuit: int) -> models.CircuitSocPriority:
+    @property
+    def with_raw_response(self) -> CircuitsSocPrioritiesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsSocPrioritiesV2_0WithRawResponse(
+            CircuitsSocPrioritiesV2_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CircuitSocPriority:
         """Circuit / SoC Priorities / Listing.
 
         Raises:
@@ -714,7 +628,7 @@ class CircuitsSocPrioritiesV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities``
         """
-        return self._call(_SOC_PRIORITIES__GET_V2_0, (circuit,))
+        return self._call(operations.SOC_PRIORITIES__GET_V2_0, request_options, (circuit,))
 
 
 class CircuitsUnmanagedLoadV2_0(Resource):
@@ -725,8 +639,21 @@ class CircuitsUnmanagedLoadV2_0(Resource):
 
     __slots__ = ()
 
-    def list(self, circuit: int) -> builtins.list[models.CircuitConsumption]:
+    @property
+    def with_raw_response(self) -> CircuitsUnmanagedLoadV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsUnmanagedLoadV2_0WithRawResponse(
+            CircuitsUnmanagedLoadV2_0(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        circuit: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitConsumption, builtins.list[models.CircuitConsumption]]:
         """Circuit / Unmanaged Load / Read.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -735,7 +662,7 @@ class CircuitsUnmanagedLoadV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load``
         """
-        return self._call(_UNMANAGED_LOAD__LIST_V2_0, (circuit,))
+        return self._list(operations.UNMANAGED_LOAD__LIST_V2_0, request_options, (circuit,))
 
 
 class CircuitsUserPrioritiesV2_0(Resource):
@@ -746,6 +673,13 @@ class CircuitsUserPrioritiesV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CircuitsUserPrioritiesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsUserPrioritiesV2_0WithRawResponse(
+            CircuitsUserPrioritiesV2_0(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         circuit: int,
@@ -753,6 +687,7 @@ class CircuitsUserPrioritiesV2_0(Resource):
         target_id: int,
         type: models.CircuitUserPriorityType,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Create.
 
@@ -765,12 +700,18 @@ class CircuitsUserPrioritiesV2_0(Resource):
         ``POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         """
         return self._call(
-            _USER_PRIORITIES__CREATE_V2_0,
+            operations.USER_PRIORITIES__CREATE_V2_0,
+            request_options,
             (circuit,),
             {"targetId": target_id, "type": type, "priority": priority},
         )
 
-    def delete(self, circuit: int, user_priority: int) -> None:
+    def delete(
+        self,
+        circuit: int,
+        user_priority: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuits / User Priority / Delete.
 
         Raises:
@@ -779,9 +720,18 @@ class CircuitsUserPrioritiesV2_0(Resource):
 
         ``DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
-        return self._call(_USER_PRIORITIES__DELETE_V2_0, (circuit, user_priority))
+        return self._call(
+            operations.USER_PRIORITIES__DELETE_V2_0,
+            request_options,
+            (circuit, user_priority),
+        )
 
-    def get(self, circuit: int, user_priority: int) -> models.CircuitUserPriority:
+    def get(
+        self,
+        circuit: int,
+        user_priority: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Read.
 
         Raises:
@@ -791,7 +741,11 @@ class CircuitsUserPrioritiesV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
-        return self._call(_USER_PRIORITIES__GET_V2_0, (circuit, user_priority))
+        return self._call(
+            operations.USER_PRIORITIES__GET_V2_0,
+            request_options,
+            (circuit, user_priority),
+        )
 
     def list(
         self,
@@ -799,8 +753,11 @@ class CircuitsUserPrioritiesV2_0(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitUserPriorityPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CircuitUserPriority, models.CircuitUserPriorityPage]:
         """Circuits / User Priorities / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -809,7 +766,11 @@ class CircuitsUserPrioritiesV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities``
         """
-        return self._call(_USER_PRIORITIES__LIST_V2_0, (circuit, per_page, cursor))
+        return self._list(
+            operations.USER_PRIORITIES__LIST_V2_0,
+            request_options,
+            (circuit, per_page, cursor),
+        )
 
     def update(
         self,
@@ -819,6 +780,7 @@ class CircuitsUserPrioritiesV2_0(Resource):
         target_id: int | Unset = UNSET,
         type: models.CircuitUserPriorityType | Unset = UNSET,
         priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUserPriority:
         """Circuits / User Priority / Update.
 
@@ -831,7 +793,8 @@ class CircuitsUserPrioritiesV2_0(Resource):
         ``PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}``
         """
         return self._call(
-            _USER_PRIORITIES__UPDATE_V2_0,
+            operations.USER_PRIORITIES__UPDATE_V2_0,
+            request_options,
             (circuit, user_priority),
             {"targetId": target_id, "type": type, "priority": priority},
         )
@@ -854,29 +817,34 @@ class CircuitsV2_0(Resource):
         """The operations of ``client.circuits.v2_0.charge_point_priorities``: endpoint version
         v2.0 only.
         """
-        return CircuitsChargePointPrioritiesV2_0(self._call)
+        return CircuitsChargePointPrioritiesV2_0(self._caller)
 
     @property
     def consumption(self) -> CircuitsConsumptionV2_0:
         """The operations of ``client.circuits.v2_0.consumption``: endpoint version v2.0 only."""
-        return CircuitsConsumptionV2_0(self._call)
+        return CircuitsConsumptionV2_0(self._caller)
 
     @property
     def soc_priorities(self) -> CircuitsSocPrioritiesV2_0:
         """The operations of ``client.circuits.v2_0.soc_priorities``: endpoint version v2.0 only."""
-        return CircuitsSocPrioritiesV2_0(self._call)
+        return CircuitsSocPrioritiesV2_0(self._caller)
 
     @property
     def unmanaged_load(self) -> CircuitsUnmanagedLoadV2_0:
         """The operations of ``client.circuits.v2_0.unmanaged_load``: endpoint version v2.0 only."""
-        return CircuitsUnmanagedLoadV2_0(self._call)
+        return CircuitsUnmanagedLoadV2_0(self._caller)
 
     @property
     def user_priorities(self) -> CircuitsUserPrioritiesV2_0:
         """The operations of ``client.circuits.v2_0.user_priorities``: endpoint version v2.0
         only.
         """
-        return CircuitsUserPrioritiesV2_0(self._call)
+        return CircuitsUserPrioritiesV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> CircuitsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsV2_0WithRawResponse(CircuitsV2_0(self._caller.with_raw_response))
 
     def attach_charge_point(
         self,
@@ -884,6 +852,7 @@ class CircuitsV2_0(Resource):
         *,
         charge_point_id: int,
         priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Attach Charge Point.
 
@@ -897,7 +866,8 @@ class CircuitsV2_0(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point``
         """
         return self._call(
-            _ATTACH_CHARGE_POINT_V2_0,
+            operations.ATTACH_CHARGE_POINT_V2_0,
+            request_options,
             (circuit,),
             {"chargePointId": charge_point_id, "priority": priority},
         )
@@ -918,6 +888,7 @@ class CircuitsV2_0(Resource):
         electricity_meter_id: float | None | Unset = UNSET,
         offline_reserved_current: float | None | Unset = UNSET,
         load_balancing_integration: models.CircuitLoadBalancingIntegration | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUpdated:
         """Circuit / Create.
 
@@ -932,7 +903,8 @@ class CircuitsV2_0(Resource):
         ``POST /public-api/resources/circuits/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -951,7 +923,7 @@ class CircuitsV2_0(Resource):
             },
         )
 
-    def delete(self, circuit: int) -> None:
+    def delete(self, circuit: int, **request_options: Unpack[RequestOptions]) -> None:
         """Circuit / Delete.
 
         Raises:
@@ -961,9 +933,14 @@ class CircuitsV2_0(Resource):
 
         ``DELETE /public-api/resources/circuits/v2.0/{circuit}``
         """
-        return self._call(_DELETE_V2_0, (circuit,))
+        return self._call(operations.DELETE_V2_0, request_options, (circuit,))
 
-    def detach_charge_point(self, circuit: int, charge_point: int) -> None:
+    def detach_charge_point(
+        self,
+        circuit: int,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuit / Detach Charge Point.
 
         Raises:
@@ -974,13 +951,18 @@ class CircuitsV2_0(Resource):
 
         ``POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}``
         """
-        return self._call(_DETACH_CHARGE_POINT_V2_0, (circuit, charge_point))
+        return self._call(
+            operations.DETACH_CHARGE_POINT_V2_0,
+            request_options,
+            (circuit, charge_point),
+        )
 
     def get(
         self,
         circuit: int,
         *,
         include: builtins.list[models.CircuitInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Circuit:
         """Circuit / Read.
 
@@ -991,7 +973,7 @@ class CircuitsV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}``
         """
-        return self._call(_GET_V2_0, (circuit, include))
+        return self._call(operations.GET_V2_0, request_options, (circuit, include))
 
     def list(
         self,
@@ -1000,8 +982,11 @@ class CircuitsV2_0(Resource):
         filter: models.LastUpdatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Circuit, models.CircuitPage]:
         """Circuits / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1009,7 +994,11 @@ class CircuitsV2_0(Resource):
 
         ``GET /public-api/resources/circuits/v2.0``
         """
-        return self._call(_LIST_V2_0, (include, filter, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (include, filter, per_page, cursor),
+        )
 
     def set_charge_point_priority(
         self,
@@ -1017,6 +1006,7 @@ class CircuitsV2_0(Resource):
         charge_point: int,
         *,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Charge Point Priority.
 
@@ -1030,7 +1020,8 @@ class CircuitsV2_0(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}``
         """
         return self._call(
-            _SET_CHARGE_POINT_PRIORITY_V2_0,
+            operations.SET_CHARGE_POINT_PRIORITY_V2_0,
+            request_options,
             (circuit, charge_point),
             {"priority": priority},
         )
@@ -1042,6 +1033,7 @@ class CircuitsV2_0(Resource):
         evse: int,
         *,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Charge Point EVSE Priority.
 
@@ -1056,7 +1048,8 @@ class CircuitsV2_0(Resource):
         /evse/{evse}``
         """
         return self._call(
-            _SET_CHARGE_POINT_PRIORITY_FOR_EVSE_V2_0,
+            operations.SET_CHARGE_POINT_PRIORITY_FOR_EVSE_V2_0,
+            request_options,
             (circuit, charge_point, evse),
             {"priority": priority},
         )
@@ -1069,6 +1062,7 @@ class CircuitsV2_0(Resource):
         high_soc_priority: float | Unset = UNSET,
         lower_threshold_percent: float | None | Unset = UNSET,
         low_soc_priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Circuit SoC Priority.
 
@@ -1082,7 +1076,8 @@ class CircuitsV2_0(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities``
         """
         return self._call(
-            _SET_CIRCUIT_SOC_PRIORITIES_V2_0,
+            operations.SET_CIRCUIT_SOC_PRIORITIES_V2_0,
+            request_options,
             (circuit,),
             {
                 "upperThresholdPercent": upper_threshold_percent,
@@ -1092,7 +1087,14 @@ class CircuitsV2_0(Resource):
             },
         )
 
-    def set_session_priority(self, circuit: int, session: int, *, priority: float) -> None:
+    def set_session_priority(
+        self,
+        circuit: int,
+        session: int,
+        *,
+        priority: float,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuit / Set Session Priority.
 
         Raises:
@@ -1104,7 +1106,12 @@ class CircuitsV2_0(Resource):
 
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}``
         """
-        return self._call(_SET_SESSION_PRIORITY_V2_0, (circuit, session), {"priority": priority})
+        return self._call(
+            operations.SET_SESSION_PRIORITY_V2_0,
+            request_options,
+            (circuit, session),
+            {"priority": priority},
+        )
 
     def update(
         self,
@@ -1123,6 +1130,7 @@ class CircuitsV2_0(Resource):
         electricity_meter_id: float | None | Unset = UNSET,
         offline_reserved_current: float | None | Unset = UNSET,
         load_balancing_integration: models.CircuitLoadBalancingIntegration | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUpdated:
         """Circuit / Update.
 
@@ -1138,7 +1146,8 @@ class CircuitsV2_0(Resource):
         ``PATCH /public-api/resources/circuits/v2.0/{circuit}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (circuit,),
             {
                 "name": name,
@@ -1173,37 +1182,42 @@ class Circuits(Resource):
     @property
     def charge_point_priorities(self) -> CircuitsChargePointPriorities:
         """The operations of ``client.circuits.charge_point_priorities``."""
-        return CircuitsChargePointPriorities(self._call)
+        return CircuitsChargePointPriorities(self._caller)
 
     @property
     def consumption(self) -> CircuitsConsumption:
         """The operations of ``client.circuits.consumption``."""
-        return CircuitsConsumption(self._call)
+        return CircuitsConsumption(self._caller)
 
     @property
     def soc_priorities(self) -> CircuitsSocPriorities:
         """The operations of ``client.circuits.soc_priorities``."""
-        return CircuitsSocPriorities(self._call)
+        return CircuitsSocPriorities(self._caller)
 
     @property
     def unmanaged_load(self) -> CircuitsUnmanagedLoad:
         """The operations of ``client.circuits.unmanaged_load``."""
-        return CircuitsUnmanagedLoad(self._call)
+        return CircuitsUnmanagedLoad(self._caller)
 
     @property
     def user_priorities(self) -> CircuitsUserPriorities:
         """The operations of ``client.circuits.user_priorities``."""
-        return CircuitsUserPriorities(self._call)
+        return CircuitsUserPriorities(self._caller)
 
     @property
     def v1_0(self) -> CircuitsV1_0:
         """The operations of ``client.circuits.v1_0``: endpoint version v1.0 only."""
-        return CircuitsV1_0(self._call)
+        return CircuitsV1_0(self._caller)
 
     @property
     def v2_0(self) -> CircuitsV2_0:
         """The operations of ``client.circuits.v2_0``: endpoint version v2.0 only."""
-        return CircuitsV2_0(self._call)
+        return CircuitsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> CircuitsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CircuitsWithRawResponse(Circuits(self._caller.with_raw_response))
 
     def attach_charge_point(
         self,
@@ -1211,6 +1225,7 @@ class Circuits(Resource):
         *,
         charge_point_id: int,
         priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Attach Charge Point.
 
@@ -1224,7 +1239,8 @@ class Circuits(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point``
         """
         return self._call(
-            _ATTACH_CHARGE_POINT_V2_0,
+            operations.ATTACH_CHARGE_POINT_V2_0,
+            request_options,
             (circuit,),
             {"chargePointId": charge_point_id, "priority": priority},
         )
@@ -1245,6 +1261,7 @@ class Circuits(Resource):
         electricity_meter_id: float | None | Unset = UNSET,
         offline_reserved_current: float | None | Unset = UNSET,
         load_balancing_integration: models.CircuitLoadBalancingIntegration | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUpdated:
         """Circuit / Create.
 
@@ -1259,7 +1276,8 @@ class Circuits(Resource):
         ``POST /public-api/resources/circuits/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -1278,7 +1296,7 @@ class Circuits(Resource):
             },
         )
 
-    def delete(self, circuit: int) -> None:
+    def delete(self, circuit: int, **request_options: Unpack[RequestOptions]) -> None:
         """Circuit / Delete.
 
         Raises:
@@ -1288,9 +1306,14 @@ class Circuits(Resource):
 
         ``DELETE /public-api/resources/circuits/v2.0/{circuit}``
         """
-        return self._call(_DELETE_V2_0, (circuit,))
+        return self._call(operations.DELETE_V2_0, request_options, (circuit,))
 
-    def detach_charge_point(self, circuit: int, charge_point: int) -> None:
+    def detach_charge_point(
+        self,
+        circuit: int,
+        charge_point: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuit / Detach Charge Point.
 
         Raises:
@@ -1301,13 +1324,18 @@ class Circuits(Resource):
 
         ``POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}``
         """
-        return self._call(_DETACH_CHARGE_POINT_V2_0, (circuit, charge_point))
+        return self._call(
+            operations.DETACH_CHARGE_POINT_V2_0,
+            request_options,
+            (circuit, charge_point),
+        )
 
     def get(
         self,
         circuit: int,
         *,
         include: builtins.list[models.CircuitInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Circuit:
         """Circuit / Read.
 
@@ -1318,7 +1346,7 @@ class Circuits(Resource):
 
         ``GET /public-api/resources/circuits/v2.0/{circuit}``
         """
-        return self._call(_GET_V2_0, (circuit, include))
+        return self._call(operations.GET_V2_0, request_options, (circuit, include))
 
     def list(
         self,
@@ -1327,8 +1355,11 @@ class Circuits(Resource):
         filter: models.LastUpdatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CircuitPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Circuit, models.CircuitPage]:
         """Circuits / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1336,7 +1367,11 @@ class Circuits(Resource):
 
         ``GET /public-api/resources/circuits/v2.0``
         """
-        return self._call(_LIST_V2_0, (include, filter, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (include, filter, per_page, cursor),
+        )
 
     def set_charge_point_priority(
         self,
@@ -1344,6 +1379,7 @@ class Circuits(Resource):
         charge_point: int,
         *,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Charge Point Priority.
 
@@ -1357,7 +1393,8 @@ class Circuits(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}``
         """
         return self._call(
-            _SET_CHARGE_POINT_PRIORITY_V2_0,
+            operations.SET_CHARGE_POINT_PRIORITY_V2_0,
+            request_options,
             (circuit, charge_point),
             {"priority": priority},
         )
@@ -1369,6 +1406,7 @@ class Circuits(Resource):
         evse: int,
         *,
         priority: float,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Charge Point EVSE Priority.
 
@@ -1383,7 +1421,8 @@ class Circuits(Resource):
         /evse/{evse}``
         """
         return self._call(
-            _SET_CHARGE_POINT_PRIORITY_FOR_EVSE_V2_0,
+            operations.SET_CHARGE_POINT_PRIORITY_FOR_EVSE_V2_0,
+            request_options,
             (circuit, charge_point, evse),
             {"priority": priority},
         )
@@ -1396,6 +1435,7 @@ class Circuits(Resource):
         high_soc_priority: float | Unset = UNSET,
         lower_threshold_percent: float | None | Unset = UNSET,
         low_soc_priority: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Circuit / Set Circuit SoC Priority.
 
@@ -1409,7 +1449,8 @@ class Circuits(Resource):
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities``
         """
         return self._call(
-            _SET_CIRCUIT_SOC_PRIORITIES_V2_0,
+            operations.SET_CIRCUIT_SOC_PRIORITIES_V2_0,
+            request_options,
             (circuit,),
             {
                 "upperThresholdPercent": upper_threshold_percent,
@@ -1419,7 +1460,14 @@ class Circuits(Resource):
             },
         )
 
-    def set_session_priority(self, circuit: int, session: int, *, priority: float) -> None:
+    def set_session_priority(
+        self,
+        circuit: int,
+        session: int,
+        *,
+        priority: float,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Circuit / Set Session Priority.
 
         Raises:
@@ -1431,7 +1479,12 @@ class Circuits(Resource):
 
         ``POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}``
         """
-        return self._call(_SET_SESSION_PRIORITY_V2_0, (circuit, session), {"priority": priority})
+        return self._call(
+            operations.SET_SESSION_PRIORITY_V2_0,
+            request_options,
+            (circuit, session),
+            {"priority": priority},
+        )
 
     def update(
         self,
@@ -1450,6 +1503,7 @@ class Circuits(Resource):
         electricity_meter_id: float | None | Unset = UNSET,
         offline_reserved_current: float | None | Unset = UNSET,
         load_balancing_integration: models.CircuitLoadBalancingIntegration | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.CircuitUpdated:
         """Circuit / Update.
 
@@ -1465,7 +1519,8 @@ class Circuits(Resource):
         ``PATCH /public-api/resources/circuits/v2.0/{circuit}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (circuit,),
             {
                 "name": name,
@@ -1483,3 +1538,220 @@ class Circuits(Resource):
                 "loadBalancingIntegration": load_balancing_integration,
             },
         )
+
+
+class CircuitsChargePointPrioritiesWithRawResponse(WrappedResource):
+    """``client.circuits.charge_point_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(CircuitsChargePointPriorities.list)
+
+
+class CircuitsConsumptionWithRawResponse(WrappedResource):
+    """``client.circuits.consumption``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(CircuitsConsumption.get)
+    list = RawMethod(CircuitsConsumption.list)
+
+
+class CircuitsSocPrioritiesWithRawResponse(WrappedResource):
+    """``client.circuits.soc_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(CircuitsSocPriorities.get)
+
+
+class CircuitsUnmanagedLoadWithRawResponse(WrappedResource):
+    """``client.circuits.unmanaged_load``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(CircuitsUnmanagedLoad.list)
+
+
+class CircuitsUserPrioritiesWithRawResponse(WrappedResource):
+    """``client.circuits.user_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(CircuitsUserPriorities.create)
+    delete = RawMethod(CircuitsUserPriorities.delete)
+    get = RawMethod(CircuitsUserPriorities.get)
+    list = RawMethod(CircuitsUserPriorities.list)
+    update = RawMethod(CircuitsUserPriorities.update)
+
+
+class CircuitsConsumptionV1_0WithRawResponse(WrappedResource):
+    """``client.circuits.v1_0.consumption``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(CircuitsConsumptionV1_0.get)
+    list = RawMethod(CircuitsConsumptionV1_0.list)
+
+
+class CircuitsV1_0WithRawResponse(WrappedResource):
+    """``client.circuits.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def consumption(self) -> CircuitsConsumptionV1_0WithRawResponse:
+        """The operations of ``client.circuits.v1_0.consumption``: endpoint version v1.0 only."""
+        return CircuitsConsumptionV1_0WithRawResponse(self._resource.consumption)
+
+    create = RawMethod(CircuitsV1_0.create)
+    delete = RawMethod(CircuitsV1_0.delete)
+    get = RawMethod(CircuitsV1_0.get)
+    list = RawMethod(CircuitsV1_0.list)
+    update = RawMethod(CircuitsV1_0.update)
+
+
+class CircuitsChargePointPrioritiesV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0.charge_point_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(CircuitsChargePointPrioritiesV2_0.list)
+
+
+class CircuitsConsumptionV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0.consumption``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(CircuitsConsumptionV2_0.list)
+
+
+class CircuitsSocPrioritiesV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0.soc_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(CircuitsSocPrioritiesV2_0.get)
+
+
+class CircuitsUnmanagedLoadV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0.unmanaged_load``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(CircuitsUnmanagedLoadV2_0.list)
+
+
+class CircuitsUserPrioritiesV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0.user_priorities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(CircuitsUserPrioritiesV2_0.create)
+    delete = RawMethod(CircuitsUserPrioritiesV2_0.delete)
+    get = RawMethod(CircuitsUserPrioritiesV2_0.get)
+    list = RawMethod(CircuitsUserPrioritiesV2_0.list)
+    update = RawMethod(CircuitsUserPrioritiesV2_0.update)
+
+
+class CircuitsV2_0WithRawResponse(WrappedResource):
+    """``client.circuits.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def charge_point_priorities(self) -> CircuitsChargePointPrioritiesV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0.charge_point_priorities``: endpoint version
+        v2.0 only.
+        """
+        return CircuitsChargePointPrioritiesV2_0WithRawResponse(
+            self._resource.charge_point_priorities
+        )
+
+    @property
+    def consumption(self) -> CircuitsConsumptionV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0.consumption``: endpoint version v2.0 only."""
+        return CircuitsConsumptionV2_0WithRawResponse(self._resource.consumption)
+
+    @property
+    def soc_priorities(self) -> CircuitsSocPrioritiesV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0.soc_priorities``: endpoint version v2.0 only."""
+        return CircuitsSocPrioritiesV2_0WithRawResponse(self._resource.soc_priorities)
+
+    @property
+    def unmanaged_load(self) -> CircuitsUnmanagedLoadV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0.unmanaged_load``: endpoint version v2.0 only."""
+        return CircuitsUnmanagedLoadV2_0WithRawResponse(self._resource.unmanaged_load)
+
+    @property
+    def user_priorities(self) -> CircuitsUserPrioritiesV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0.user_priorities``: endpoint version v2.0
+        only.
+        """
+        return CircuitsUserPrioritiesV2_0WithRawResponse(self._resource.user_priorities)
+
+    attach_charge_point = RawMethod(CircuitsV2_0.attach_charge_point)
+    create = RawMethod(CircuitsV2_0.create)
+    delete = RawMethod(CircuitsV2_0.delete)
+    detach_charge_point = RawMethod(CircuitsV2_0.detach_charge_point)
+    get = RawMethod(CircuitsV2_0.get)
+    list = RawMethod(CircuitsV2_0.list)
+    set_charge_point_priority = RawMethod(CircuitsV2_0.set_charge_point_priority)
+    set_charge_point_priority_for_evse = RawMethod(CircuitsV2_0.set_charge_point_priority_for_evse)
+    set_circuit_soc_priorities = RawMethod(CircuitsV2_0.set_circuit_soc_priorities)
+    set_session_priority = RawMethod(CircuitsV2_0.set_session_priority)
+    update = RawMethod(CircuitsV2_0.update)
+
+
+class CircuitsWithRawResponse(WrappedResource):
+    """``client.circuits``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def charge_point_priorities(self) -> CircuitsChargePointPrioritiesWithRawResponse:
+        """The operations of ``client.circuits.charge_point_priorities``."""
+        return CircuitsChargePointPrioritiesWithRawResponse(self._resource.charge_point_priorities)
+
+    @property
+    def consumption(self) -> CircuitsConsumptionWithRawResponse:
+        """The operations of ``client.circuits.consumption``."""
+        return CircuitsConsumptionWithRawResponse(self._resource.consumption)
+
+    @property
+    def soc_priorities(self) -> CircuitsSocPrioritiesWithRawResponse:
+        """The operations of ``client.circuits.soc_priorities``."""
+        return CircuitsSocPrioritiesWithRawResponse(self._resource.soc_priorities)
+
+    @property
+    def unmanaged_load(self) -> CircuitsUnmanagedLoadWithRawResponse:
+        """The operations of ``client.circuits.unmanaged_load``."""
+        return CircuitsUnmanagedLoadWithRawResponse(self._resource.unmanaged_load)
+
+    @property
+    def user_priorities(self) -> CircuitsUserPrioritiesWithRawResponse:
+        """The operations of ``client.circuits.user_priorities``."""
+        return CircuitsUserPrioritiesWithRawResponse(self._resource.user_priorities)
+
+    @property
+    def v1_0(self) -> CircuitsV1_0WithRawResponse:
+        """The operations of ``client.circuits.v1_0``: endpoint version v1.0 only."""
+        return CircuitsV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> CircuitsV2_0WithRawResponse:
+        """The operations of ``client.circuits.v2_0``: endpoint version v2.0 only."""
+        return CircuitsV2_0WithRawResponse(self._resource.v2_0)
+
+    attach_charge_point = RawMethod(Circuits.attach_charge_point)
+    create = RawMethod(Circuits.create)
+    delete = RawMethod(Circuits.delete)
+    detach_charge_point = RawMethod(Circuits.detach_charge_point)
+    get = RawMethod(Circuits.get)
+    list = RawMethod(Circuits.list)
+    set_charge_point_priority = RawMethod(Circuits.set_charge_point_priority)
+    set_charge_point_priority_for_evse = RawMethod(Circuits.set_charge_point_priority_for_evse)
+    set_circuit_soc_priorities = RawMethod(Circuits.set_circuit_soc_priorities)
+    set_session_priority = RawMethod(Circuits.set_session_priority)
+    update = RawMethod(Circuits.update)

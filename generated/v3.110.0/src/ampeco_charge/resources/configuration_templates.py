@@ -3,140 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, Final
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.models import UnknownObject
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import configuration_templates as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_VARIABLES__CREATE_V1_0: Final[
-    Operation[
-        models.ConfigurationTemplateOcpp1Variable
-        | models.ConfigurationTemplateOcpp2Variable
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/configuration-templates/v1.0/{template}/variables",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "201",
-            "application/json",
-            models.ConfigurationTemplateOcpp1Variable
-            | models.ConfigurationTemplateOcpp2Variable
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_VARIABLES__DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}",
-    parameters=(
-        Parameter("template", "path", "simple", explode=False),
-        Parameter("variable", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_VARIABLES__LIST_V1_0: Final[Operation[models.ConfigurationTemplateVariablePage]] = Operation(
-    "GET",
-    "/public-api/resources/configuration-templates/v1.0/{template}/variables",
-    parameters=(
-        Parameter("template", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ConfigurationTemplateVariablePage),),
-    security=(("bearerAuth",),),
-)
-_VARIABLES__UPDATE_V1_0: Final[
-    Operation[
-        models.ConfigurationTemplateOcpp1Variable
-        | models.ConfigurationTemplateOcpp2Variable
-        | dict[str, Any]
-    ]
-] = Operation(
-    "PATCH",
-    "/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}",
-    parameters=(
-        Parameter("template", "path", "simple", explode=False),
-        Parameter("variable", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.ConfigurationTemplateOcpp1Variable
-            | models.ConfigurationTemplateOcpp2Variable
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_APPLY_TO_CHARGE_POINTS_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.ConfigurationTemplate]] = Operation(
-    "POST",
-    "/public-api/resources/configuration-templates/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ConfigurationTemplate, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/configuration-templates/v1.0/{template}",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ConfigurationTemplate]] = Operation(
-    "GET",
-    "/public-api/resources/configuration-templates/v1.0/{template}",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ConfigurationTemplate, "data"),),
-    security=(("bearerAuth",),),
-)
-_INSERT_BULK_VARIABLES_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ConfigurationTemplatePage]] = Operation(
-    "GET",
-    "/public-api/resources/configuration-templates/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ConfigurationTemplatePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ConfigurationTemplate]] = Operation(
-    "PATCH",
-    "/public-api/resources/configuration-templates/v1.0/{template}",
-    parameters=(Parameter("template", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ConfigurationTemplate, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ConfigurationTemplatesVariables(Resource):
@@ -147,6 +22,13 @@ class ConfigurationTemplatesVariables(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesVariablesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ConfigurationTemplatesVariablesWithRawResponse(
+            ConfigurationTemplatesVariables(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         template: int,
@@ -155,6 +37,7 @@ class ConfigurationTemplatesVariables(Resource):
             models.ConfigurationTemplateOcpp1VariableCreate
             | models.ConfigurationTemplateOcpp2VariableCreate
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.ConfigurationTemplateOcpp1Variable
         | models.ConfigurationTemplateOcpp2Variable
@@ -170,9 +53,14 @@ class ConfigurationTemplatesVariables(Resource):
 
         ``POST /public-api/resources/configuration-templates/v1.0/{template}/variables``
         """
-        return self._call(_VARIABLES__CREATE_V1_0, (template,), body)
+        return self._call(operations.VARIABLES__CREATE_V1_0, request_options, (template,), body)
 
-    def delete(self, template: int, variable: int) -> None:
+    def delete(
+        self,
+        template: int,
+        variable: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Configuration Template Variable / Delete.
 
         Raises:
@@ -183,7 +71,7 @@ class ConfigurationTemplatesVariables(Resource):
         ``DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables
         /{variable}``
         """
-        return self._call(_VARIABLES__DELETE_V1_0, (template, variable))
+        return self._call(operations.VARIABLES__DELETE_V1_0, request_options, (template, variable))
 
     def list(
         self,
@@ -191,8 +79,16 @@ class ConfigurationTemplatesVariables(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ConfigurationTemplateVariablePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.ConfigurationTemplateOcpp1Variable
+        | models.ConfigurationTemplateOcpp2Variable
+        | dict[str, Any],
+        models.ConfigurationTemplateVariablePage,
+    ]:
         """Configuration Template Variable / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -201,7 +97,11 @@ class ConfigurationTemplatesVariables(Resource):
 
         ``GET /public-api/resources/configuration-templates/v1.0/{template}/variables``
         """
-        return self._call(_VARIABLES__LIST_V1_0, (template, per_page, cursor))
+        return self._list(
+            operations.VARIABLES__LIST_V1_0,
+            request_options,
+            (template, per_page, cursor),
+        )
 
     def update(
         self,
@@ -212,6 +112,7 @@ class ConfigurationTemplatesVariables(Resource):
             models.ConfigurationTemplateOcpp1VariableUpdate
             | models.ConfigurationTemplateOcpp2VariableUpdate
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.ConfigurationTemplateOcpp1Variable
         | models.ConfigurationTemplateOcpp2Variable
@@ -227,7 +128,12 @@ class ConfigurationTemplatesVariables(Resource):
 
         ``PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}``
         """
-        return self._call(_VARIABLES__UPDATE_V1_0, (template, variable), body)
+        return self._call(
+            operations.VARIABLES__UPDATE_V1_0,
+            request_options,
+            (template, variable),
+            body,
+        )
 
 
 class ConfigurationTemplates(Resource):
@@ -242,7 +148,14 @@ class ConfigurationTemplates(Resource):
     @property
     def variables(self) -> ConfigurationTemplatesVariables:
         """The operations of ``client.configuration_templates.variables``."""
-        return ConfigurationTemplatesVariables(self._call)
+        return ConfigurationTemplatesVariables(self._caller)
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ConfigurationTemplatesWithRawResponse(
+            ConfigurationTemplates(self._caller.with_raw_response)
+        )
 
     def apply_to_charge_points(
         self,
@@ -250,6 +163,7 @@ class ConfigurationTemplates(Resource):
         *,
         charge_point_ids: builtins.list[int] | Unset = UNSET,
         should_persist: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Configuration Template / Apply to Charge Points.
 
@@ -263,7 +177,8 @@ class ConfigurationTemplates(Resource):
         ``POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points``
         """
         return self._call(
-            _APPLY_TO_CHARGE_POINTS_V1_0,
+            operations.APPLY_TO_CHARGE_POINTS_V1_0,
+            request_options,
             (template,),
             {"chargePointIds": charge_point_ids, "shouldPersist": should_persist},
         )
@@ -273,6 +188,7 @@ class ConfigurationTemplates(Resource):
         *,
         name: str,
         ocpp_version: models.ConfigurationTemplateOcppVersion,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ConfigurationTemplate:
         """Configuration Template / Create.
 
@@ -283,9 +199,14 @@ class ConfigurationTemplates(Resource):
 
         ``POST /public-api/resources/configuration-templates/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), {"name": name, "ocppVersion": ocpp_version})
+        return self._call(
+            operations.CREATE_V1_0,
+            request_options,
+            (),
+            {"name": name, "ocppVersion": ocpp_version},
+        )
 
-    def delete(self, template: int) -> None:
+    def delete(self, template: int, **request_options: Unpack[RequestOptions]) -> None:
         """Configuration Template / Delete.
 
         Raises:
@@ -295,9 +216,13 @@ class ConfigurationTemplates(Resource):
 
         ``DELETE /public-api/resources/configuration-templates/v1.0/{template}``
         """
-        return self._call(_DELETE_V1_0, (template,))
+        return self._call(operations.DELETE_V1_0, request_options, (template,))
 
-    def get(self, template: int) -> models.ConfigurationTemplate:
+    def get(
+        self,
+        template: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ConfigurationTemplate:
         """Configuration Template / Read.
 
         Raises:
@@ -307,7 +232,7 @@ class ConfigurationTemplates(Resource):
 
         ``GET /public-api/resources/configuration-templates/v1.0/{template}``
         """
-        return self._call(_GET_V1_0, (template,))
+        return self._call(operations.GET_V1_0, request_options, (template,))
 
     def insert_bulk_variables(
         self,
@@ -317,6 +242,7 @@ class ConfigurationTemplates(Resource):
             models.ConfigurationTemplateOcpp1VariableCreate
             | models.ConfigurationTemplateOcpp2VariableCreate
         ],
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Configuration Template / Bulk Create Variables.
 
@@ -327,7 +253,7 @@ class ConfigurationTemplates(Resource):
 
         ``POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables``
         """
-        return self._call(_INSERT_BULK_VARIABLES_V1_0, (template,), body)
+        return self._call(operations.INSERT_BULK_VARIABLES_V1_0, request_options, (template,), body)
 
     def list(
         self,
@@ -335,8 +261,11 @@ class ConfigurationTemplates(Resource):
         filter: models.ConfigurationTemplateFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ConfigurationTemplatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ConfigurationTemplate, models.ConfigurationTemplatePage]:
         """Configuration Template / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -345,9 +274,15 @@ class ConfigurationTemplates(Resource):
 
         ``GET /public-api/resources/configuration-templates/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, per_page, cursor))
 
-    def update(self, template: int, *, name: str | Unset = UNSET) -> models.ConfigurationTemplate:
+    def update(
+        self,
+        template: int,
+        *,
+        name: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ConfigurationTemplate:
         """Configuration Template / Update.
 
         Raises:
@@ -357,4 +292,34 @@ class ConfigurationTemplates(Resource):
 
         ``PATCH /public-api/resources/configuration-templates/v1.0/{template}``
         """
-        return self._call(_UPDATE_V1_0, (template,), {"name": name})
+        return self._call(operations.UPDATE_V1_0, request_options, (template,), {"name": name})
+
+
+class ConfigurationTemplatesVariablesWithRawResponse(WrappedResource):
+    """``client.configuration_templates.variables``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ConfigurationTemplatesVariables.create)
+    delete = RawMethod(ConfigurationTemplatesVariables.delete)
+    list = RawMethod(ConfigurationTemplatesVariables.list)
+    update = RawMethod(ConfigurationTemplatesVariables.update)
+
+
+class ConfigurationTemplatesWithRawResponse(WrappedResource):
+    """``client.configuration_templates``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def variables(self) -> ConfigurationTemplatesVariablesWithRawResponse:
+        """The operations of ``client.configuration_templates.variables``."""
+        return ConfigurationTemplatesVariablesWithRawResponse(self._resource.variables)
+
+    apply_to_charge_points = RawMethod(ConfigurationTemplates.apply_to_charge_points)
+    create = RawMethod(ConfigurationTemplates.create)
+    delete = RawMethod(ConfigurationTemplates.delete)
+    get = RawMethod(ConfigurationTemplates.get)
+    insert_bulk_variables = RawMethod(ConfigurationTemplates.insert_bulk_variables)
+    list = RawMethod(ConfigurationTemplates.list)
+    update = RawMethod(ConfigurationTemplates.update)

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import consents as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.Consent]] = Operation(
-    "POST",
-    "/public-api/resources/consents/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Consent, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ConsentPage]] = Operation(
-    "GET",
-    "/public-api/resources/consents/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ConsentPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Consents(Resource):
@@ -37,12 +21,18 @@ class Consents(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ConsentsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ConsentsWithRawResponse(Consents(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         user_id: int,
         term_version_id: int,
         status: models.ConsentStatus,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Consent:
         """Consents / Create.
 
@@ -57,7 +47,8 @@ class Consents(Resource):
         ``POST /public-api/resources/consents/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {"userId": user_id, "termVersionId": term_version_id, "status": status},
         )
@@ -68,8 +59,11 @@ class Consents(Resource):
         filter: models.ConsentFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.ConsentPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Consent, models.ConsentPage]:
         """Consents / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -79,4 +73,13 @@ class Consents(Resource):
 
         ``GET /public-api/resources/consents/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
+
+
+class ConsentsWithRawResponse(WrappedResource):
+    """``client.consents``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Consents.create)
+    list = RawMethod(Consents.list)

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, RequestBody, Response
+from .._operations import contact_details as operations
+from .._runtime.options import RequestOptions
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/contact-details/v2.0",
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.ContactDetail]] = Operation(
-    "GET",
-    "/public-api/resources/contact-details/v2.0",
-    responses=(Response("200", "application/json", models.ContactDetail),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V2_0: Final[Operation[models.ContactDetail]] = Operation(
-    "PUT",
-    "/public-api/resources/contact-details/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ContactDetail),),
-    security=(("bearerAuth",),),
-)
 
 
 class ContactDetails(Resource):
@@ -38,7 +20,12 @@ class ContactDetails(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    @property
+    def with_raw_response(self) -> ContactDetailsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ContactDetailsWithRawResponse(ContactDetails(self._caller.with_raw_response))
+
+    def delete(self, **request_options: Unpack[RequestOptions]) -> None:
         """Contact details / Delete.
 
         Raises:
@@ -48,9 +35,9 @@ class ContactDetails(Resource):
 
         ``DELETE /public-api/resources/contact-details/v2.0``
         """
-        return self._call(_DELETE_V2_0)
+        return self._call(operations.DELETE_V2_0, request_options)
 
-    def get(self) -> models.ContactDetail:
+    def get(self, **request_options: Unpack[RequestOptions]) -> models.ContactDetail:
         """Contact details / Read.
 
         Raises:
@@ -61,9 +48,15 @@ class ContactDetails(Resource):
 
         ``GET /public-api/resources/contact-details/v2.0``
         """
-        return self._call(_GET_V2_0)
+        return self._call(operations.GET_V2_0, request_options)
 
-    def replace(self, *, email: str, phone: str | None | Unset = UNSET) -> models.ContactDetail:
+    def replace(
+        self,
+        *,
+        email: str,
+        phone: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ContactDetail:
         """Contact details / Update.
 
         Raises:
@@ -73,4 +66,19 @@ class ContactDetails(Resource):
 
         ``PUT /public-api/resources/contact-details/v2.0``
         """
-        return self._call(_REPLACE_V2_0, (), {"email": email, "phone": phone})
+        return self._call(
+            operations.REPLACE_V2_0,
+            request_options,
+            (),
+            {"email": email, "phone": phone},
+        )
+
+
+class ContactDetailsWithRawResponse(WrappedResource):
+    """``client.contact_details``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    delete = RawMethod(ContactDetails.delete)
+    get = RawMethod(ContactDetails.get)
+    replace = RawMethod(ContactDetails.replace)

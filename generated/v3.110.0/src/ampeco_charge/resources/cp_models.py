@@ -2,55 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import cp_models as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "POST",
-    "/public-api/resources/cp-models/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/cp-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "GET",
-    "/public-api/resources/cp-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.CpModelPage]] = Operation(
-    "GET",
-    "/public-api/resources/cp-models/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.CpModelPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ChargePointModel]] = Operation(
-    "PATCH",
-    "/public-api/resources/cp-models/v1.0/{modelId}",
-    parameters=(Parameter("modelId", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointModel, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class CpModels(Resource):
@@ -61,6 +23,11 @@ class CpModels(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CpModelsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CpModelsWithRawResponse(CpModels(self._caller.with_raw_response))
+
     @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
@@ -69,6 +36,7 @@ class CpModels(Resource):
         vendor_id: int,
         user_manual: str | Unset = UNSET,
         installer_manual: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointModel:
         """Charge Point Model / Create.
 
@@ -83,7 +51,8 @@ class CpModels(Resource):
         ``POST /public-api/resources/cp-models/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -94,7 +63,7 @@ class CpModels(Resource):
         )
 
     @deprecated("The API deprecates this operation", category=None)
-    def delete(self, model_id: int) -> None:
+    def delete(self, model_id: int, **request_options: Unpack[RequestOptions]) -> None:
         """Charge Point Model / Delete.
 
         Deprecated.
@@ -105,10 +74,14 @@ class CpModels(Resource):
 
         ``DELETE /public-api/resources/cp-models/v1.0/{modelId}``
         """
-        return self._call(_DELETE_V1_0, (model_id,))
+        return self._call(operations.DELETE_V1_0, request_options, (model_id,))
 
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, model_id: int) -> models.ChargePointModel:
+    def get(
+        self,
+        model_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointModel:
         """Charge Point Model / Read.
 
         Deprecated.
@@ -121,7 +94,7 @@ class CpModels(Resource):
 
         ``GET /public-api/resources/cp-models/v1.0/{modelId}``
         """
-        return self._call(_GET_V1_0, (model_id,))
+        return self._call(operations.GET_V1_0, request_options, (model_id,))
 
     @deprecated("The API deprecates this operation", category=None)
     def list(
@@ -130,10 +103,13 @@ class CpModels(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.ChargePointModelFilter | Unset = UNSET,
-    ) -> models.CpModelPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointModel, models.CpModelPage]:
         """Charge Point Models / Listing.
 
         Deprecated.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -141,7 +117,7 @@ class CpModels(Resource):
 
         ``GET /public-api/resources/cp-models/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
     @deprecated("The API deprecates this operation", category=None)
     def update(
@@ -152,6 +128,7 @@ class CpModels(Resource):
         vendor_id: int | Unset = UNSET,
         user_manual: str | Unset = UNSET,
         installer_manual: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointModel:
         """Charge Point Model / Update.
 
@@ -166,7 +143,8 @@ class CpModels(Resource):
         ``PATCH /public-api/resources/cp-models/v1.0/{modelId}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (model_id,),
             {
                 "name": name,
@@ -175,3 +153,15 @@ class CpModels(Resource):
                 "installerManual": installer_manual,
             },
         )
+
+
+class CpModelsWithRawResponse(WrappedResource):
+    """``client.cp_models``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(CpModels.create)
+    delete = RawMethod(CpModels.delete)
+    get = RawMethod(CpModels.get)
+    list = RawMethod(CpModels.list)
+    update = RawMethod(CpModels.update)

@@ -2,54 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import cp_vendors as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "POST",
-    "/public-api/resources/cp-vendors/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/cp-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "GET",
-    "/public-api/resources/cp-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.CpVendorPage]] = Operation(
-    "GET",
-    "/public-api/resources/cp-vendors/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.CpVendorPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ChargePointVendor]] = Operation(
-    "PATCH",
-    "/public-api/resources/cp-vendors/v1.0/{vendorId}",
-    parameters=(Parameter("vendorId", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ChargePointVendor, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class CpVendors(Resource):
@@ -60,8 +23,18 @@ class CpVendors(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> CpVendorsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CpVendorsWithRawResponse(CpVendors(self._caller.with_raw_response))
+
     @deprecated("The API deprecates this operation", category=None)
-    def create(self, *, name: str) -> models.ChargePointVendor:
+    def create(
+        self,
+        *,
+        name: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Create.
 
         Deprecated.
@@ -74,10 +47,10 @@ class CpVendors(Resource):
 
         ``POST /public-api/resources/cp-vendors/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), {"name": name})
+        return self._call(operations.CREATE_V1_0, request_options, (), {"name": name})
 
     @deprecated("The API deprecates this operation", category=None)
-    def delete(self, vendor_id: int) -> None:
+    def delete(self, vendor_id: int, **request_options: Unpack[RequestOptions]) -> None:
         """Charge Point Vendor / Delete.
 
         Deprecated.
@@ -88,10 +61,14 @@ class CpVendors(Resource):
 
         ``DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}``
         """
-        return self._call(_DELETE_V1_0, (vendor_id,))
+        return self._call(operations.DELETE_V1_0, request_options, (vendor_id,))
 
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, vendor_id: int) -> models.ChargePointVendor:
+    def get(
+        self,
+        vendor_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Read.
 
         Deprecated.
@@ -104,7 +81,7 @@ class CpVendors(Resource):
 
         ``GET /public-api/resources/cp-vendors/v1.0/{vendorId}``
         """
-        return self._call(_GET_V1_0, (vendor_id,))
+        return self._call(operations.GET_V1_0, request_options, (vendor_id,))
 
     @deprecated("The API deprecates this operation", category=None)
     def list(
@@ -112,10 +89,13 @@ class CpVendors(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.CpVendorPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointVendor, models.CpVendorPage]:
         """Charge Point Vendors / Listing.
 
         Deprecated.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -123,10 +103,16 @@ class CpVendors(Resource):
 
         ``GET /public-api/resources/cp-vendors/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
 
     @deprecated("The API deprecates this operation", category=None)
-    def update(self, vendor_id: int, *, name: str | Unset = UNSET) -> models.ChargePointVendor:
+    def update(
+        self,
+        vendor_id: int,
+        *,
+        name: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointVendor:
         """Charge Point Vendor / Update.
 
         Deprecated.
@@ -139,4 +125,16 @@ class CpVendors(Resource):
 
         ``PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}``
         """
-        return self._call(_UPDATE_V1_0, (vendor_id,), {"name": name})
+        return self._call(operations.UPDATE_V1_0, request_options, (vendor_id,), {"name": name})
+
+
+class CpVendorsWithRawResponse(WrappedResource):
+    """``client.cp_vendors``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(CpVendors.create)
+    delete = RawMethod(CpVendors.delete)
+    get = RawMethod(CpVendors.get)
+    list = RawMethod(CpVendors.list)
+    update = RawMethod(CpVendors.update)

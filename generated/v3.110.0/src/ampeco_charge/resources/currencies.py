@@ -2,50 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import currencies as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.Currency]] = Operation(
-    "POST",
-    "/public-api/resources/currencies/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Currency),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/currencies/v2.0/{currency}",
-    parameters=(Parameter("currency", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Currency]] = Operation(
-    "GET",
-    "/public-api/resources/currencies/v2.0/{currency}",
-    parameters=(Parameter("currency", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Currency),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.CurrencyPage]] = Operation(
-    "GET",
-    "/public-api/resources/currencies/v2.0",
-    responses=(Response("200", "application/json", models.CurrencyPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.Currency]] = Operation(
-    "PATCH",
-    "/public-api/resources/currencies/v2.0/{currency}",
-    parameters=(Parameter("currency", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Currency),),
-    security=(("bearerAuth",),),
-)
 
 
 class Currencies(Resource):
@@ -55,6 +22,11 @@ class Currencies(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> CurrenciesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CurrenciesWithRawResponse(Currencies(self._caller.with_raw_response))
 
     def create(
         self,
@@ -66,6 +38,7 @@ class Currencies(Resource):
         unit_price_and_calculations_decimal: int | None | Unset = UNSET,
         enable_use_of_minor_currency_unit: bool | Unset = UNSET,
         minor_unit_sign: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Currency:
         """Currency / Create.
 
@@ -78,7 +51,8 @@ class Currencies(Resource):
         ``POST /public-api/resources/currencies/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "alphabeticCode": alphabetic_code,
@@ -92,7 +66,7 @@ class Currencies(Resource):
         )
 
     @deprecated("The API deprecates this operation", category=None)
-    def delete(self, currency: int) -> None:
+    def delete(self, currency: int, **request_options: Unpack[RequestOptions]) -> None:
         """Currency / Delete.
 
         Deprecated.
@@ -107,9 +81,9 @@ class Currencies(Resource):
 
         ``DELETE /public-api/resources/currencies/v2.0/{currency}``
         """
-        return self._call(_DELETE_V2_0, (currency,))
+        return self._call(operations.DELETE_V2_0, request_options, (currency,))
 
-    def get(self, currency: int) -> models.Currency:
+    def get(self, currency: int, **request_options: Unpack[RequestOptions]) -> models.Currency:
         """Currency / Read.
 
         Raises:
@@ -120,10 +94,15 @@ class Currencies(Resource):
 
         ``GET /public-api/resources/currencies/v2.0/{currency}``
         """
-        return self._call(_GET_V2_0, (currency,))
+        return self._call(operations.GET_V2_0, request_options, (currency,))
 
-    def list(self) -> models.CurrencyPage:
+    def list(
+        self,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Currency, models.CurrencyPage]:
         """Currencies / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -133,7 +112,7 @@ class Currencies(Resource):
 
         ``GET /public-api/resources/currencies/v2.0``
         """
-        return self._call(_LIST_V2_0)
+        return self._list(operations.LIST_V2_0, request_options)
 
     def update(
         self,
@@ -146,6 +125,7 @@ class Currencies(Resource):
         unit_price_and_calculations_decimal: int | None | Unset = UNSET,
         enable_use_of_minor_currency_unit: bool | Unset = UNSET,
         minor_unit_sign: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Currency:
         """Currency / Update.
 
@@ -159,7 +139,8 @@ class Currencies(Resource):
         ``PATCH /public-api/resources/currencies/v2.0/{currency}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (currency,),
             {
                 "alphabeticCode": alphabetic_code,
@@ -171,3 +152,15 @@ class Currencies(Resource):
                 "minorUnitSign": minor_unit_sign,
             },
         )
+
+
+class CurrenciesWithRawResponse(WrappedResource):
+    """``client.currencies``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Currencies.create)
+    delete = RawMethod(Currencies.delete)
+    get = RawMethod(Currencies.get)
+    list = RawMethod(Currencies.list)
+    update = RawMethod(Currencies.update)

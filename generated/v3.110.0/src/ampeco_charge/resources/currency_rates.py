@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import currency_rates as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.CurrencyRate]] = Operation(
-    "POST",
-    "/public-api/resources/currency-rates/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.CurrencyRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    parameters=(Parameter("currencyRate", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.CurrencyRate]] = Operation(
-    "GET",
-    "/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    parameters=(Parameter("currencyRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.CurrencyRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.CurrencyRatePage]] = Operation(
-    "GET",
-    "/public-api/resources/currency-rates/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.CurrencyRatePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.CurrencyRate]] = Operation(
-    "PATCH",
-    "/public-api/resources/currency-rates/v1.0/{currencyRate}",
-    parameters=(Parameter("currencyRate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.CurrencyRate, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class CurrencyRates(Resource):
@@ -59,7 +21,19 @@ class CurrencyRates(Resource):
 
     __slots__ = ()
 
-    def create(self, *, base: str, target: str, rate: float) -> models.CurrencyRate:
+    @property
+    def with_raw_response(self) -> CurrencyRatesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CurrencyRatesWithRawResponse(CurrencyRates(self._caller.with_raw_response))
+
+    def create(
+        self,
+        *,
+        base: str,
+        target: str,
+        rate: float,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CurrencyRate:
         """Currency Rate / Create.
 
         Raises:
@@ -70,9 +44,14 @@ class CurrencyRates(Resource):
 
         ``POST /public-api/resources/currency-rates/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), {"base": base, "target": target, "rate": rate})
+        return self._call(
+            operations.CREATE_V1_0,
+            request_options,
+            (),
+            {"base": base, "target": target, "rate": rate},
+        )
 
-    def delete(self, currency_rate: int) -> None:
+    def delete(self, currency_rate: int, **request_options: Unpack[RequestOptions]) -> None:
         """Currency Rate / Delete.
 
         Raises:
@@ -83,9 +62,13 @@ class CurrencyRates(Resource):
 
         ``DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}``
         """
-        return self._call(_DELETE_V1_0, (currency_rate,))
+        return self._call(operations.DELETE_V1_0, request_options, (currency_rate,))
 
-    def get(self, currency_rate: int) -> models.CurrencyRate:
+    def get(
+        self,
+        currency_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CurrencyRate:
         """Currency Rate / Read.
 
         Raises:
@@ -96,7 +79,7 @@ class CurrencyRates(Resource):
 
         ``GET /public-api/resources/currency-rates/v1.0/{currencyRate}``
         """
-        return self._call(_GET_V1_0, (currency_rate,))
+        return self._call(operations.GET_V1_0, request_options, (currency_rate,))
 
     def list(
         self,
@@ -104,8 +87,11 @@ class CurrencyRates(Resource):
         filter: models.CurrencyRateFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.CurrencyRatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CurrencyRate, models.CurrencyRatePage]:
         """Currency Rate / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             BadRequestError: 400. Bad Request.
@@ -115,9 +101,15 @@ class CurrencyRates(Resource):
 
         ``GET /public-api/resources/currency-rates/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, per_page, cursor))
 
-    def update(self, currency_rate: int, *, rate: float) -> models.CurrencyRate:
+    def update(
+        self,
+        currency_rate: int,
+        *,
+        rate: float,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.CurrencyRate:
         """Currency Rate / Update.
 
         Raises:
@@ -129,4 +121,16 @@ class CurrencyRates(Resource):
 
         ``PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}``
         """
-        return self._call(_UPDATE_V1_0, (currency_rate,), {"rate": rate})
+        return self._call(operations.UPDATE_V1_0, request_options, (currency_rate,), {"rate": rate})
+
+
+class CurrencyRatesWithRawResponse(WrappedResource):
+    """``client.currency_rates``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(CurrencyRates.create)
+    delete = RawMethod(CurrencyRates.delete)
+    get = RawMethod(CurrencyRates.get)
+    list = RawMethod(CurrencyRates.list)
+    update = RawMethod(CurrencyRates.update)

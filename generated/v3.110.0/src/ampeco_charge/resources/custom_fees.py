@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import custom_fees as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.CustomFee]] = Operation(
-    "GET",
-    "/public-api/resources/custom-fees/v2.0/{customFee}",
-    parameters=(Parameter("customFee", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.CustomFee, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.CustomFeePage]] = Operation(
-    "GET",
-    "/public-api/resources/custom-fees/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.CustomFeePage),),
-    security=(("bearerAuth",),),
-)
 
 
 class CustomFees(Resource):
@@ -37,7 +21,12 @@ class CustomFees(Resource):
 
     __slots__ = ()
 
-    def get(self, custom_fee: int) -> models.CustomFee:
+    @property
+    def with_raw_response(self) -> CustomFeesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return CustomFeesWithRawResponse(CustomFees(self._caller.with_raw_response))
+
+    def get(self, custom_fee: int, **request_options: Unpack[RequestOptions]) -> models.CustomFee:
         """Custom Fee / Read.
 
         Raises:
@@ -48,7 +37,7 @@ class CustomFees(Resource):
 
         ``GET /public-api/resources/custom-fees/v2.0/{customFee}``
         """
-        return self._call(_GET_V2_0, (custom_fee,))
+        return self._call(operations.GET_V2_0, request_options, (custom_fee,))
 
     def list(
         self,
@@ -56,8 +45,11 @@ class CustomFees(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.CreatedBetweenFilter | Unset = UNSET,
-    ) -> models.CustomFeePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.CustomFee, models.CustomFeePage]:
         """Custom Fees / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -66,4 +58,13 @@ class CustomFees(Resource):
 
         ``GET /public-api/resources/custom-fees/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
+
+
+class CustomFeesWithRawResponse(WrappedResource):
+    """``client.custom_fees``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(CustomFees.get)
+    list = RawMethod(CustomFees.list)

@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import downtime_period_notices as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.DowntimePeriodNotice]] = Operation(
-    "POST",
-    "/public-api/resources/downtime-period-notices/v1.0",
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("201", "application/json", models.DowntimePeriodNotice, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    parameters=(Parameter("notice", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.DowntimePeriodNotice]] = Operation(
-    "GET",
-    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    parameters=(Parameter("notice", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.DowntimePeriodNotice, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.DowntimePeriodNoticePage]] = Operation(
-    "GET",
-    "/public-api/resources/downtime-period-notices/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.DowntimePeriodNoticePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.DowntimePeriodNotice]] = Operation(
-    "PATCH",
-    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
-    parameters=(Parameter("notice", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("200", "application/json", models.DowntimePeriodNotice, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class DowntimePeriodNotices(Resource):
@@ -58,12 +21,20 @@ class DowntimePeriodNotices(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> DowntimePeriodNoticesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return DowntimePeriodNoticesWithRawResponse(
+            DowntimePeriodNotices(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         *,
         type: models.ChargePointDowntimePeriodType | Unset = UNSET,
         notice: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.DowntimePeriodNotice:
         """Downtime Period Notices / Create.
 
@@ -76,12 +47,13 @@ class DowntimePeriodNotices(Resource):
         ``POST /public-api/resources/downtime-period-notices/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {"type": type, "notice": notice, "description": description},
         )
 
-    def delete(self, notice: int) -> None:
+    def delete(self, notice: int, **request_options: Unpack[RequestOptions]) -> None:
         """Downtime Period Notices / Delete.
 
         Raises:
@@ -92,9 +64,13 @@ class DowntimePeriodNotices(Resource):
 
         ``DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}``
         """
-        return self._call(_DELETE_V1_0, (notice,))
+        return self._call(operations.DELETE_V1_0, request_options, (notice,))
 
-    def get(self, notice: int) -> models.DowntimePeriodNotice:
+    def get(
+        self,
+        notice: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.DowntimePeriodNotice:
         """Downtime Period Notices / Read.
 
         Raises:
@@ -105,15 +81,18 @@ class DowntimePeriodNotices(Resource):
 
         ``GET /public-api/resources/downtime-period-notices/v1.0/{notice}``
         """
-        return self._call(_GET_V1_0, (notice,))
+        return self._call(operations.GET_V1_0, request_options, (notice,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         filter: models.DowntimePeriodNoticeFilter | Unset = UNSET,
-    ) -> models.DowntimePeriodNoticePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.DowntimePeriodNotice, models.DowntimePeriodNoticePage]:
         """Downtime Period Notices / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -121,7 +100,7 @@ class DowntimePeriodNotices(Resource):
 
         ``GET /public-api/resources/downtime-period-notices/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, filter))
 
     def update(
         self,
@@ -130,6 +109,7 @@ class DowntimePeriodNotices(Resource):
         type: models.ChargePointDowntimePeriodType | Unset = UNSET,
         body_notice: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.DowntimePeriodNotice:
         """Downtime Period Notices / Update.
 
@@ -143,7 +123,20 @@ class DowntimePeriodNotices(Resource):
         ``PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (notice,),
             {"type": type, "notice": body_notice, "description": description},
         )
+
+
+class DowntimePeriodNoticesWithRawResponse(WrappedResource):
+    """``client.downtime_period_notices``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(DowntimePeriodNotices.create)
+    delete = RawMethod(DowntimePeriodNotices.delete)
+    get = RawMethod(DowntimePeriodNotices.get)
+    list = RawMethod(DowntimePeriodNotices.list)
+    update = RawMethod(DowntimePeriodNotices.update)

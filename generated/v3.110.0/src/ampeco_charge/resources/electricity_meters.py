@@ -3,60 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import electricity_meters as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ElectricityMeter]] = Operation(
-    "POST",
-    "/public-api/resources/electricity-meters/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ElectricityMeter, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/electricity-meters/v1.0/{electricityMeter}",
-    parameters=(Parameter("electricityMeter", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ElectricityMeter]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-meters/v1.0/{electricityMeter}",
-    parameters=(Parameter("electricityMeter", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ElectricityMeter, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ElectricityMeterPage]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-meters/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ElectricityMeterPage),),
-    security=(("bearerAuth",),),
-)
-_REPORT_CONSUMPTION_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption",
-    parameters=(Parameter("electricityMeter", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.ElectricityMeter]] = Operation(
-    "PATCH",
-    "/public-api/resources/electricity-meters/v1.0/{electricityMeter}",
-    parameters=(Parameter("electricityMeter", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ElectricityMeter, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ElectricityMeters(Resource):
@@ -67,12 +22,18 @@ class ElectricityMeters(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ElectricityMetersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityMetersWithRawResponse(ElectricityMeters(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         name: str,
         integration_id: int,
         integration_parameters: dict[str, str] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityMeter:
         """Electricity Meter / Create.
 
@@ -85,7 +46,8 @@ class ElectricityMeters(Resource):
         ``POST /public-api/resources/electricity-meters/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -94,7 +56,7 @@ class ElectricityMeters(Resource):
             },
         )
 
-    def delete(self, electricity_meter: int) -> None:
+    def delete(self, electricity_meter: int, **request_options: Unpack[RequestOptions]) -> None:
         """Electricity Meter / Delete.
 
         Raises:
@@ -106,9 +68,13 @@ class ElectricityMeters(Resource):
 
         ``DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         """
-        return self._call(_DELETE_V1_0, (electricity_meter,))
+        return self._call(operations.DELETE_V1_0, request_options, (electricity_meter,))
 
-    def get(self, electricity_meter: int) -> models.ElectricityMeter:
+    def get(
+        self,
+        electricity_meter: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ElectricityMeter:
         """Electricity Meter / Read.
 
         Raises:
@@ -117,15 +83,18 @@ class ElectricityMeters(Resource):
 
         ``GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         """
-        return self._call(_GET_V1_0, (electricity_meter,))
+        return self._call(operations.GET_V1_0, request_options, (electricity_meter,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ElectricityMeterPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ElectricityMeter, models.ElectricityMeterPage]:
         """Electricity Meters / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -133,7 +102,7 @@ class ElectricityMeters(Resource):
 
         ``GET /public-api/resources/electricity-meters/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, cursor))
 
     def report_consumption(
         self,
@@ -143,6 +112,7 @@ class ElectricityMeters(Resource):
         current_l1: int | Unset = UNSET,
         current_l2: int | Unset = UNSET,
         current_l3: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Electricity Meter / Report Consumption.
 
@@ -150,14 +120,15 @@ class ElectricityMeters(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption``
         """
         return self._call(
-            _REPORT_CONSUMPTION_V1_0,
+            operations.REPORT_CONSUMPTION_V1_0,
+            request_options,
             (electricity_meter,),
             {
                 "timestamp": timestamp,
@@ -174,6 +145,7 @@ class ElectricityMeters(Resource):
         name: str | Unset = UNSET,
         integration_id: int | Unset = UNSET,
         integration_parameters: dict[str, str] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityMeter:
         """Electricity Meter / Update.
 
@@ -187,7 +159,8 @@ class ElectricityMeters(Resource):
         ``PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (electricity_meter,),
             {
                 "name": name,
@@ -195,3 +168,16 @@ class ElectricityMeters(Resource):
                 "integrationParameters": integration_parameters,
             },
         )
+
+
+class ElectricityMetersWithRawResponse(WrappedResource):
+    """``client.electricity_meters``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ElectricityMeters.create)
+    delete = RawMethod(ElectricityMeters.delete)
+    get = RawMethod(ElectricityMeters.get)
+    list = RawMethod(ElectricityMeters.list)
+    report_consumption = RawMethod(ElectricityMeters.report_consumption)
+    update = RawMethod(ElectricityMeters.update)

@@ -5,215 +5,17 @@ from __future__ import annotations
 import builtins
 import datetime
 from decimal import Decimal
-from typing import Final
+from typing import Any, Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import electricity_rates as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_ENERGY_MIX__GET_V2_0: Final[Operation[models.ElectricityRateEnergyMix]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ElectricityRateEnergyMix, "data"),),
-    security=(("bearerAuth",),),
-)
-_ENERGY_MIX__REPLACE_V2_0: Final[Operation[models.ElectricityRateEnergyMix]] = Operation(
-    "PUT",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ElectricityRateEnergyMix, "data"),),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__DATE__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}",
-    parameters=(
-        Parameter("electricityRate", "path", "simple", explode=False),
-        Parameter("date", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__DATE__GET_V2_0: Final[Operation[models.ElectricityRatePricePeriodDateDetails]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}",
-        parameters=(
-            Parameter("electricityRate", "path", "simple", explode=False),
-            Parameter("date", "path", "simple", explode=False),
-        ),
-        responses=(
-            Response("200", "application/json", models.ElectricityRatePricePeriodDateDetails),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_PRICE_PERIODS__DATE__LIST_V2_0: Final[Operation[models.ElectricityRatePricePeriodDatePage]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date",
-        parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-        responses=(Response("200", "application/json", models.ElectricityRatePricePeriodDatePage),),
-        security=(("bearerAuth",),),
-    )
-)
-_PRICE_PERIODS__DATE__REPLACE_V2_0: Final[
-    Operation[models.ElectricityRatePricePeriodDateDetails]
-] = Operation(
-    "PUT",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}",
-    parameters=(
-        Parameter("electricityRate", "path", "simple", explode=False),
-        Parameter("date", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response("200", "application/json", models.ElectricityRatePricePeriodDateDetails),
-        Response("201", "application/json", models.ElectricityRatePricePeriodDateDetails),
-    ),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__WEEK_DAY__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}",
-    parameters=(
-        Parameter("electricityRate", "path", "simple", explode=False),
-        Parameter("weekDay", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__WEEK_DAY__GET_V2_0: Final[
-    Operation[models.ElectricityRatePricePeriodWeekDayDetails]
-] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}",
-    parameters=(
-        Parameter("electricityRate", "path", "simple", explode=False),
-        Parameter("weekDay", "path", "simple", explode=False),
-    ),
-    responses=(
-        Response("200", "application/json", models.ElectricityRatePricePeriodWeekDayDetails),
-    ),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__WEEK_DAY__LIST_V2_0: Final[
-    Operation[models.ElectricityRatePricePeriodWeekDayPage]
-] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ElectricityRatePricePeriodWeekDayPage),),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__WEEK_DAY__REPLACE_V2_0: Final[
-    Operation[models.ElectricityRatePricePeriodWeekDayDetails]
-] = Operation(
-    "PUT",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}",
-    parameters=(
-        Parameter("electricityRate", "path", "simple", explode=False),
-        Parameter("weekDay", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response("200", "application/json", models.ElectricityRatePricePeriodWeekDayDetails),
-        Response("201", "application/json", models.ElectricityRatePricePeriodWeekDayDetails),
-    ),
-    security=(("bearerAuth",),),
-)
-_PRICE_PERIODS__LIST_V2_0: Final[Operation[models.ElectricityRatePricePeriodPage]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ElectricityRatePricePeriodPage),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.V1ElectricityRate]] = Operation(
-    "POST",
-    "/public-api/resources/electricity-rates/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/electricity-rates/v1.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1ElectricityRate]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v1.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1ElectricityRatePage]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.V1ElectricityRatePage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.V1ElectricityRate]] = Operation(
-    "PUT",
-    "/public-api/resources/electricity-rates/v1.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.ElectricityRate]] = Operation(
-    "POST",
-    "/public-api/resources/electricity-rates/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.ElectricityRate]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.ElectricityRatePage]] = Operation(
-    "GET",
-    "/public-api/resources/electricity-rates/v2.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ElectricityRatePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.ElectricityRate]] = Operation(
-    "PATCH",
-    "/public-api/resources/electricity-rates/v2.0/{electricityRate}",
-    parameters=(Parameter("electricityRate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ElectricityRate, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ElectricityRatesEnergyMix(Resource):
@@ -224,7 +26,18 @@ class ElectricityRatesEnergyMix(Resource):
 
     __slots__ = ()
 
-    def get(self, electricity_rate: int) -> models.ElectricityRateEnergyMix:
+    @property
+    def with_raw_response(self) -> ElectricityRatesEnergyMixWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesEnergyMixWithRawResponse(
+            ElectricityRatesEnergyMix(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ElectricityRateEnergyMix:
         """Electricity rate / Energy Mix / Read.
 
         Raises:
@@ -234,7 +47,7 @@ class ElectricityRatesEnergyMix(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         """
-        return self._call(_ENERGY_MIX__GET_V2_0, (electricity_rate,))
+        return self._call(operations.ENERGY_MIX__GET_V2_0, request_options, (electricity_rate,))
 
     def replace(
         self,
@@ -248,6 +61,7 @@ class ElectricityRatesEnergyMix(Resource):
         natural_gas: float | Unset = UNSET,
         other_renewable: float | Unset = UNSET,
         other_non_renewable: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRateEnergyMix:
         """Electricity rate / Energy Mix / Update.
 
@@ -261,7 +75,8 @@ class ElectricityRatesEnergyMix(Resource):
         ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         """
         return self._call(
-            _ENERGY_MIX__REPLACE_V2_0,
+            operations.ENERGY_MIX__REPLACE_V2_0,
+            request_options,
             (electricity_rate,),
             {
                 "solar": solar,
@@ -284,7 +99,19 @@ class ElectricityRatesPricePeriodsDate(Resource):
 
     __slots__ = ()
 
-    def delete(self, electricity_rate: int, date: datetime.date) -> None:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsDateWithRawResponse(
+            ElectricityRatesPricePeriodsDate(self._caller.with_raw_response)
+        )
+
+    def delete(
+        self,
+        electricity_rate: int,
+        date: datetime.date,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Electricity rate / Price periods / Date / Delete.
 
         Raises:
@@ -296,12 +123,17 @@ class ElectricityRatesPricePeriodsDate(Resource):
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
-        return self._call(_PRICE_PERIODS__DATE__DELETE_V2_0, (electricity_rate, date))
+        return self._call(
+            operations.PRICE_PERIODS__DATE__DELETE_V2_0,
+            request_options,
+            (electricity_rate, date),
+        )
 
     def get(
         self,
         electricity_rate: int,
         date: datetime.date,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodDateDetails:
         """Electricity rate / Price periods / Date / Read.
 
@@ -314,10 +146,20 @@ class ElectricityRatesPricePeriodsDate(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
-        return self._call(_PRICE_PERIODS__DATE__GET_V2_0, (electricity_rate, date))
+        return self._call(
+            operations.PRICE_PERIODS__DATE__GET_V2_0,
+            request_options,
+            (electricity_rate, date),
+        )
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodDatePage:
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ElectricityRatePricePeriodDate, models.ElectricityRatePricePeriodDatePage]:
         """Electricity rate / Price periods / Date / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -328,7 +170,11 @@ class ElectricityRatesPricePeriodsDate(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date``
         """
-        return self._call(_PRICE_PERIODS__DATE__LIST_V2_0, (electricity_rate,))
+        return self._list(
+            operations.PRICE_PERIODS__DATE__LIST_V2_0,
+            request_options,
+            (electricity_rate,),
+        )
 
     def replace(
         self,
@@ -336,6 +182,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         date: datetime.date,
         *,
         periods: builtins.list[models.IntervalPricing],
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodDateDetails:
         """Electricity rate / Price periods / Date / Create or update.
 
@@ -350,7 +197,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
         /{date}``
         """
         return self._call(
-            _PRICE_PERIODS__DATE__REPLACE_V2_0,
+            operations.PRICE_PERIODS__DATE__REPLACE_V2_0,
+            request_options,
             (electricity_rate, date),
             {"periods": periods},
         )
@@ -364,7 +212,19 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
 
     __slots__ = ()
 
-    def delete(self, electricity_rate: int, week_day: models.PricePeriodWeekDay) -> None:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsWeekDayWithRawResponse(
+            ElectricityRatesPricePeriodsWeekDay(self._caller.with_raw_response)
+        )
+
+    def delete(
+        self,
+        electricity_rate: int,
+        week_day: models.PricePeriodWeekDay,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Electricity rate / Price periods / Week day / Delete.
 
         Raises:
@@ -376,12 +236,17 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day/{weekDay}``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__DELETE_V2_0, (electricity_rate, week_day))
+        return self._call(
+            operations.PRICE_PERIODS__WEEK_DAY__DELETE_V2_0,
+            request_options,
+            (electricity_rate, week_day),
+        )
 
     def get(
         self,
         electricity_rate: int,
         week_day: models.PricePeriodWeekDay,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodWeekDayDetails:
         """Electricity rate / Price periods / Week day / Read.
 
@@ -394,10 +259,22 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__GET_V2_0, (electricity_rate, week_day))
+        return self._call(
+            operations.PRICE_PERIODS__WEEK_DAY__GET_V2_0,
+            request_options,
+            (electricity_rate, week_day),
+        )
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodWeekDayPage:
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.ElectricityRatePricePeriodWeekDay, models.ElectricityRatePricePeriodWeekDayPage
+    ]:
         """Electricity rate / Price periods / Week day / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -409,7 +286,11 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__LIST_V2_0, (electricity_rate,))
+        return self._list(
+            operations.PRICE_PERIODS__WEEK_DAY__LIST_V2_0,
+            request_options,
+            (electricity_rate,),
+        )
 
     def replace(
         self,
@@ -417,6 +298,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         week_day: models.PricePeriodWeekDay,
         *,
         periods: builtins.list[models.IntervalPricing],
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodWeekDayDetails:
         """Electricity rate / Price periods / Week day / Create or update.
 
@@ -431,7 +313,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         /{weekDay}``
         """
         return self._call(
-            _PRICE_PERIODS__WEEK_DAY__REPLACE_V2_0,
+            operations.PRICE_PERIODS__WEEK_DAY__REPLACE_V2_0,
+            request_options,
             (electricity_rate, week_day),
             {"periods": periods},
         )
@@ -448,15 +331,33 @@ class ElectricityRatesPricePeriods(Resource):
     @property
     def date(self) -> ElectricityRatesPricePeriodsDate:
         """The operations of ``client.electricity_rates.price_periods.date``."""
-        return ElectricityRatesPricePeriodsDate(self._call)
+        return ElectricityRatesPricePeriodsDate(self._caller)
 
     @property
     def week_day(self) -> ElectricityRatesPricePeriodsWeekDay:
         """The operations of ``client.electricity_rates.price_periods.week_day``."""
-        return ElectricityRatesPricePeriodsWeekDay(self._call)
+        return ElectricityRatesPricePeriodsWeekDay(self._caller)
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodPage:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsWithRawResponse(
+            ElectricityRatesPricePeriods(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.ElectricityRatePricePeriodWeekDay
+        | models.ElectricityRatePricePeriodDate
+        | dict[str, Any],
+        models.ElectricityRatePricePeriodPage,
+    ]:
         """Electricity rate / Price periods / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -467,7 +368,7 @@ class ElectricityRatesPricePeriods(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods``
         """
-        return self._call(_PRICE_PERIODS__LIST_V2_0, (electricity_rate,))
+        return self._list(operations.PRICE_PERIODS__LIST_V2_0, request_options, (electricity_rate,))
 
 
 class ElectricityRatesV1_0(Resource):
@@ -478,7 +379,14 @@ class ElectricityRatesV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> ElectricityRatesV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesV1_0WithRawResponse(
+            ElectricityRatesV1_0(self._caller.with_raw_response)
+        )
+
+    @deprecated("client.electricity_rates.create replaces it", category=None)
     def create(
         self,
         *,
@@ -494,10 +402,11 @@ class ElectricityRatesV1_0(Resource):
         interval_special_pricing: (
             builtins.list[models.ElectricityRateIntervalSpecialPricing] | None | Unset
         ) = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1ElectricityRate:
         """Electricity rate / Create.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.create`` replaces it.
 
         Args:
             tax_id: Deprecated.
@@ -510,7 +419,8 @@ class ElectricityRatesV1_0(Resource):
         ``POST /public-api/resources/electricity-rates/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -524,11 +434,11 @@ class ElectricityRatesV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, electricity_rate: int) -> None:
+    @deprecated("client.electricity_rates.delete replaces it", category=None)
+    def delete(self, electricity_rate: int, **request_options: Unpack[RequestOptions]) -> None:
         """Electricity rate / Delete.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -537,13 +447,17 @@ class ElectricityRatesV1_0(Resource):
 
         ``DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}``
         """
-        return self._call(_DELETE_V1_0, (electricity_rate,))
+        return self._call(operations.DELETE_V1_0, request_options, (electricity_rate,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, electricity_rate: int) -> models.V1ElectricityRate:
+    @deprecated("client.electricity_rates.get replaces it", category=None)
+    def get(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.V1ElectricityRate:
         """Electricity rate / Read.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -552,19 +466,22 @@ class ElectricityRatesV1_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v1.0/{electricityRate}``
         """
-        return self._call(_GET_V1_0, (electricity_rate,))
+        return self._call(operations.GET_V1_0, request_options, (electricity_rate,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.electricity_rates.list replaces it", category=None)
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.V1ElectricityRateFilter | Unset = UNSET,
-    ) -> models.V1ElectricityRatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1ElectricityRate, models.V1ElectricityRatePage]:
         """Electricity rates / Listing.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -572,9 +489,9 @@ class ElectricityRatesV1_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.electricity_rates.update replaces it", category=None)
     def replace(
         self,
         electricity_rate: int,
@@ -591,10 +508,11 @@ class ElectricityRatesV1_0(Resource):
         interval_special_pricing: (
             builtins.list[models.ElectricityRateIntervalSpecialPricing] | None | Unset
         ) = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1ElectricityRate:
         """Electricity rate / Update.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.update`` replaces it.
 
         Args:
             tax_id: Deprecated.
@@ -609,7 +527,8 @@ class ElectricityRatesV1_0(Resource):
         ``PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (electricity_rate,),
             {
                 "name": name,
@@ -632,7 +551,18 @@ class ElectricityRatesEnergyMixV2_0(Resource):
 
     __slots__ = ()
 
-    def get(self, electricity_rate: int) -> models.ElectricityRateEnergyMix:
+    @property
+    def with_raw_response(self) -> ElectricityRatesEnergyMixV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesEnergyMixV2_0WithRawResponse(
+            ElectricityRatesEnergyMixV2_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ElectricityRateEnergyMix:
         """Electricity rate / Energy Mix / Read.
 
         Raises:
@@ -642,7 +572,7 @@ class ElectricityRatesEnergyMixV2_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         """
-        return self._call(_ENERGY_MIX__GET_V2_0, (electricity_rate,))
+        return self._call(operations.ENERGY_MIX__GET_V2_0, request_options, (electricity_rate,))
 
     def replace(
         self,
@@ -656,6 +586,7 @@ class ElectricityRatesEnergyMixV2_0(Resource):
         natural_gas: float | Unset = UNSET,
         other_renewable: float | Unset = UNSET,
         other_non_renewable: float | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRateEnergyMix:
         """Electricity rate / Energy Mix / Update.
 
@@ -669,7 +600,8 @@ class ElectricityRatesEnergyMixV2_0(Resource):
         ``PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix``
         """
         return self._call(
-            _ENERGY_MIX__REPLACE_V2_0,
+            operations.ENERGY_MIX__REPLACE_V2_0,
+            request_options,
             (electricity_rate,),
             {
                 "solar": solar,
@@ -693,7 +625,19 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
 
     __slots__ = ()
 
-    def delete(self, electricity_rate: int, date: datetime.date) -> None:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsDateV2_0WithRawResponse(
+            ElectricityRatesPricePeriodsDateV2_0(self._caller.with_raw_response)
+        )
+
+    def delete(
+        self,
+        electricity_rate: int,
+        date: datetime.date,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Electricity rate / Price periods / Date / Delete.
 
         Raises:
@@ -705,12 +649,17 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
-        return self._call(_PRICE_PERIODS__DATE__DELETE_V2_0, (electricity_rate, date))
+        return self._call(
+            operations.PRICE_PERIODS__DATE__DELETE_V2_0,
+            request_options,
+            (electricity_rate, date),
+        )
 
     def get(
         self,
         electricity_rate: int,
         date: datetime.date,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodDateDetails:
         """Electricity rate / Price periods / Date / Read.
 
@@ -723,10 +672,20 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date
         /{date}``
         """
-        return self._call(_PRICE_PERIODS__DATE__GET_V2_0, (electricity_rate, date))
+        return self._call(
+            operations.PRICE_PERIODS__DATE__GET_V2_0,
+            request_options,
+            (electricity_rate, date),
+        )
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodDatePage:
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ElectricityRatePricePeriodDate, models.ElectricityRatePricePeriodDatePage]:
         """Electricity rate / Price periods / Date / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -737,7 +696,11 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date``
         """
-        return self._call(_PRICE_PERIODS__DATE__LIST_V2_0, (electricity_rate,))
+        return self._list(
+            operations.PRICE_PERIODS__DATE__LIST_V2_0,
+            request_options,
+            (electricity_rate,),
+        )
 
     def replace(
         self,
@@ -745,6 +708,7 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
         date: datetime.date,
         *,
         periods: builtins.list[models.IntervalPricing],
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodDateDetails:
         """Electricity rate / Price periods / Date / Create or update.
 
@@ -759,7 +723,8 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
         /{date}``
         """
         return self._call(
-            _PRICE_PERIODS__DATE__REPLACE_V2_0,
+            operations.PRICE_PERIODS__DATE__REPLACE_V2_0,
+            request_options,
             (electricity_rate, date),
             {"periods": periods},
         )
@@ -774,7 +739,19 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
 
     __slots__ = ()
 
-    def delete(self, electricity_rate: int, week_day: models.PricePeriodWeekDay) -> None:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse(
+            ElectricityRatesPricePeriodsWeekDayV2_0(self._caller.with_raw_response)
+        )
+
+    def delete(
+        self,
+        electricity_rate: int,
+        week_day: models.PricePeriodWeekDay,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Electricity rate / Price periods / Week day / Delete.
 
         Raises:
@@ -786,12 +763,17 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day/{weekDay}``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__DELETE_V2_0, (electricity_rate, week_day))
+        return self._call(
+            operations.PRICE_PERIODS__WEEK_DAY__DELETE_V2_0,
+            request_options,
+            (electricity_rate, week_day),
+        )
 
     def get(
         self,
         electricity_rate: int,
         week_day: models.PricePeriodWeekDay,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodWeekDayDetails:
         """Electricity rate / Price periods / Week day / Read.
 
@@ -804,10 +786,22 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day
         /{weekDay}``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__GET_V2_0, (electricity_rate, week_day))
+        return self._call(
+            operations.PRICE_PERIODS__WEEK_DAY__GET_V2_0,
+            request_options,
+            (electricity_rate, week_day),
+        )
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodWeekDayPage:
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.ElectricityRatePricePeriodWeekDay, models.ElectricityRatePricePeriodWeekDayPage
+    ]:
         """Electricity rate / Price periods / Week day / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -819,7 +813,11 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods
         /week-day``
         """
-        return self._call(_PRICE_PERIODS__WEEK_DAY__LIST_V2_0, (electricity_rate,))
+        return self._list(
+            operations.PRICE_PERIODS__WEEK_DAY__LIST_V2_0,
+            request_options,
+            (electricity_rate,),
+        )
 
     def replace(
         self,
@@ -827,6 +825,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
         week_day: models.PricePeriodWeekDay,
         *,
         periods: builtins.list[models.IntervalPricing],
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRatePricePeriodWeekDayDetails:
         """Electricity rate / Price periods / Week day / Create or update.
 
@@ -841,7 +840,8 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
         /{weekDay}``
         """
         return self._call(
-            _PRICE_PERIODS__WEEK_DAY__REPLACE_V2_0,
+            operations.PRICE_PERIODS__WEEK_DAY__REPLACE_V2_0,
+            request_options,
             (electricity_rate, week_day),
             {"periods": periods},
         )
@@ -861,17 +861,35 @@ class ElectricityRatesPricePeriodsV2_0(Resource):
         """The operations of ``client.electricity_rates.v2_0.price_periods.date``: endpoint
         version v2.0 only.
         """
-        return ElectricityRatesPricePeriodsDateV2_0(self._call)
+        return ElectricityRatesPricePeriodsDateV2_0(self._caller)
 
     @property
     def week_day(self) -> ElectricityRatesPricePeriodsWeekDayV2_0:
         """The operations of ``client.electricity_rates.v2_0.price_periods.week_day``: endpoint
         version v2.0 only.
         """
-        return ElectricityRatesPricePeriodsWeekDayV2_0(self._call)
+        return ElectricityRatesPricePeriodsWeekDayV2_0(self._caller)
 
-    def list(self, electricity_rate: int) -> models.ElectricityRatePricePeriodPage:
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesPricePeriodsV2_0WithRawResponse(
+            ElectricityRatesPricePeriodsV2_0(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.ElectricityRatePricePeriodWeekDay
+        | models.ElectricityRatePricePeriodDate
+        | dict[str, Any],
+        models.ElectricityRatePricePeriodPage,
+    ]:
         """Electricity rate / Price periods / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -882,7 +900,7 @@ class ElectricityRatesPricePeriodsV2_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods``
         """
-        return self._call(_PRICE_PERIODS__LIST_V2_0, (electricity_rate,))
+        return self._list(operations.PRICE_PERIODS__LIST_V2_0, request_options, (electricity_rate,))
 
 
 class ElectricityRatesV2_0(Resource):
@@ -899,14 +917,21 @@ class ElectricityRatesV2_0(Resource):
         """The operations of ``client.electricity_rates.v2_0.energy_mix``: endpoint version v2.0
         only.
         """
-        return ElectricityRatesEnergyMixV2_0(self._call)
+        return ElectricityRatesEnergyMixV2_0(self._caller)
 
     @property
     def price_periods(self) -> ElectricityRatesPricePeriodsV2_0:
         """The operations of ``client.electricity_rates.v2_0.price_periods``: endpoint version
         v2.0 only.
         """
-        return ElectricityRatesPricePeriodsV2_0(self._call)
+        return ElectricityRatesPricePeriodsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesV2_0WithRawResponse(
+            ElectricityRatesV2_0(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -915,6 +940,7 @@ class ElectricityRatesV2_0(Resource):
         default_price: Decimal,
         tax_percentage: float | None,
         utility_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRate:
         """Electricity rate / Create.
 
@@ -926,7 +952,8 @@ class ElectricityRatesV2_0(Resource):
         ``POST /public-api/resources/electricity-rates/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -936,7 +963,7 @@ class ElectricityRatesV2_0(Resource):
             },
         )
 
-    def delete(self, electricity_rate: int) -> None:
+    def delete(self, electricity_rate: int, **request_options: Unpack[RequestOptions]) -> None:
         """Electricity rate / Delete.
 
         Raises:
@@ -946,9 +973,13 @@ class ElectricityRatesV2_0(Resource):
 
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
-        return self._call(_DELETE_V2_0, (electricity_rate,))
+        return self._call(operations.DELETE_V2_0, request_options, (electricity_rate,))
 
-    def get(self, electricity_rate: int) -> models.ElectricityRate:
+    def get(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ElectricityRate:
         """Electricity rate / Read.
 
         Raises:
@@ -958,7 +989,7 @@ class ElectricityRatesV2_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
-        return self._call(_GET_V2_0, (electricity_rate,))
+        return self._call(operations.GET_V2_0, request_options, (electricity_rate,))
 
     def list(
         self,
@@ -966,8 +997,11 @@ class ElectricityRatesV2_0(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.ElectricityRateFilter | Unset = UNSET,
-    ) -> models.ElectricityRatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ElectricityRate, models.ElectricityRatePage]:
         """Electricity rates / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -976,7 +1010,7 @@ class ElectricityRatesV2_0(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page, cursor, filter))
+        return self._list(operations.LIST_V2_0, request_options, (per_page, cursor, filter))
 
     def update(
         self,
@@ -986,6 +1020,7 @@ class ElectricityRatesV2_0(Resource):
         utility_id: int | None | Unset = UNSET,
         default_price: Decimal | Unset = UNSET,
         tax_percentage: float | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRate:
         """Electricity rate / Update.
 
@@ -999,7 +1034,8 @@ class ElectricityRatesV2_0(Resource):
         ``PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (electricity_rate,),
             {
                 "name": name,
@@ -1022,22 +1058,27 @@ class ElectricityRates(Resource):
     @property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
         """The operations of ``client.electricity_rates.energy_mix``."""
-        return ElectricityRatesEnergyMix(self._call)
+        return ElectricityRatesEnergyMix(self._caller)
 
     @property
     def price_periods(self) -> ElectricityRatesPricePeriods:
         """The operations of ``client.electricity_rates.price_periods``."""
-        return ElectricityRatesPricePeriods(self._call)
+        return ElectricityRatesPricePeriods(self._caller)
 
     @property
     def v1_0(self) -> ElectricityRatesV1_0:
         """The operations of ``client.electricity_rates.v1_0``: endpoint version v1.0 only."""
-        return ElectricityRatesV1_0(self._call)
+        return ElectricityRatesV1_0(self._caller)
 
     @property
     def v2_0(self) -> ElectricityRatesV2_0:
         """The operations of ``client.electricity_rates.v2_0``: endpoint version v2.0 only."""
-        return ElectricityRatesV2_0(self._call)
+        return ElectricityRatesV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ElectricityRatesWithRawResponse(ElectricityRates(self._caller.with_raw_response))
 
     def create(
         self,
@@ -1046,6 +1087,7 @@ class ElectricityRates(Resource):
         default_price: Decimal,
         tax_percentage: float | None,
         utility_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRate:
         """Electricity rate / Create.
 
@@ -1057,7 +1099,8 @@ class ElectricityRates(Resource):
         ``POST /public-api/resources/electricity-rates/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -1067,7 +1110,7 @@ class ElectricityRates(Resource):
             },
         )
 
-    def delete(self, electricity_rate: int) -> None:
+    def delete(self, electricity_rate: int, **request_options: Unpack[RequestOptions]) -> None:
         """Electricity rate / Delete.
 
         Raises:
@@ -1077,9 +1120,13 @@ class ElectricityRates(Resource):
 
         ``DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
-        return self._call(_DELETE_V2_0, (electricity_rate,))
+        return self._call(operations.DELETE_V2_0, request_options, (electricity_rate,))
 
-    def get(self, electricity_rate: int) -> models.ElectricityRate:
+    def get(
+        self,
+        electricity_rate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ElectricityRate:
         """Electricity rate / Read.
 
         Raises:
@@ -1089,7 +1136,7 @@ class ElectricityRates(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
-        return self._call(_GET_V2_0, (electricity_rate,))
+        return self._call(operations.GET_V2_0, request_options, (electricity_rate,))
 
     def list(
         self,
@@ -1097,8 +1144,11 @@ class ElectricityRates(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.ElectricityRateFilter | Unset = UNSET,
-    ) -> models.ElectricityRatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ElectricityRate, models.ElectricityRatePage]:
         """Electricity rates / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -1107,9 +1157,9 @@ class ElectricityRates(Resource):
 
         ``GET /public-api/resources/electricity-rates/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page, cursor, filter))
+        return self._list(operations.LIST_V2_0, request_options, (per_page, cursor, filter))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.electricity_rates.update replaces it", category=None)
     def replace(
         self,
         electricity_rate: int,
@@ -1126,10 +1176,11 @@ class ElectricityRates(Resource):
         interval_special_pricing: (
             builtins.list[models.ElectricityRateIntervalSpecialPricing] | None | Unset
         ) = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1ElectricityRate:
         """Electricity rate / Update.
 
-        Deprecated.
+        Deprecated: ``client.electricity_rates.update`` replaces it.
 
         Args:
             tax_id: Deprecated.
@@ -1144,7 +1195,8 @@ class ElectricityRates(Resource):
         ``PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (electricity_rate,),
             {
                 "name": name,
@@ -1166,6 +1218,7 @@ class ElectricityRates(Resource):
         utility_id: int | None | Unset = UNSET,
         default_price: Decimal | Unset = UNSET,
         tax_percentage: float | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ElectricityRate:
         """Electricity rate / Update.
 
@@ -1179,7 +1232,8 @@ class ElectricityRates(Resource):
         ``PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (electricity_rate,),
             {
                 "name": name,
@@ -1188,3 +1242,178 @@ class ElectricityRates(Resource):
                 "taxPercentage": tax_percentage,
             },
         )
+
+
+class ElectricityRatesEnergyMixWithRawResponse(WrappedResource):
+    """``client.electricity_rates.energy_mix``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ElectricityRatesEnergyMix.get)
+    replace = RawMethod(ElectricityRatesEnergyMix.replace)
+
+
+class ElectricityRatesPricePeriodsDateWithRawResponse(WrappedResource):
+    """``client.electricity_rates.price_periods.date``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    delete = RawMethod(ElectricityRatesPricePeriodsDate.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsDate.get)
+    list = RawMethod(ElectricityRatesPricePeriodsDate.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsDate.replace)
+
+
+class ElectricityRatesPricePeriodsWeekDayWithRawResponse(WrappedResource):
+    """``client.electricity_rates.price_periods.week_day``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    delete = RawMethod(ElectricityRatesPricePeriodsWeekDay.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsWeekDay.get)
+    list = RawMethod(ElectricityRatesPricePeriodsWeekDay.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsWeekDay.replace)
+
+
+class ElectricityRatesPricePeriodsWithRawResponse(WrappedResource):
+    """``client.electricity_rates.price_periods``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def date(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
+        """The operations of ``client.electricity_rates.price_periods.date``."""
+        return ElectricityRatesPricePeriodsDateWithRawResponse(self._resource.date)
+
+    @property
+    def week_day(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The operations of ``client.electricity_rates.price_periods.week_day``."""
+        return ElectricityRatesPricePeriodsWeekDayWithRawResponse(self._resource.week_day)
+
+    list = RawMethod(ElectricityRatesPricePeriods.list)
+
+
+class ElectricityRatesV1_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ElectricityRatesV1_0.create)
+    delete = RawMethod(ElectricityRatesV1_0.delete)
+    get = RawMethod(ElectricityRatesV1_0.get)
+    list = RawMethod(ElectricityRatesV1_0.list)
+    replace = RawMethod(ElectricityRatesV1_0.replace)
+
+
+class ElectricityRatesEnergyMixV2_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v2_0.energy_mix``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(ElectricityRatesEnergyMixV2_0.get)
+    replace = RawMethod(ElectricityRatesEnergyMixV2_0.replace)
+
+
+class ElectricityRatesPricePeriodsDateV2_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v2_0.price_periods.date``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    delete = RawMethod(ElectricityRatesPricePeriodsDateV2_0.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsDateV2_0.get)
+    list = RawMethod(ElectricityRatesPricePeriodsDateV2_0.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsDateV2_0.replace)
+
+
+class ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v2_0.price_periods.week_day``, whose methods give whole
+    responses.
+    """
+
+    __slots__ = ()
+
+    delete = RawMethod(ElectricityRatesPricePeriodsWeekDayV2_0.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsWeekDayV2_0.get)
+    list = RawMethod(ElectricityRatesPricePeriodsWeekDayV2_0.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsWeekDayV2_0.replace)
+
+
+class ElectricityRatesPricePeriodsV2_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v2_0.price_periods``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def date(self) -> ElectricityRatesPricePeriodsDateV2_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v2_0.price_periods.date``: endpoint
+        version v2.0 only.
+        """
+        return ElectricityRatesPricePeriodsDateV2_0WithRawResponse(self._resource.date)
+
+    @property
+    def week_day(self) -> ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v2_0.price_periods.week_day``: endpoint
+        version v2.0 only.
+        """
+        return ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse(self._resource.week_day)
+
+    list = RawMethod(ElectricityRatesPricePeriodsV2_0.list)
+
+
+class ElectricityRatesV2_0WithRawResponse(WrappedResource):
+    """``client.electricity_rates.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def energy_mix(self) -> ElectricityRatesEnergyMixV2_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v2_0.energy_mix``: endpoint version v2.0
+        only.
+        """
+        return ElectricityRatesEnergyMixV2_0WithRawResponse(self._resource.energy_mix)
+
+    @property
+    def price_periods(self) -> ElectricityRatesPricePeriodsV2_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v2_0.price_periods``: endpoint version
+        v2.0 only.
+        """
+        return ElectricityRatesPricePeriodsV2_0WithRawResponse(self._resource.price_periods)
+
+    create = RawMethod(ElectricityRatesV2_0.create)
+    delete = RawMethod(ElectricityRatesV2_0.delete)
+    get = RawMethod(ElectricityRatesV2_0.get)
+    list = RawMethod(ElectricityRatesV2_0.list)
+    update = RawMethod(ElectricityRatesV2_0.update)
+
+
+class ElectricityRatesWithRawResponse(WrappedResource):
+    """``client.electricity_rates``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def energy_mix(self) -> ElectricityRatesEnergyMixWithRawResponse:
+        """The operations of ``client.electricity_rates.energy_mix``."""
+        return ElectricityRatesEnergyMixWithRawResponse(self._resource.energy_mix)
+
+    @property
+    def price_periods(self) -> ElectricityRatesPricePeriodsWithRawResponse:
+        """The operations of ``client.electricity_rates.price_periods``."""
+        return ElectricityRatesPricePeriodsWithRawResponse(self._resource.price_periods)
+
+    @property
+    def v1_0(self) -> ElectricityRatesV1_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v1_0``: endpoint version v1.0 only."""
+        return ElectricityRatesV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> ElectricityRatesV2_0WithRawResponse:
+        """The operations of ``client.electricity_rates.v2_0``: endpoint version v2.0 only."""
+        return ElectricityRatesV2_0WithRawResponse(self._resource.v2_0)
+
+    create = RawMethod(ElectricityRates.create)
+    delete = RawMethod(ElectricityRates.delete)
+    get = RawMethod(ElectricityRates.get)
+    list = RawMethod(ElectricityRates.list)
+    replace = RawMethod(ElectricityRates.replace)
+    update = RawMethod(ElectricityRates.update)

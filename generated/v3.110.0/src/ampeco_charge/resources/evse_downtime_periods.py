@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import evse_downtime_periods as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
-    "POST",
-    "/public-api/resources/evse-downtime-periods/v1.0",
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("201", "application/json", models.EvseDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
-    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
-    "GET",
-    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
-    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.EvseDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.EvseDowntimePeriodPage]] = Operation(
-    "GET",
-    "/public-api/resources/evse-downtime-periods/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.EvseDowntimePeriodPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
-    "PATCH",
-    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
-    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("200", "application/json", models.EvseDowntimePeriod, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class EvseDowntimePeriods(Resource):
@@ -59,6 +22,13 @@ class EvseDowntimePeriods(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> EvseDowntimePeriodsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvseDowntimePeriodsWithRawResponse(
+            EvseDowntimePeriods(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         *,
@@ -66,6 +36,7 @@ class EvseDowntimePeriods(Resource):
         notice_id: int | Unset = UNSET,
         started_at: datetime.datetime | Unset = UNSET,
         ended_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.EvseDowntimePeriod:
         """EVSE Downtime Period / Create.
 
@@ -78,7 +49,8 @@ class EvseDowntimePeriods(Resource):
         ``POST /public-api/resources/evse-downtime-periods/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "evseId": evse_id,
@@ -88,7 +60,7 @@ class EvseDowntimePeriods(Resource):
             },
         )
 
-    def delete(self, evse_downtime_period: int) -> None:
+    def delete(self, evse_downtime_period: int, **request_options: Unpack[RequestOptions]) -> None:
         """EVSE Downtime Period / Delete.
 
         Raises:
@@ -99,9 +71,13 @@ class EvseDowntimePeriods(Resource):
 
         ``DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         """
-        return self._call(_DELETE_V1_0, (evse_downtime_period,))
+        return self._call(operations.DELETE_V1_0, request_options, (evse_downtime_period,))
 
-    def get(self, evse_downtime_period: int) -> models.EvseDowntimePeriod:
+    def get(
+        self,
+        evse_downtime_period: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.EvseDowntimePeriod:
         """EVSE Downtime Period / Read.
 
         Raises:
@@ -112,15 +88,18 @@ class EvseDowntimePeriods(Resource):
 
         ``GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         """
-        return self._call(_GET_V1_0, (evse_downtime_period,))
+        return self._call(operations.GET_V1_0, request_options, (evse_downtime_period,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         filter: models.EvseDowntimePeriodFilter | Unset = UNSET,
-    ) -> models.EvseDowntimePeriodPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.EvseDowntimePeriod, models.EvseDowntimePeriodPage]:
         """EVSE Downtime Periods / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -128,7 +107,7 @@ class EvseDowntimePeriods(Resource):
 
         ``GET /public-api/resources/evse-downtime-periods/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, filter))
 
     def update(
         self,
@@ -137,6 +116,7 @@ class EvseDowntimePeriods(Resource):
         notice_id: int | None | Unset = UNSET,
         started_at: datetime.datetime | Unset = UNSET,
         ended_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.EvseDowntimePeriod:
         """EVSE Downtime Period / Update.
 
@@ -150,7 +130,20 @@ class EvseDowntimePeriods(Resource):
         ``PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (evse_downtime_period,),
             {"noticeId": notice_id, "startedAt": started_at, "endedAt": ended_at},
         )
+
+
+class EvseDowntimePeriodsWithRawResponse(WrappedResource):
+    """``client.evse_downtime_periods``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(EvseDowntimePeriods.create)
+    delete = RawMethod(EvseDowntimePeriods.delete)
+    get = RawMethod(EvseDowntimePeriods.get)
+    list = RawMethod(EvseDowntimePeriods.list)
+    update = RawMethod(EvseDowntimePeriods.update)

@@ -3,140 +3,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import evses as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_HARDWARE_STATUS_LOGS__LIST_V2_0: Final[Operation[models.ChargePointHardwareStatusLogPage]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/evses/v2.0/{evse}/hardware-status-logs",
-        parameters=(
-            Parameter("evse", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-            Parameter("per_page", "query", "form", explode=True),
-            Parameter("cursor", "query", "form", explode=True),
-        ),
-        responses=(Response("200", "application/json", models.ChargePointHardwareStatusLogPage),),
-        security=(("bearerAuth",),),
-    )
-)
-_LATEST_HARDWARE_STATUS_LOG__GET_V2_0: Final[Operation[models.ChargePointHardwareStatusLog]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log",
-        parameters=(Parameter("evse", "path", "simple", explode=False),),
-        responses=(
-            Response("200", "application/json", models.ChargePointHardwareStatusLog, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_BULK_ASSIGN_TARIFF_GROUP_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/evse/v1.0/bulk-assign-tariff-group",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"), Response("204")),
-    security=(("bearerAuth",),),
-)
-_START_V1_0: Final[Operation[models.ChargePointStartForEvseResult]] = Operation(
-    "POST",
-    "/public-api/actions/evse/v1.0/{evse}/start",
-    parameters=(Parameter("evse", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202", "application/json", models.ChargePointStartForEvseResult),),
-    security=(("bearerAuth",),),
-)
-_TRIGGER_MESSAGE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/evse/v1.0/{evse}/trigger-message",
-    parameters=(Parameter("evse", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.V2Evse]] = Operation(
-    "GET",
-    "/public-api/resources/evses/v2.0/{evse}",
-    parameters=(Parameter("evse", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V2Evse, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.V2EvsePage]] = Operation(
-    "GET",
-    "/public-api/resources/evses/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V2EvsePage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V2_0: Final[Operation[models.V2Evse]] = Operation(
-    "PUT",
-    "/public-api/resources/evses/v2.0/{evse}",
-    parameters=(Parameter("evse", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V2Evse, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_1: Final[Operation[models.Evse]] = Operation(
-    "POST",
-    "/public-api/resources/evses/v2.1",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Evse, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_1: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/evses/v2.1/{evse}",
-    parameters=(
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_1: Final[Operation[models.Evse]] = Operation(
-    "GET",
-    "/public-api/resources/evses/v2.1/{evse}",
-    parameters=(
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.Evse, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_1: Final[Operation[models.EvsePage]] = Operation(
-    "GET",
-    "/public-api/resources/evses/v2.1",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.EvsePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_1: Final[Operation[models.Evse]] = Operation(
-    "PATCH",
-    "/public-api/resources/evses/v2.1/{evse}",
-    parameters=(
-        Parameter("evse", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Evse, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class EvsesHardwareStatusLogs(Resource):
@@ -147,6 +24,13 @@ class EvsesHardwareStatusLogs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> EvsesHardwareStatusLogsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesHardwareStatusLogsWithRawResponse(
+            EvsesHardwareStatusLogs(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         evse: int,
@@ -154,8 +38,11 @@ class EvsesHardwareStatusLogs(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointHardwareStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointHardwareStatusLog, models.ChargePointHardwareStatusLogPage]:
         """EVSE / Hardware Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -166,7 +53,11 @@ class EvsesHardwareStatusLogs(Resource):
 
         ``GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs``
         """
-        return self._call(_HARDWARE_STATUS_LOGS__LIST_V2_0, (evse, filter, per_page, cursor))
+        return self._list(
+            operations.HARDWARE_STATUS_LOGS__LIST_V2_0,
+            request_options,
+            (evse, filter, per_page, cursor),
+        )
 
 
 class EvsesLatestHardwareStatusLog(Resource):
@@ -177,7 +68,18 @@ class EvsesLatestHardwareStatusLog(Resource):
 
     __slots__ = ()
 
-    def get(self, evse: int) -> models.ChargePointHardwareStatusLog:
+    @property
+    def with_raw_response(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesLatestHardwareStatusLogWithRawResponse(
+            EvsesLatestHardwareStatusLog(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointHardwareStatusLog:
         """EVSE / Latest Hardware Status Log.
 
         Raises:
@@ -188,7 +90,7 @@ class EvsesLatestHardwareStatusLog(Resource):
 
         ``GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log``
         """
-        return self._call(_LATEST_HARDWARE_STATUS_LOG__GET_V2_0, (evse,))
+        return self._call(operations.LATEST_HARDWARE_STATUS_LOG__GET_V2_0, request_options, (evse,))
 
 
 class EvsesV1_0(Resource):
@@ -199,11 +101,17 @@ class EvsesV1_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> EvsesV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesV1_0WithRawResponse(EvsesV1_0(self._caller.with_raw_response))
+
     def bulk_assign_tariff_group(
         self,
         *,
         tariff_group_id: int | None,
         filters: models.EvseFilters | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """EVSEs / Bulk Assign Tariff Groups.
 
@@ -211,14 +119,15 @@ class EvsesV1_0(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group``
         """
         return self._call(
-            _BULK_ASSIGN_TARIFF_GROUP_V1_0,
+            operations.BULK_ASSIGN_TARIFF_GROUP_V1_0,
+            request_options,
             (),
             {"filters": filters, "tariffGroupId": tariff_group_id},
         )
@@ -234,6 +143,7 @@ class EvsesV1_0(Resource):
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
         charging_profile: models.ChargePointSetChargingProfileRequest | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartForEvseResult:
         """EVSE / Start Charging with EVSE ID.
 
@@ -250,7 +160,8 @@ class EvsesV1_0(Resource):
         ``POST /public-api/actions/evse/v1.0/{evse}/start``
         """
         return self._call(
-            _START_V1_0,
+            operations.START_V1_0,
+            request_options,
             (evse,),
             {
                 "userId": user_id,
@@ -263,20 +174,26 @@ class EvsesV1_0(Resource):
             },
         )
 
-    def trigger_message(self, evse: int, *, type: models.ChargePointTriggerMessageType) -> None:
+    def trigger_message(
+        self,
+        evse: int,
+        *,
+        type: models.ChargePointTriggerMessageType,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """EVSE / Trigger Message.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/evse/v1.0/{evse}/trigger-message``
         """
-        return self._call(_TRIGGER_MESSAGE_V1_0, (evse,), {"type": type})
+        return self._call(operations.TRIGGER_MESSAGE_V1_0, request_options, (evse,), {"type": type})
 
 
 class EvsesHardwareStatusLogsV2_0(Resource):
@@ -287,6 +204,13 @@ class EvsesHardwareStatusLogsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> EvsesHardwareStatusLogsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesHardwareStatusLogsV2_0WithRawResponse(
+            EvsesHardwareStatusLogsV2_0(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         evse: int,
@@ -294,8 +218,11 @@ class EvsesHardwareStatusLogsV2_0(Resource):
         filter: models.CreatedBetweenFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ChargePointHardwareStatusLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ChargePointHardwareStatusLog, models.ChargePointHardwareStatusLogPage]:
         """EVSE / Hardware Status Logs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -306,7 +233,11 @@ class EvsesHardwareStatusLogsV2_0(Resource):
 
         ``GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs``
         """
-        return self._call(_HARDWARE_STATUS_LOGS__LIST_V2_0, (evse, filter, per_page, cursor))
+        return self._list(
+            operations.HARDWARE_STATUS_LOGS__LIST_V2_0,
+            request_options,
+            (evse, filter, per_page, cursor),
+        )
 
 
 class EvsesLatestHardwareStatusLogV2_0(Resource):
@@ -318,7 +249,18 @@ class EvsesLatestHardwareStatusLogV2_0(Resource):
 
     __slots__ = ()
 
-    def get(self, evse: int) -> models.ChargePointHardwareStatusLog:
+    @property
+    def with_raw_response(self) -> EvsesLatestHardwareStatusLogV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesLatestHardwareStatusLogV2_0WithRawResponse(
+            EvsesLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        evse: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ChargePointHardwareStatusLog:
         """EVSE / Latest Hardware Status Log.
 
         Raises:
@@ -329,7 +271,7 @@ class EvsesLatestHardwareStatusLogV2_0(Resource):
 
         ``GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log``
         """
-        return self._call(_LATEST_HARDWARE_STATUS_LOG__GET_V2_0, (evse,))
+        return self._call(operations.LATEST_HARDWARE_STATUS_LOG__GET_V2_0, request_options, (evse,))
 
 
 class EvsesV2_0(Resource):
@@ -346,20 +288,25 @@ class EvsesV2_0(Resource):
         """The operations of ``client.evses.v2_0.hardware_status_logs``: endpoint version v2.0
         only.
         """
-        return EvsesHardwareStatusLogsV2_0(self._call)
+        return EvsesHardwareStatusLogsV2_0(self._caller)
 
     @property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLogV2_0:
         """The operations of ``client.evses.v2_0.latest_hardware_status_log``: endpoint version
         v2.0 only.
         """
-        return EvsesLatestHardwareStatusLogV2_0(self._call)
+        return EvsesLatestHardwareStatusLogV2_0(self._caller)
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, evse: int) -> models.V2Evse:
+    @property
+    def with_raw_response(self) -> EvsesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesV2_0WithRawResponse(EvsesV2_0(self._caller.with_raw_response))
+
+    @deprecated("client.evses.get replaces it", category=None)
+    def get(self, evse: int, **request_options: Unpack[RequestOptions]) -> models.V2Evse:
         """EVSE / Read.
 
-        Deprecated.
+        Deprecated: ``client.evses.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -369,9 +316,9 @@ class EvsesV2_0(Resource):
 
         ``GET /public-api/resources/evses/v2.0/{evse}``
         """
-        return self._call(_GET_V2_0, (evse,))
+        return self._call(operations.GET_V2_0, request_options, (evse,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.evses.list replaces it", category=None)
     def list(
         self,
         *,
@@ -379,10 +326,13 @@ class EvsesV2_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.V2EvsePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V2Evse, models.V2EvsePage]:
         """EVSEs / Listing.
 
-        Deprecated.
+        Deprecated: ``client.evses.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -390,9 +340,9 @@ class EvsesV2_0(Resource):
 
         ``GET /public-api/resources/evses/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (filter, page, per_page, cursor))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.evses.update replaces it", category=None)
     def replace(
         self,
         evse: int,
@@ -411,10 +361,11 @@ class EvsesV2_0(Resource):
         phase_rotation: models.EvsePhaseRotation | None | Unset = UNSET,
         mid_meter_certification_end_year: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V2Evse:
         """EVSE / Update.
 
-        Deprecated.
+        Deprecated: ``client.evses.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -426,7 +377,8 @@ class EvsesV2_0(Resource):
         ``PUT /public-api/resources/evses/v2.0/{evse}``
         """
         return self._call(
-            _REPLACE_V2_0,
+            operations.REPLACE_V2_0,
+            request_options,
             (evse,),
             {
                 "connectors": connectors,
@@ -455,6 +407,11 @@ class EvsesV2_1(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> EvsesV2_1WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesV2_1WithRawResponse(EvsesV2_1(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -470,6 +427,7 @@ class EvsesV2_1(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Create.
 
@@ -483,7 +441,8 @@ class EvsesV2_1(Resource):
         ``POST /public-api/resources/evses/v2.1``
         """
         return self._call(
-            _CREATE_V2_1,
+            operations.CREATE_V2_1,
+            request_options,
             (),
             {
                 "chargePointId": charge_point_id,
@@ -506,6 +465,7 @@ class EvsesV2_1(Resource):
         evse: int,
         *,
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """EVSE / Delete.
 
@@ -517,13 +477,14 @@ class EvsesV2_1(Resource):
 
         ``DELETE /public-api/resources/evses/v2.1/{evse}``
         """
-        return self._call(_DELETE_V2_1, (evse, include))
+        return self._call(operations.DELETE_V2_1, request_options, (evse, include))
 
     def get(
         self,
         evse: int,
         *,
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Read.
 
@@ -535,7 +496,7 @@ class EvsesV2_1(Resource):
 
         ``GET /public-api/resources/evses/v2.1/{evse}``
         """
-        return self._call(_GET_V2_1, (evse, include))
+        return self._call(operations.GET_V2_1, request_options, (evse, include))
 
     def list(
         self,
@@ -544,8 +505,11 @@ class EvsesV2_1(Resource):
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.EvsePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Evse, models.EvsePage]:
         """EVSEs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -555,7 +519,11 @@ class EvsesV2_1(Resource):
 
         ``GET /public-api/resources/evses/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_1,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def update(
         self,
@@ -573,6 +541,7 @@ class EvsesV2_1(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Update.
 
@@ -586,7 +555,8 @@ class EvsesV2_1(Resource):
         ``PATCH /public-api/resources/evses/v2.1/{evse}``
         """
         return self._call(
-            _UPDATE_V2_1,
+            operations.UPDATE_V2_1,
+            request_options,
             (evse, include),
             {
                 "physicalReference": physical_reference,
@@ -618,33 +588,39 @@ class Evses(Resource):
     @property
     def hardware_status_logs(self) -> EvsesHardwareStatusLogs:
         """The operations of ``client.evses.hardware_status_logs``."""
-        return EvsesHardwareStatusLogs(self._call)
+        return EvsesHardwareStatusLogs(self._caller)
 
     @property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLog:
         """The operations of ``client.evses.latest_hardware_status_log``."""
-        return EvsesLatestHardwareStatusLog(self._call)
+        return EvsesLatestHardwareStatusLog(self._caller)
 
     @property
     def v1_0(self) -> EvsesV1_0:
         """The operations of ``client.evses.v1_0``: endpoint version v1.0 only."""
-        return EvsesV1_0(self._call)
+        return EvsesV1_0(self._caller)
 
     @property
     def v2_0(self) -> EvsesV2_0:
         """The operations of ``client.evses.v2_0``: endpoint version v2.0 only."""
-        return EvsesV2_0(self._call)
+        return EvsesV2_0(self._caller)
 
     @property
     def v2_1(self) -> EvsesV2_1:
         """The operations of ``client.evses.v2_1``: endpoint version v2.1 only."""
-        return EvsesV2_1(self._call)
+        return EvsesV2_1(self._caller)
+
+    @property
+    def with_raw_response(self) -> EvsesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return EvsesWithRawResponse(Evses(self._caller.with_raw_response))
 
     def bulk_assign_tariff_group(
         self,
         *,
         tariff_group_id: int | None,
         filters: models.EvseFilters | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """EVSEs / Bulk Assign Tariff Groups.
 
@@ -652,14 +628,15 @@ class Evses(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group``
         """
         return self._call(
-            _BULK_ASSIGN_TARIFF_GROUP_V1_0,
+            operations.BULK_ASSIGN_TARIFF_GROUP_V1_0,
+            request_options,
             (),
             {"filters": filters, "tariffGroupId": tariff_group_id},
         )
@@ -679,6 +656,7 @@ class Evses(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Create.
 
@@ -692,7 +670,8 @@ class Evses(Resource):
         ``POST /public-api/resources/evses/v2.1``
         """
         return self._call(
-            _CREATE_V2_1,
+            operations.CREATE_V2_1,
+            request_options,
             (),
             {
                 "chargePointId": charge_point_id,
@@ -715,6 +694,7 @@ class Evses(Resource):
         evse: int,
         *,
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """EVSE / Delete.
 
@@ -726,13 +706,14 @@ class Evses(Resource):
 
         ``DELETE /public-api/resources/evses/v2.1/{evse}``
         """
-        return self._call(_DELETE_V2_1, (evse, include))
+        return self._call(operations.DELETE_V2_1, request_options, (evse, include))
 
     def get(
         self,
         evse: int,
         *,
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Read.
 
@@ -744,7 +725,7 @@ class Evses(Resource):
 
         ``GET /public-api/resources/evses/v2.1/{evse}``
         """
-        return self._call(_GET_V2_1, (evse, include))
+        return self._call(operations.GET_V2_1, request_options, (evse, include))
 
     def list(
         self,
@@ -753,8 +734,11 @@ class Evses(Resource):
         include: builtins.list[models.EvseInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.EvsePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Evse, models.EvsePage]:
         """EVSEs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -764,9 +748,13 @@ class Evses(Resource):
 
         ``GET /public-api/resources/evses/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_1,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.evses.update replaces it", category=None)
     def replace(
         self,
         evse: int,
@@ -785,10 +773,11 @@ class Evses(Resource):
         phase_rotation: models.EvsePhaseRotation | None | Unset = UNSET,
         mid_meter_certification_end_year: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V2Evse:
         """EVSE / Update.
 
-        Deprecated.
+        Deprecated: ``client.evses.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -800,7 +789,8 @@ class Evses(Resource):
         ``PUT /public-api/resources/evses/v2.0/{evse}``
         """
         return self._call(
-            _REPLACE_V2_0,
+            operations.REPLACE_V2_0,
+            request_options,
             (evse,),
             {
                 "connectors": connectors,
@@ -831,6 +821,7 @@ class Evses(Resource):
         connector_id: int | None | Unset = UNSET,
         booking_id: int | None | Unset = UNSET,
         charging_profile: models.ChargePointSetChargingProfileRequest | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ChargePointStartForEvseResult:
         """EVSE / Start Charging with EVSE ID.
 
@@ -847,7 +838,8 @@ class Evses(Resource):
         ``POST /public-api/actions/evse/v1.0/{evse}/start``
         """
         return self._call(
-            _START_V1_0,
+            operations.START_V1_0,
+            request_options,
             (evse,),
             {
                 "userId": user_id,
@@ -860,20 +852,26 @@ class Evses(Resource):
             },
         )
 
-    def trigger_message(self, evse: int, *, type: models.ChargePointTriggerMessageType) -> None:
+    def trigger_message(
+        self,
+        evse: int,
+        *,
+        type: models.ChargePointTriggerMessageType,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """EVSE / Trigger Message.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/evse/v1.0/{evse}/trigger-message``
         """
-        return self._call(_TRIGGER_MESSAGE_V1_0, (evse,), {"type": type})
+        return self._call(operations.TRIGGER_MESSAGE_V1_0, request_options, (evse,), {"type": type})
 
     def update(
         self,
@@ -891,6 +889,7 @@ class Evses(Resource):
         booking_enabled: bool | Unset = UNSET,
         power_options: models.PowerOptions | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Evse:
         """EVSE / Update.
 
@@ -904,7 +903,8 @@ class Evses(Resource):
         ``PATCH /public-api/resources/evses/v2.1/{evse}``
         """
         return self._call(
-            _UPDATE_V2_1,
+            operations.UPDATE_V2_1,
+            request_options,
             (evse, include),
             {
                 "physicalReference": physical_reference,
@@ -920,3 +920,126 @@ class Evses(Resource):
                 "externalId": external_id,
             },
         )
+
+
+class EvsesHardwareStatusLogsWithRawResponse(WrappedResource):
+    """``client.evses.hardware_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(EvsesHardwareStatusLogs.list)
+
+
+class EvsesLatestHardwareStatusLogWithRawResponse(WrappedResource):
+    """``client.evses.latest_hardware_status_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(EvsesLatestHardwareStatusLog.get)
+
+
+class EvsesV1_0WithRawResponse(WrappedResource):
+    """``client.evses.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    bulk_assign_tariff_group = RawMethod(EvsesV1_0.bulk_assign_tariff_group)
+    start = RawMethod(EvsesV1_0.start)
+    trigger_message = RawMethod(EvsesV1_0.trigger_message)
+
+
+class EvsesHardwareStatusLogsV2_0WithRawResponse(WrappedResource):
+    """``client.evses.v2_0.hardware_status_logs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(EvsesHardwareStatusLogsV2_0.list)
+
+
+class EvsesLatestHardwareStatusLogV2_0WithRawResponse(WrappedResource):
+    """``client.evses.v2_0.latest_hardware_status_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(EvsesLatestHardwareStatusLogV2_0.get)
+
+
+class EvsesV2_0WithRawResponse(WrappedResource):
+    """``client.evses.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def hardware_status_logs(self) -> EvsesHardwareStatusLogsV2_0WithRawResponse:
+        """The operations of ``client.evses.v2_0.hardware_status_logs``: endpoint version v2.0
+        only.
+        """
+        return EvsesHardwareStatusLogsV2_0WithRawResponse(self._resource.hardware_status_logs)
+
+    @property
+    def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLogV2_0WithRawResponse:
+        """The operations of ``client.evses.v2_0.latest_hardware_status_log``: endpoint version
+        v2.0 only.
+        """
+        return EvsesLatestHardwareStatusLogV2_0WithRawResponse(
+            self._resource.latest_hardware_status_log
+        )
+
+    get = RawMethod(EvsesV2_0.get)
+    list = RawMethod(EvsesV2_0.list)
+    replace = RawMethod(EvsesV2_0.replace)
+
+
+class EvsesV2_1WithRawResponse(WrappedResource):
+    """``client.evses.v2_1``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(EvsesV2_1.create)
+    delete = RawMethod(EvsesV2_1.delete)
+    get = RawMethod(EvsesV2_1.get)
+    list = RawMethod(EvsesV2_1.list)
+    update = RawMethod(EvsesV2_1.update)
+
+
+class EvsesWithRawResponse(WrappedResource):
+    """``client.evses``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def hardware_status_logs(self) -> EvsesHardwareStatusLogsWithRawResponse:
+        """The operations of ``client.evses.hardware_status_logs``."""
+        return EvsesHardwareStatusLogsWithRawResponse(self._resource.hardware_status_logs)
+
+    @property
+    def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
+        """The operations of ``client.evses.latest_hardware_status_log``."""
+        return EvsesLatestHardwareStatusLogWithRawResponse(
+            self._resource.latest_hardware_status_log
+        )
+
+    @property
+    def v1_0(self) -> EvsesV1_0WithRawResponse:
+        """The operations of ``client.evses.v1_0``: endpoint version v1.0 only."""
+        return EvsesV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> EvsesV2_0WithRawResponse:
+        """The operations of ``client.evses.v2_0``: endpoint version v2.0 only."""
+        return EvsesV2_0WithRawResponse(self._resource.v2_0)
+
+    @property
+    def v2_1(self) -> EvsesV2_1WithRawResponse:
+        """The operations of ``client.evses.v2_1``: endpoint version v2.1 only."""
+        return EvsesV2_1WithRawResponse(self._resource.v2_1)
+
+    bulk_assign_tariff_group = RawMethod(Evses.bulk_assign_tariff_group)
+    create = RawMethod(Evses.create)
+    delete = RawMethod(Evses.delete)
+    get = RawMethod(Evses.get)
+    list = RawMethod(Evses.list)
+    replace = RawMethod(Evses.replace)
+    start = RawMethod(Evses.start)
+    trigger_message = RawMethod(Evses.trigger_message)
+    update = RawMethod(Evses.update)

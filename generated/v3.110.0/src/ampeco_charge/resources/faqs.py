@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import faqs as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.Faq]] = Operation(
-    "POST",
-    "/public-api/resources/faqs/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Faq, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/faqs/v2.0/{faq}",
-    parameters=(Parameter("faq", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Faq]] = Operation(
-    "GET",
-    "/public-api/resources/faqs/v2.0/{faq}",
-    parameters=(Parameter("faq", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Faq, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.FaqPage]] = Operation(
-    "GET",
-    "/public-api/resources/faqs/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.FaqPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.Faq]] = Operation(
-    "PATCH",
-    "/public-api/resources/faqs/v2.0/{faq}",
-    parameters=(Parameter("faq", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Faq, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class Faqs(Resource):
@@ -59,11 +22,17 @@ class Faqs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> FaqsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FaqsWithRawResponse(Faqs(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         question: builtins.list[models.Translation],
         answer: builtins.list[models.Translation],
+        **request_options: Unpack[RequestOptions],
     ) -> models.Faq:
         """FAQ / Create.
 
@@ -75,9 +44,14 @@ class Faqs(Resource):
 
         ``POST /public-api/resources/faqs/v2.0``
         """
-        return self._call(_CREATE_V2_0, (), {"question": question, "answer": answer})
+        return self._call(
+            operations.CREATE_V2_0,
+            request_options,
+            (),
+            {"question": question, "answer": answer},
+        )
 
-    def delete(self, faq: int) -> None:
+    def delete(self, faq: int, **request_options: Unpack[RequestOptions]) -> None:
         """FAQ / Delete.
 
         Raises:
@@ -88,9 +62,9 @@ class Faqs(Resource):
 
         ``DELETE /public-api/resources/faqs/v2.0/{faq}``
         """
-        return self._call(_DELETE_V2_0, (faq,))
+        return self._call(operations.DELETE_V2_0, request_options, (faq,))
 
-    def get(self, faq: int) -> models.Faq:
+    def get(self, faq: int, **request_options: Unpack[RequestOptions]) -> models.Faq:
         """FAQ / Read.
 
         Raises:
@@ -101,10 +75,18 @@ class Faqs(Resource):
 
         ``GET /public-api/resources/faqs/v2.0/{faq}``
         """
-        return self._call(_GET_V2_0, (faq,))
+        return self._call(operations.GET_V2_0, request_options, (faq,))
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> models.FaqPage:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Faq, models.FaqPage]:
         """FAQs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -113,7 +95,7 @@ class Faqs(Resource):
 
         ``GET /public-api/resources/faqs/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
@@ -121,6 +103,7 @@ class Faqs(Resource):
         *,
         question: builtins.list[models.Translation] | Unset = UNSET,
         answer: builtins.list[models.Translation] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Faq:
         """FAQ / Update.
 
@@ -133,4 +116,21 @@ class Faqs(Resource):
 
         ``PATCH /public-api/resources/faqs/v2.0/{faq}``
         """
-        return self._call(_UPDATE_V2_0, (faq,), {"question": question, "answer": answer})
+        return self._call(
+            operations.UPDATE_V2_0,
+            request_options,
+            (faq,),
+            {"question": question, "answer": answer},
+        )
+
+
+class FaqsWithRawResponse(WrappedResource):
+    """``client.faqs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Faqs.create)
+    delete = RawMethod(Faqs.delete)
+    get = RawMethod(Faqs.get)
+    list = RawMethod(Faqs.list)
+    update = RawMethod(Faqs.update)

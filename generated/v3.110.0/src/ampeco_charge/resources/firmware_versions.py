@@ -3,46 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import firmware_versions as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_ATTACHED_MODELS__LIST_V1_0: Final[Operation[models.FirmwareVersionAttachedModelPage]] = Operation(
-    "GET",
-    "/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models",
-    parameters=(
-        Parameter("firmwareVersion", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.FirmwareVersionAttachedModelPage),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.FirmwareVersion]] = Operation(
-    "GET",
-    "/public-api/resources/firmware-versions/v1.0/{firmwareVersion}",
-    parameters=(
-        Parameter("firmwareVersion", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.FirmwareVersion, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.FirmwareVersionPage]] = Operation(
-    "GET",
-    "/public-api/resources/firmware-versions/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.FirmwareVersionPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class FirmwareVersionsAttachedModels(Resource):
@@ -53,14 +22,24 @@ class FirmwareVersionsAttachedModels(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> FirmwareVersionsAttachedModelsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FirmwareVersionsAttachedModelsWithRawResponse(
+            FirmwareVersionsAttachedModels(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         firmware_version: int,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.FirmwareVersionAttachedModelPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[int, models.FirmwareVersionAttachedModelPage]:
         """Firmware Version / Attached Models.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -70,7 +49,11 @@ class FirmwareVersionsAttachedModels(Resource):
 
         ``GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models``
         """
-        return self._call(_ATTACHED_MODELS__LIST_V1_0, (firmware_version, per_page, cursor))
+        return self._list(
+            operations.ATTACHED_MODELS__LIST_V1_0,
+            request_options,
+            (firmware_version, per_page, cursor),
+        )
 
 
 class FirmwareVersions(Resource):
@@ -84,13 +67,19 @@ class FirmwareVersions(Resource):
     @property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
         """The operations of ``client.firmware_versions.attached_models``."""
-        return FirmwareVersionsAttachedModels(self._call)
+        return FirmwareVersionsAttachedModels(self._caller)
+
+    @property
+    def with_raw_response(self) -> FirmwareVersionsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FirmwareVersionsWithRawResponse(FirmwareVersions(self._caller.with_raw_response))
 
     def get(
         self,
         firmware_version: int,
         *,
         include: builtins.list[Literal["models"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.FirmwareVersion:
         """Firmware Version / Read.
 
@@ -102,7 +91,7 @@ class FirmwareVersions(Resource):
 
         ``GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}``
         """
-        return self._call(_GET_V1_0, (firmware_version, include))
+        return self._call(operations.GET_V1_0, request_options, (firmware_version, include))
 
     def list(
         self,
@@ -111,8 +100,11 @@ class FirmwareVersions(Resource):
         cursor: str | Unset = UNSET,
         filter: models.FirmwareVersionFilter | Unset = UNSET,
         include: builtins.list[Literal["models"]] | Unset = UNSET,
-    ) -> models.FirmwareVersionPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.FirmwareVersion, models.FirmwareVersionPage]:
         """Firmware Versions / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -121,4 +113,30 @@ class FirmwareVersions(Resource):
 
         ``GET /public-api/resources/firmware-versions/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, cursor, filter, include))
+        return self._list(
+            operations.LIST_V1_0,
+            request_options,
+            (per_page, cursor, filter, include),
+        )
+
+
+class FirmwareVersionsAttachedModelsWithRawResponse(WrappedResource):
+    """``client.firmware_versions.attached_models``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(FirmwareVersionsAttachedModels.list)
+
+
+class FirmwareVersionsWithRawResponse(WrappedResource):
+    """``client.firmware_versions``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def attached_models(self) -> FirmwareVersionsAttachedModelsWithRawResponse:
+        """The operations of ``client.firmware_versions.attached_models``."""
+        return FirmwareVersionsAttachedModelsWithRawResponse(self._resource.attached_models)
+
+    get = RawMethod(FirmwareVersions.get)
+    list = RawMethod(FirmwareVersions.list)

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import flexibility_activation_requests as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.FlexibilityActivationRequest]] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}",
-    parameters=(Parameter("flexibilityActivationRequest", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.FlexibilityActivationRequest, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.FlexibilityActivationRequestPage]] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-activation-requests/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.FlexibilityActivationRequestPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class FlexibilityActivationRequests(Resource):
@@ -37,7 +21,18 @@ class FlexibilityActivationRequests(Resource):
 
     __slots__ = ()
 
-    def get(self, flexibility_activation_request: int) -> models.FlexibilityActivationRequest:
+    @property
+    def with_raw_response(self) -> FlexibilityActivationRequestsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FlexibilityActivationRequestsWithRawResponse(
+            FlexibilityActivationRequests(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        flexibility_activation_request: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.FlexibilityActivationRequest:
         """Flexibility Activation Requests / Read.
 
         Raises:
@@ -49,7 +44,7 @@ class FlexibilityActivationRequests(Resource):
         ``GET /public-api/resources/flexibility-activation-requests/v1.0
         /{flexibilityActivationRequest}``
         """
-        return self._call(_GET_V1_0, (flexibility_activation_request,))
+        return self._call(operations.GET_V1_0, request_options, (flexibility_activation_request,))
 
     def list(
         self,
@@ -57,8 +52,11 @@ class FlexibilityActivationRequests(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.FlexibilityActivationRequestFilter | Unset = UNSET,
-    ) -> models.FlexibilityActivationRequestPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.FlexibilityActivationRequest, models.FlexibilityActivationRequestPage]:
         """Flexibility Activation Requests / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -68,4 +66,13 @@ class FlexibilityActivationRequests(Resource):
 
         ``GET /public-api/resources/flexibility-activation-requests/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, cursor, filter))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, cursor, filter))
+
+
+class FlexibilityActivationRequestsWithRawResponse(WrappedResource):
+    """``client.flexibility_activation_requests``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(FlexibilityActivationRequests.get)
+    list = RawMethod(FlexibilityActivationRequests.list)

@@ -4,99 +4,15 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Any, Final
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import flexibility_assets as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_HISTORICAL_TIME_SERIES__LIST_V1_0: Final[
-    Operation[models.FlexibilityAssetHistoricalTimeSeriesPage]
-] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series",
-    parameters=(
-        Parameter("flexibilityAsset", "path", "simple", explode=False),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(
-        Response("200", "application/json", models.FlexibilityAssetHistoricalTimeSeriesPage),
-    ),
-    security=(("bearerAuth",),),
-)
-_TIME_SERIES_FORECAST__LIST_V1_0: Final[
-    Operation[models.FlexibilityAssetTimeSeriesForecastPage]
-] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast",
-    parameters=(
-        Parameter("flexibilityAsset", "path", "simple", explode=False),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.FlexibilityAssetTimeSeriesForecastPage),),
-    security=(("bearerAuth",),),
-)
-_CHANGE_STATUS_V1_0: Final[Operation[models.FlexibilityAssetChangeStatusResult]] = Operation(
-    "POST",
-    "/public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status",
-    parameters=(Parameter("flexibilityAsset", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.FlexibilityAssetChangeStatusResult),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.FlexibilityAsset]] = Operation(
-    "POST",
-    "/public-api/resources/flexibility-assets/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.FlexibilityAsset, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_ACTIVATION_REQUEST_V1_0: Final[Operation[models.FlexibilityActivationRequest]] = Operation(
-    "POST",
-    "/public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request",
-    parameters=(Parameter("flexibilityAsset", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.FlexibilityActivationRequest),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}",
-    parameters=(Parameter("flexibilityAsset", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.FlexibilityAsset]] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}",
-    parameters=(Parameter("flexibilityAsset", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.FlexibilityAsset, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.FlexibilityAssetPage]] = Operation(
-    "GET",
-    "/public-api/resources/flexibility-assets/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.FlexibilityAssetPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.FlexibilityAsset]] = Operation(
-    "PATCH",
-    "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}",
-    parameters=(Parameter("flexibilityAsset", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.FlexibilityAsset, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
@@ -107,6 +23,13 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
+            FlexibilityAssetsHistoricalTimeSeries(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         flexibility_asset: int,
@@ -114,8 +37,13 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         filter: models.FlexibilityAssetHistoricalTimeSeriesFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.FlexibilityAssetHistoricalTimeSeriesPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.FlexibilityAssetHistoricalTimeSeries, models.FlexibilityAssetHistoricalTimeSeriesPage
+    ]:
         """Flexibility Assets / Historical Time Series.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -126,8 +54,9 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         /historical-time-series``
         """
-        return self._call(
-            _HISTORICAL_TIME_SERIES__LIST_V1_0,
+        return self._list(
+            operations.HISTORICAL_TIME_SERIES__LIST_V1_0,
+            request_options,
             (flexibility_asset, filter, per_page, cursor),
         )
 
@@ -140,6 +69,13 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FlexibilityAssetsTimeSeriesForecastWithRawResponse(
+            FlexibilityAssetsTimeSeriesForecast(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         flexibility_asset: int,
@@ -147,8 +83,13 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         filter: models.FlexibilityAssetHistoricalTimeSeriesFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.FlexibilityAssetTimeSeriesForecastPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.FlexibilityAssetTimeSeriesForecast, models.FlexibilityAssetTimeSeriesForecastPage
+    ]:
         """Flexibility Assets / Time Series Forecast.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -159,8 +100,9 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}
         /time-series-forecast``
         """
-        return self._call(
-            _TIME_SERIES_FORECAST__LIST_V1_0,
+        return self._list(
+            operations.TIME_SERIES_FORECAST__LIST_V1_0,
+            request_options,
             (flexibility_asset, filter, per_page, cursor),
         )
 
@@ -177,12 +119,17 @@ class FlexibilityAssets(Resource):
     @property
     def historical_time_series(self) -> FlexibilityAssetsHistoricalTimeSeries:
         """The operations of ``client.flexibility_assets.historical_time_series``."""
-        return FlexibilityAssetsHistoricalTimeSeries(self._call)
+        return FlexibilityAssetsHistoricalTimeSeries(self._caller)
 
     @property
     def time_series_forecast(self) -> FlexibilityAssetsTimeSeriesForecast:
         """The operations of ``client.flexibility_assets.time_series_forecast``."""
-        return FlexibilityAssetsTimeSeriesForecast(self._call)
+        return FlexibilityAssetsTimeSeriesForecast(self._caller)
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return FlexibilityAssetsWithRawResponse(FlexibilityAssets(self._caller.with_raw_response))
 
     def change_status(
         self,
@@ -190,6 +137,7 @@ class FlexibilityAssets(Resource):
         *,
         status: models.EnabledStatus,
         ends_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.FlexibilityAssetChangeStatusResult:
         """Flexibility Asset / Change Status.
 
@@ -197,14 +145,15 @@ class FlexibilityAssets(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status``
         """
         return self._call(
-            _CHANGE_STATUS_V1_0,
+            operations.CHANGE_STATUS_V1_0,
+            request_options,
             (flexibility_asset,),
             {"status": status, "endsAt": ends_at},
         )
@@ -220,6 +169,7 @@ class FlexibilityAssets(Resource):
         description: str | None | Unset = UNSET,
         integration_parameters: dict[str, Any] | Unset = UNSET,
         ends_at: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.FlexibilityAsset:
         """Flexibility Assets / Create.
 
@@ -233,7 +183,8 @@ class FlexibilityAssets(Resource):
         ``POST /public-api/resources/flexibility-assets/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "dlmCircuitId": dlm_circuit_id,
@@ -252,6 +203,7 @@ class FlexibilityAssets(Resource):
         flexibility_asset: str,
         *,
         periods: builtins.list[models.FlexibilityAssetPeriod] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.FlexibilityActivationRequest:
         """Flexibility Asset / Create Activation Request.
 
@@ -259,7 +211,7 @@ class FlexibilityAssets(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
@@ -267,12 +219,13 @@ class FlexibilityAssets(Resource):
         /create-activation-request``
         """
         return self._call(
-            _CREATE_ACTIVATION_REQUEST_V1_0,
+            operations.CREATE_ACTIVATION_REQUEST_V1_0,
+            request_options,
             (flexibility_asset,),
             {"periods": periods},
         )
 
-    def delete(self, flexibility_asset: int) -> None:
+    def delete(self, flexibility_asset: int, **request_options: Unpack[RequestOptions]) -> None:
         """Flexibility Assets / Delete.
 
         Raises:
@@ -283,9 +236,13 @@ class FlexibilityAssets(Resource):
 
         ``DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         """
-        return self._call(_DELETE_V1_0, (flexibility_asset,))
+        return self._call(operations.DELETE_V1_0, request_options, (flexibility_asset,))
 
-    def get(self, flexibility_asset: int) -> models.FlexibilityAsset:
+    def get(
+        self,
+        flexibility_asset: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.FlexibilityAsset:
         """Flexibility Assets / Read.
 
         Raises:
@@ -296,7 +253,7 @@ class FlexibilityAssets(Resource):
 
         ``GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         """
-        return self._call(_GET_V1_0, (flexibility_asset,))
+        return self._call(operations.GET_V1_0, request_options, (flexibility_asset,))
 
     def list(
         self,
@@ -304,8 +261,11 @@ class FlexibilityAssets(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.FlexibilityAssetFilter | Unset = UNSET,
-    ) -> models.FlexibilityAssetPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.FlexibilityAsset, models.FlexibilityAssetPage]:
         """Flexibility Assets / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -315,7 +275,7 @@ class FlexibilityAssets(Resource):
 
         ``GET /public-api/resources/flexibility-assets/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, cursor, filter))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, cursor, filter))
 
     def update(
         self,
@@ -324,6 +284,7 @@ class FlexibilityAssets(Resource):
         description: str | None | Unset = UNSET,
         integration_id: float | Unset = UNSET,
         integration_parameters: dict[str, Any] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.FlexibilityAsset:
         """Flexibility Assets / Update.
 
@@ -337,7 +298,8 @@ class FlexibilityAssets(Resource):
         ``PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (flexibility_asset,),
             {
                 "description": description,
@@ -345,3 +307,47 @@ class FlexibilityAssets(Resource):
                 "integrationParameters": integration_parameters,
             },
         )
+
+
+class FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(WrappedResource):
+    """``client.flexibility_assets.historical_time_series``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(FlexibilityAssetsHistoricalTimeSeries.list)
+
+
+class FlexibilityAssetsTimeSeriesForecastWithRawResponse(WrappedResource):
+    """``client.flexibility_assets.time_series_forecast``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(FlexibilityAssetsTimeSeriesForecast.list)
+
+
+class FlexibilityAssetsWithRawResponse(WrappedResource):
+    """``client.flexibility_assets``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def historical_time_series(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The operations of ``client.flexibility_assets.historical_time_series``."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
+            self._resource.historical_time_series
+        )
+
+    @property
+    def time_series_forecast(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The operations of ``client.flexibility_assets.time_series_forecast``."""
+        return FlexibilityAssetsTimeSeriesForecastWithRawResponse(
+            self._resource.time_series_forecast
+        )
+
+    change_status = RawMethod(FlexibilityAssets.change_status)
+    create = RawMethod(FlexibilityAssets.create)
+    create_activation_request = RawMethod(FlexibilityAssets.create_activation_request)
+    delete = RawMethod(FlexibilityAssets.delete)
+    get = RawMethod(FlexibilityAssets.get)
+    list = RawMethod(FlexibilityAssets.list)
+    update = RawMethod(FlexibilityAssets.update)

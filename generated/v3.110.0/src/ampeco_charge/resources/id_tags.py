@@ -3,61 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import id_tags as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.IdTagUpdated]] = Operation(
-    "POST",
-    "/public-api/resources/id-tags/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.IdTagUpdated, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/id-tags/v2.0/{idTag}",
-    parameters=(Parameter("idTag", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.IdTag]] = Operation(
-    "GET",
-    "/public-api/resources/id-tags/v2.0/{idTag}",
-    parameters=(Parameter("idTag", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.IdTag, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.IdTagPage]] = Operation(
-    "GET",
-    "/public-api/resources/id-tags/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.IdTagPage),),
-    security=(("bearerAuth",),),
-)
-_REISSUE_EMAID_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid",
-    parameters=(Parameter("idTag", "path", "simple", explode=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.IdTagUpdated]] = Operation(
-    "PATCH",
-    "/public-api/resources/id-tags/v2.0/{idTag}",
-    parameters=(Parameter("idTag", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.IdTagUpdated, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class IdTags(Resource):
@@ -67,6 +21,11 @@ class IdTags(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> IdTagsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return IdTagsWithRawResponse(IdTags(self._caller.with_raw_response))
 
     def create(
         self,
@@ -81,6 +40,7 @@ class IdTags(Resource):
         user_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         partner_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.IdTagUpdated:
         """Id Tag / Create.
 
@@ -93,7 +53,8 @@ class IdTags(Resource):
         ``POST /public-api/resources/id-tags/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "idTagUid": id_tag_uid,
@@ -109,7 +70,7 @@ class IdTags(Resource):
             },
         )
 
-    def delete(self, id_tag: int) -> None:
+    def delete(self, id_tag: int, **request_options: Unpack[RequestOptions]) -> None:
         """Id Tag / Delete.
 
         Raises:
@@ -119,9 +80,9 @@ class IdTags(Resource):
 
         ``DELETE /public-api/resources/id-tags/v2.0/{idTag}``
         """
-        return self._call(_DELETE_V2_0, (id_tag,))
+        return self._call(operations.DELETE_V2_0, request_options, (id_tag,))
 
-    def get(self, id_tag: int) -> models.IdTag:
+    def get(self, id_tag: int, **request_options: Unpack[RequestOptions]) -> models.IdTag:
         """Id Tag / Read.
 
         Raises:
@@ -132,7 +93,7 @@ class IdTags(Resource):
 
         ``GET /public-api/resources/id-tags/v2.0/{idTag}``
         """
-        return self._call(_GET_V2_0, (id_tag,))
+        return self._call(operations.GET_V2_0, request_options, (id_tag,))
 
     def list(
         self,
@@ -141,8 +102,11 @@ class IdTags(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.IdTagFilter | Unset = UNSET,
-    ) -> models.IdTagPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.IdTag, models.IdTagPage]:
         """Id Tags / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -152,23 +116,23 @@ class IdTags(Resource):
 
         ``GET /public-api/resources/id-tags/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, cursor, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, cursor, filter))
 
-    def reissue_emaid(self, id_tag: int) -> None:
+    def reissue_emaid(self, id_tag: int, **request_options: Unpack[RequestOptions]) -> None:
         """Certificate / Reissue an EMAID.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
 
         ``POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid``
         """
-        return self._call(_REISSUE_EMAID_V1_0, (id_tag,))
+        return self._call(operations.REISSUE_EMAID_V1_0, request_options, (id_tag,))
 
     def update(
         self,
@@ -184,6 +148,7 @@ class IdTags(Resource):
         user_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         partner_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.IdTagUpdated:
         """Id Tag / Update.
 
@@ -196,7 +161,8 @@ class IdTags(Resource):
         ``PATCH /public-api/resources/id-tags/v2.0/{idTag}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (id_tag,),
             {
                 "idTagUid": id_tag_uid,
@@ -211,3 +177,16 @@ class IdTags(Resource):
                 "partnerId": partner_id,
             },
         )
+
+
+class IdTagsWithRawResponse(WrappedResource):
+    """``client.id_tags``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(IdTags.create)
+    delete = RawMethod(IdTags.delete)
+    get = RawMethod(IdTags.get)
+    list = RawMethod(IdTags.list)
+    reissue_emaid = RawMethod(IdTags.reissue_emaid)
+    update = RawMethod(IdTags.update)

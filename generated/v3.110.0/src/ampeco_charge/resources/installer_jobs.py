@@ -3,72 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import installer_jobs as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_ASSIGN_CHARGE_POINTS_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points",
-    parameters=(Parameter("installerJob", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CHANGE_STATUS_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/installer-job/v1.0/{installerJob}/change-status",
-    parameters=(Parameter("installerJob", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.InstallerJob]] = Operation(
-    "POST",
-    "/public-api/resources/installer-jobs/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.InstallerJob, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/installer-jobs/v1.0/{installerJob}",
-    parameters=(Parameter("installerJob", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.InstallerJobDetails]] = Operation(
-    "GET",
-    "/public-api/resources/installer-jobs/v1.0/{installerJob}",
-    parameters=(
-        Parameter("installerJob", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.InstallerJobDetails, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.InstallerJobPage]] = Operation(
-    "GET",
-    "/public-api/resources/installer-jobs/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.InstallerJobPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.InstallerJob]] = Operation(
-    "PATCH",
-    "/public-api/resources/installer-jobs/v1.0/{installerJob}",
-    parameters=(Parameter("installerJob", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.InstallerJob, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class InstallerJobs(Resource):
@@ -80,6 +23,11 @@ class InstallerJobs(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> InstallerJobsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return InstallerJobsWithRawResponse(InstallerJobs(self._caller.with_raw_response))
+
     def assign_charge_points(
         self,
         installer_job: int,
@@ -87,6 +35,7 @@ class InstallerJobs(Resource):
         charge_point_ids: builtins.list[int] | Unset = UNSET,
         charging_zone_id: int | Unset = UNSET,
         location_id: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Actions / Assign Charge Points.
 
@@ -94,14 +43,15 @@ class InstallerJobs(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points``
         """
         return self._call(
-            _ASSIGN_CHARGE_POINTS_V1_0,
+            operations.ASSIGN_CHARGE_POINTS_V1_0,
+            request_options,
             (installer_job,),
             {
                 "chargePointIds": charge_point_ids,
@@ -116,6 +66,7 @@ class InstallerJobs(Resource):
         *,
         status: models.InstallerJobStatus,
         outcome_details: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Actions / Change Status.
 
@@ -123,14 +74,15 @@ class InstallerJobs(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status``
         """
         return self._call(
-            _CHANGE_STATUS_V1_0,
+            operations.CHANGE_STATUS_V1_0,
+            request_options,
             (installer_job,),
             {"status": status, "outcomeDetails": outcome_details},
         )
@@ -142,6 +94,7 @@ class InstallerJobs(Resource):
         description: str,
         installer_admin_id: int | Unset = UNSET,
         pin: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.InstallerJob:
         """Installer Jobs / Create.
 
@@ -154,7 +107,8 @@ class InstallerJobs(Resource):
         ``POST /public-api/resources/installer-jobs/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "installationAndMaintenanceCompanyId": installation_and_maintenance_company_id,
@@ -164,7 +118,7 @@ class InstallerJobs(Resource):
             },
         )
 
-    def delete(self, installer_job: int) -> None:
+    def delete(self, installer_job: int, **request_options: Unpack[RequestOptions]) -> None:
         """Installer Jobs / Delete.
 
         Raises:
@@ -174,13 +128,14 @@ class InstallerJobs(Resource):
 
         ``DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}``
         """
-        return self._call(_DELETE_V1_0, (installer_job,))
+        return self._call(operations.DELETE_V1_0, request_options, (installer_job,))
 
     def get(
         self,
         installer_job: int,
         *,
         include: builtins.list[Literal["chargePoints"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.InstallerJobDetails:
         """Installer Jobs / Read.
 
@@ -192,7 +147,7 @@ class InstallerJobs(Resource):
 
         ``GET /public-api/resources/installer-jobs/v1.0/{installerJob}``
         """
-        return self._call(_GET_V1_0, (installer_job, include))
+        return self._call(operations.GET_V1_0, request_options, (installer_job, include))
 
     def list(
         self,
@@ -200,8 +155,11 @@ class InstallerJobs(Resource):
         filter: models.InstallerJobFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.InstallerJobPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.InstallerJob, models.InstallerJobPage]:
         """InstallerJobs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -210,7 +168,7 @@ class InstallerJobs(Resource):
 
         ``GET /public-api/resources/installer-jobs/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -219,6 +177,7 @@ class InstallerJobs(Resource):
         installer_admin_id: int | Unset = UNSET,
         pin: str | Unset = UNSET,
         description: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.InstallerJob:
         """Installer Jobs / Update.
 
@@ -231,7 +190,22 @@ class InstallerJobs(Resource):
         ``PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (installer_job,),
             {"installerAdminId": installer_admin_id, "pin": pin, "description": description},
         )
+
+
+class InstallerJobsWithRawResponse(WrappedResource):
+    """``client.installer_jobs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    assign_charge_points = RawMethod(InstallerJobs.assign_charge_points)
+    change_status = RawMethod(InstallerJobs.change_status)
+    create = RawMethod(InstallerJobs.create)
+    delete = RawMethod(InstallerJobs.delete)
+    get = RawMethod(InstallerJobs.get)
+    list = RawMethod(InstallerJobs.list)
+    update = RawMethod(InstallerJobs.update)

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import invoices as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.Invoice]] = Operation(
-    "GET",
-    "/public-api/resources/invoices/v1.0/{invoice}",
-    parameters=(Parameter("invoice", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Invoice, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.InvoicePage]] = Operation(
-    "GET",
-    "/public-api/resources/invoices/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.InvoicePage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Invoices(Resource):
@@ -37,7 +21,12 @@ class Invoices(Resource):
 
     __slots__ = ()
 
-    def get(self, invoice: str) -> models.Invoice:
+    @property
+    def with_raw_response(self) -> InvoicesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return InvoicesWithRawResponse(Invoices(self._caller.with_raw_response))
+
+    def get(self, invoice: str, **request_options: Unpack[RequestOptions]) -> models.Invoice:
         """Invoice / Read.
 
         Raises:
@@ -48,7 +37,7 @@ class Invoices(Resource):
 
         ``GET /public-api/resources/invoices/v1.0/{invoice}``
         """
-        return self._call(_GET_V1_0, (invoice,))
+        return self._call(operations.GET_V1_0, request_options, (invoice,))
 
     def list(
         self,
@@ -56,8 +45,11 @@ class Invoices(Resource):
         filter: models.InvoiceFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.InvoicePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Invoice, models.InvoicePage]:
         """Invoices / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -66,4 +58,13 @@ class Invoices(Resource):
 
         ``GET /public-api/resources/invoices/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
+
+
+class InvoicesWithRawResponse(WrappedResource):
+    """``client.invoices``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Invoices.get)
+    list = RawMethod(Invoices.list)

@@ -4,173 +4,17 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Any, Final
+from typing import Any, Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import locations as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CHARGING_ZONES__CREATE_V2_0: Final[Operation[models.LocationChargingZone]] = Operation(
-    "POST",
-    "/public-api/resources/locations/v2.0/{location}/charging-zones",
-    parameters=(Parameter("location", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.LocationChargingZone, "data"),),
-    security=(("bearerAuth",),),
-)
-_CHARGING_ZONES__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("chargingZone", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_CHARGING_ZONES__GET_V2_0: Final[Operation[models.LocationChargingZone]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("chargingZone", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.LocationChargingZone, "data"),),
-    security=(("bearerAuth",),),
-)
-_CHARGING_ZONES__LIST_V2_0: Final[Operation[models.LocationChargingZonePage]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v2.0/{location}/charging-zones",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.LocationChargingZonePage),),
-    security=(("bearerAuth",),),
-)
-_CHARGING_ZONES__UPDATE_V2_0: Final[Operation[models.LocationChargingZone]] = Operation(
-    "PATCH",
-    "/public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("chargingZone", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.LocationChargingZone, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.V1Location]] = Operation(
-    "POST",
-    "/public-api/resources/locations/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1Location),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/locations/v1.0/{location}",
-    parameters=(Parameter("location", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1Location]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v1.0/{location}",
-    parameters=(Parameter("location", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1Location, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1LocationPage]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V1LocationPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.V1Location]] = Operation(
-    "PATCH",
-    "/public-api/resources/locations/v1.0/{location}",
-    parameters=(Parameter("location", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1Location),),
-    security=(("bearerAuth",),),
-)
-_CHECK_BOOKING_AVAILABILITY_V2_0: Final[
-    Operation[builtins.list[models.LocationCheckBookingAvailabilityResult]]
-] = Operation(
-    "POST",
-    "/public-api/actions/locations/v2.0/{location}/check-booking-availability",
-    parameters=(Parameter("location", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            builtins.list[models.LocationCheckBookingAvailabilityResult],
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.Location]] = Operation(
-    "POST",
-    "/public-api/resources/locations/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Location, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/locations/v2.0/{location}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Location]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v2.0/{location}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.Location, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.LocationPage]] = Operation(
-    "GET",
-    "/public-api/resources/locations/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.LocationPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.Location]] = Operation(
-    "PATCH",
-    "/public-api/resources/locations/v2.0/{location}",
-    parameters=(
-        Parameter("location", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Location, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class LocationsChargingZones(Resource):
@@ -181,6 +25,13 @@ class LocationsChargingZones(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return LocationsChargingZonesWithRawResponse(
+            LocationsChargingZones(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         location: int,
@@ -188,6 +39,7 @@ class LocationsChargingZones(Resource):
         name: str,
         status: models.EnabledStatus,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.LocationChargingZone:
         """Location / Charging Zone / Create.
 
@@ -200,12 +52,18 @@ class LocationsChargingZones(Resource):
         ``POST /public-api/resources/locations/v2.0/{location}/charging-zones``
         """
         return self._call(
-            _CHARGING_ZONES__CREATE_V2_0,
+            operations.CHARGING_ZONES__CREATE_V2_0,
+            request_options,
             (location,),
             {"name": name, "status": status, "additionalInfo": additional_info},
         )
 
-    def delete(self, location: int, charging_zone: int) -> None:
+    def delete(
+        self,
+        location: int,
+        charging_zone: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Location / Charging Zone / Delete.
 
         Raises:
@@ -216,9 +74,18 @@ class LocationsChargingZones(Resource):
 
         ``DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
-        return self._call(_CHARGING_ZONES__DELETE_V2_0, (location, charging_zone))
+        return self._call(
+            operations.CHARGING_ZONES__DELETE_V2_0,
+            request_options,
+            (location, charging_zone),
+        )
 
-    def get(self, location: int, charging_zone: int) -> models.LocationChargingZone:
+    def get(
+        self,
+        location: int,
+        charging_zone: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.LocationChargingZone:
         """Location / Charging Zone / Read.
 
         Raises:
@@ -229,7 +96,11 @@ class LocationsChargingZones(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
-        return self._call(_CHARGING_ZONES__GET_V2_0, (location, charging_zone))
+        return self._call(
+            operations.CHARGING_ZONES__GET_V2_0,
+            request_options,
+            (location, charging_zone),
+        )
 
     def list(
         self,
@@ -237,8 +108,11 @@ class LocationsChargingZones(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.LocationChargingZonePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.LocationChargingZone, models.LocationChargingZonePage]:
         """Location / Charging Zones / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -246,7 +120,11 @@ class LocationsChargingZones(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}/charging-zones``
         """
-        return self._call(_CHARGING_ZONES__LIST_V2_0, (location, per_page, cursor))
+        return self._list(
+            operations.CHARGING_ZONES__LIST_V2_0,
+            request_options,
+            (location, per_page, cursor),
+        )
 
     def update(
         self,
@@ -256,6 +134,7 @@ class LocationsChargingZones(Resource):
         name: str | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.LocationChargingZone:
         """Location / Charging Zones / Update.
 
@@ -268,7 +147,8 @@ class LocationsChargingZones(Resource):
         ``PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
         return self._call(
-            _CHARGING_ZONES__UPDATE_V2_0,
+            operations.CHARGING_ZONES__UPDATE_V2_0,
+            request_options,
             (location, charging_zone),
             {"name": name, "status": status, "additionalInfo": additional_info},
         )
@@ -282,7 +162,12 @@ class LocationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> LocationsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return LocationsV1_0WithRawResponse(LocationsV1_0(self._caller.with_raw_response))
+
+    @deprecated("client.locations.create replaces it", category=None)
     def create(
         self,
         *,
@@ -300,10 +185,11 @@ class LocationsV1_0(Resource):
         external_id: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         working_hours: models.WorkingHours | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Location:
         """Location / Create.
 
-        Deprecated.
+        Deprecated: ``client.locations.create`` replaces it.
 
         Args:
             status: Deprecated.
@@ -317,7 +203,8 @@ class LocationsV1_0(Resource):
         ``POST /public-api/resources/locations/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -337,11 +224,11 @@ class LocationsV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, location: int) -> None:
+    @deprecated("client.locations.delete replaces it", category=None)
+    def delete(self, location: int, **request_options: Unpack[RequestOptions]) -> None:
         """Location / Delete.
 
-        Deprecated.
+        Deprecated: ``client.locations.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -351,13 +238,13 @@ class LocationsV1_0(Resource):
 
         ``DELETE /public-api/resources/locations/v1.0/{location}``
         """
-        return self._call(_DELETE_V1_0, (location,))
+        return self._call(operations.DELETE_V1_0, request_options, (location,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, location: int) -> models.V1Location:
+    @deprecated("client.locations.get replaces it", category=None)
+    def get(self, location: int, **request_options: Unpack[RequestOptions]) -> models.V1Location:
         """Location / Read.
 
-        Deprecated.
+        Deprecated: ``client.locations.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -367,9 +254,9 @@ class LocationsV1_0(Resource):
 
         ``GET /public-api/resources/locations/v1.0/{location}``
         """
-        return self._call(_GET_V1_0, (location,))
+        return self._call(operations.GET_V1_0, request_options, (location,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.locations.list replaces it", category=None)
     def list(
         self,
         *,
@@ -377,10 +264,13 @@ class LocationsV1_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.V1LocationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1Location, models.V1LocationPage]:
         """Locations / Listing.
 
-        Deprecated.
+        Deprecated: ``client.locations.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -389,9 +279,9 @@ class LocationsV1_0(Resource):
 
         ``GET /public-api/resources/locations/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page, cursor))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.locations.update replaces it", category=None)
     def update(
         self,
         location: int,
@@ -410,10 +300,11 @@ class LocationsV1_0(Resource):
         external_id: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         working_hours: models.WorkingHours | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Location:
         """Location / Update.
 
-        Deprecated.
+        Deprecated: ``client.locations.update`` replaces it.
 
         Args:
             status: Deprecated.
@@ -428,7 +319,8 @@ class LocationsV1_0(Resource):
         ``PATCH /public-api/resources/locations/v1.0/{location}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (location,),
             {
                 "name": name,
@@ -457,6 +349,13 @@ class LocationsChargingZonesV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> LocationsChargingZonesV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return LocationsChargingZonesV2_0WithRawResponse(
+            LocationsChargingZonesV2_0(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         location: int,
@@ -464,6 +363,7 @@ class LocationsChargingZonesV2_0(Resource):
         name: str,
         status: models.EnabledStatus,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.LocationChargingZone:
         """Location / Charging Zone / Create.
 
@@ -476,12 +376,18 @@ class LocationsChargingZonesV2_0(Resource):
         ``POST /public-api/resources/locations/v2.0/{location}/charging-zones``
         """
         return self._call(
-            _CHARGING_ZONES__CREATE_V2_0,
+            operations.CHARGING_ZONES__CREATE_V2_0,
+            request_options,
             (location,),
             {"name": name, "status": status, "additionalInfo": additional_info},
         )
 
-    def delete(self, location: int, charging_zone: int) -> None:
+    def delete(
+        self,
+        location: int,
+        charging_zone: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Location / Charging Zone / Delete.
 
         Raises:
@@ -492,9 +398,18 @@ class LocationsChargingZonesV2_0(Resource):
 
         ``DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
-        return self._call(_CHARGING_ZONES__DELETE_V2_0, (location, charging_zone))
+        return self._call(
+            operations.CHARGING_ZONES__DELETE_V2_0,
+            request_options,
+            (location, charging_zone),
+        )
 
-    def get(self, location: int, charging_zone: int) -> models.LocationChargingZone:
+    def get(
+        self,
+        location: int,
+        charging_zone: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.LocationChargingZone:
         """Location / Charging Zone / Read.
 
         Raises:
@@ -505,7 +420,11 @@ class LocationsChargingZonesV2_0(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
-        return self._call(_CHARGING_ZONES__GET_V2_0, (location, charging_zone))
+        return self._call(
+            operations.CHARGING_ZONES__GET_V2_0,
+            request_options,
+            (location, charging_zone),
+        )
 
     def list(
         self,
@@ -513,8 +432,11 @@ class LocationsChargingZonesV2_0(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.LocationChargingZonePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.LocationChargingZone, models.LocationChargingZonePage]:
         """Location / Charging Zones / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -522,7 +444,11 @@ class LocationsChargingZonesV2_0(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}/charging-zones``
         """
-        return self._call(_CHARGING_ZONES__LIST_V2_0, (location, per_page, cursor))
+        return self._list(
+            operations.CHARGING_ZONES__LIST_V2_0,
+            request_options,
+            (location, per_page, cursor),
+        )
 
     def update(
         self,
@@ -532,6 +458,7 @@ class LocationsChargingZonesV2_0(Resource):
         name: str | Unset = UNSET,
         status: models.EnabledStatus | Unset = UNSET,
         additional_info: models.LocationChargingZoneAdditionalInfo | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.LocationChargingZone:
         """Location / Charging Zones / Update.
 
@@ -544,7 +471,8 @@ class LocationsChargingZonesV2_0(Resource):
         ``PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}``
         """
         return self._call(
-            _CHARGING_ZONES__UPDATE_V2_0,
+            operations.CHARGING_ZONES__UPDATE_V2_0,
+            request_options,
             (location, charging_zone),
             {"name": name, "status": status, "additionalInfo": additional_info},
         )
@@ -564,7 +492,12 @@ class LocationsV2_0(Resource):
         """The operations of ``client.locations.v2_0.charging_zones``: endpoint version v2.0
         only.
         """
-        return LocationsChargingZonesV2_0(self._call)
+        return LocationsChargingZonesV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> LocationsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return LocationsV2_0WithRawResponse(LocationsV2_0(self._caller.with_raw_response))
 
     def check_booking_availability(
         self,
@@ -572,6 +505,7 @@ class LocationsV2_0(Resource):
         *,
         start_after: datetime.datetime,
         end_before: datetime.datetime,
+        **request_options: Unpack[RequestOptions],
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
         """Location / Check Booking Availability.
 
@@ -586,7 +520,8 @@ class LocationsV2_0(Resource):
         ``POST /public-api/actions/locations/v2.0/{location}/check-booking-availability``
         """
         return self._call(
-            _CHECK_BOOKING_AVAILABILITY_V2_0,
+            operations.CHECK_BOOKING_AVAILABILITY_V2_0,
+            request_options,
             (location,),
             {"startAfter": start_after, "endBefore": end_before},
         )
@@ -622,6 +557,7 @@ class LocationsV2_0(Resource):
         roaming_operator_id: int | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Create.
 
@@ -635,7 +571,8 @@ class LocationsV2_0(Resource):
         ``POST /public-api/resources/locations/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "externalId": external_id,
@@ -667,6 +604,7 @@ class LocationsV2_0(Resource):
         location: int,
         *,
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Location / Delete.
 
@@ -678,13 +616,14 @@ class LocationsV2_0(Resource):
 
         ``DELETE /public-api/resources/locations/v2.0/{location}``
         """
-        return self._call(_DELETE_V2_0, (location, include))
+        return self._call(operations.DELETE_V2_0, request_options, (location, include))
 
     def get(
         self,
         location: int,
         *,
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Read.
 
@@ -696,7 +635,7 @@ class LocationsV2_0(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}``
         """
-        return self._call(_GET_V2_0, (location, include))
+        return self._call(operations.GET_V2_0, request_options, (location, include))
 
     def list(
         self,
@@ -705,8 +644,11 @@ class LocationsV2_0(Resource):
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.LocationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Location, models.LocationPage]:
         """Locations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -716,7 +658,11 @@ class LocationsV2_0(Resource):
 
         ``GET /public-api/resources/locations/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def update(
         self,
@@ -751,6 +697,7 @@ class LocationsV2_0(Resource):
         roaming_operator_id: int | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Update.
 
@@ -764,7 +711,8 @@ class LocationsV2_0(Resource):
         ``PATCH /public-api/resources/locations/v2.0/{location}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (location, include),
             {
                 "externalId": external_id,
@@ -805,17 +753,22 @@ class Locations(Resource):
     @property
     def charging_zones(self) -> LocationsChargingZones:
         """The operations of ``client.locations.charging_zones``."""
-        return LocationsChargingZones(self._call)
+        return LocationsChargingZones(self._caller)
 
     @property
     def v1_0(self) -> LocationsV1_0:
         """The operations of ``client.locations.v1_0``: endpoint version v1.0 only."""
-        return LocationsV1_0(self._call)
+        return LocationsV1_0(self._caller)
 
     @property
     def v2_0(self) -> LocationsV2_0:
         """The operations of ``client.locations.v2_0``: endpoint version v2.0 only."""
-        return LocationsV2_0(self._call)
+        return LocationsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> LocationsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return LocationsWithRawResponse(Locations(self._caller.with_raw_response))
 
     def check_booking_availability(
         self,
@@ -823,6 +776,7 @@ class Locations(Resource):
         *,
         start_after: datetime.datetime,
         end_before: datetime.datetime,
+        **request_options: Unpack[RequestOptions],
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
         """Location / Check Booking Availability.
 
@@ -837,7 +791,8 @@ class Locations(Resource):
         ``POST /public-api/actions/locations/v2.0/{location}/check-booking-availability``
         """
         return self._call(
-            _CHECK_BOOKING_AVAILABILITY_V2_0,
+            operations.CHECK_BOOKING_AVAILABILITY_V2_0,
+            request_options,
             (location,),
             {"startAfter": start_after, "endBefore": end_before},
         )
@@ -873,6 +828,7 @@ class Locations(Resource):
         roaming_operator_id: int | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Create.
 
@@ -886,7 +842,8 @@ class Locations(Resource):
         ``POST /public-api/resources/locations/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "externalId": external_id,
@@ -918,6 +875,7 @@ class Locations(Resource):
         location: int,
         *,
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Location / Delete.
 
@@ -929,13 +887,14 @@ class Locations(Resource):
 
         ``DELETE /public-api/resources/locations/v2.0/{location}``
         """
-        return self._call(_DELETE_V2_0, (location, include))
+        return self._call(operations.DELETE_V2_0, request_options, (location, include))
 
     def get(
         self,
         location: int,
         *,
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Read.
 
@@ -947,7 +906,7 @@ class Locations(Resource):
 
         ``GET /public-api/resources/locations/v2.0/{location}``
         """
-        return self._call(_GET_V2_0, (location, include))
+        return self._call(operations.GET_V2_0, request_options, (location, include))
 
     def list(
         self,
@@ -956,8 +915,11 @@ class Locations(Resource):
         include: builtins.list[models.LocationInclude] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.LocationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Location, models.LocationPage]:
         """Locations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -967,7 +929,11 @@ class Locations(Resource):
 
         ``GET /public-api/resources/locations/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V2_0,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def update(
         self,
@@ -1002,6 +968,7 @@ class Locations(Resource):
         roaming_operator_id: int | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Location:
         """Location / Update.
 
@@ -1015,7 +982,8 @@ class Locations(Resource):
         ``PATCH /public-api/resources/locations/v2.0/{location}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (location, include),
             {
                 "externalId": external_id,
@@ -1041,3 +1009,87 @@ class Locations(Resource):
                 "externalAppData": external_app_data,
             },
         )
+
+
+class LocationsChargingZonesWithRawResponse(WrappedResource):
+    """``client.locations.charging_zones``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(LocationsChargingZones.create)
+    delete = RawMethod(LocationsChargingZones.delete)
+    get = RawMethod(LocationsChargingZones.get)
+    list = RawMethod(LocationsChargingZones.list)
+    update = RawMethod(LocationsChargingZones.update)
+
+
+class LocationsV1_0WithRawResponse(WrappedResource):
+    """``client.locations.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(LocationsV1_0.create)
+    delete = RawMethod(LocationsV1_0.delete)
+    get = RawMethod(LocationsV1_0.get)
+    list = RawMethod(LocationsV1_0.list)
+    update = RawMethod(LocationsV1_0.update)
+
+
+class LocationsChargingZonesV2_0WithRawResponse(WrappedResource):
+    """``client.locations.v2_0.charging_zones``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(LocationsChargingZonesV2_0.create)
+    delete = RawMethod(LocationsChargingZonesV2_0.delete)
+    get = RawMethod(LocationsChargingZonesV2_0.get)
+    list = RawMethod(LocationsChargingZonesV2_0.list)
+    update = RawMethod(LocationsChargingZonesV2_0.update)
+
+
+class LocationsV2_0WithRawResponse(WrappedResource):
+    """``client.locations.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def charging_zones(self) -> LocationsChargingZonesV2_0WithRawResponse:
+        """The operations of ``client.locations.v2_0.charging_zones``: endpoint version v2.0
+        only.
+        """
+        return LocationsChargingZonesV2_0WithRawResponse(self._resource.charging_zones)
+
+    check_booking_availability = RawMethod(LocationsV2_0.check_booking_availability)
+    create = RawMethod(LocationsV2_0.create)
+    delete = RawMethod(LocationsV2_0.delete)
+    get = RawMethod(LocationsV2_0.get)
+    list = RawMethod(LocationsV2_0.list)
+    update = RawMethod(LocationsV2_0.update)
+
+
+class LocationsWithRawResponse(WrappedResource):
+    """``client.locations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def charging_zones(self) -> LocationsChargingZonesWithRawResponse:
+        """The operations of ``client.locations.charging_zones``."""
+        return LocationsChargingZonesWithRawResponse(self._resource.charging_zones)
+
+    @property
+    def v1_0(self) -> LocationsV1_0WithRawResponse:
+        """The operations of ``client.locations.v1_0``: endpoint version v1.0 only."""
+        return LocationsV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> LocationsV2_0WithRawResponse:
+        """The operations of ``client.locations.v2_0``: endpoint version v2.0 only."""
+        return LocationsV2_0WithRawResponse(self._resource.v2_0)
+
+    check_booking_availability = RawMethod(Locations.check_booking_availability)
+    create = RawMethod(Locations.create)
+    delete = RawMethod(Locations.delete)
+    get = RawMethod(Locations.get)
+    list = RawMethod(Locations.list)
+    update = RawMethod(Locations.update)

@@ -4,95 +4,17 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import notifications as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.V1Notification]] = Operation(
-    "POST",
-    "/public-api/notifications/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1Notification),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/notifications/v1.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1Notification]] = Operation(
-    "GET",
-    "/public-api/notifications/v1.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1Notification, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1NotificationPage]] = Operation(
-    "GET",
-    "/public-api/notifications/v1.0",
-    parameters=(Parameter("per_page", "query", "form", explode=True),),
-    responses=(Response("200", "application/json", models.V1NotificationPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.V1Notification]] = Operation(
-    "PUT",
-    "/public-api/notifications/v1.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1Notification, "data"),),
-    security=(("bearerAuth",),),
-)
-_RESEND_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/notifications/v1.0/{notification}/resend",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.Notification]] = Operation(
-    "POST",
-    "/public-api/notifications/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Notification, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/notifications/v2.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Notification]] = Operation(
-    "GET",
-    "/public-api/notifications/v2.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Notification, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.NotificationPage]] = Operation(
-    "GET",
-    "/public-api/notifications/v2.0",
-    parameters=(Parameter("per_page", "query", "form", explode=True),),
-    responses=(Response("200", "application/json", models.NotificationPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V2_0: Final[Operation[models.Notification]] = Operation(
-    "PUT",
-    "/public-api/notifications/v2.0/{notification}",
-    parameters=(Parameter("notification", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Notification, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class NotificationsV1_0(Resource):
@@ -103,16 +25,22 @@ class NotificationsV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> NotificationsV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return NotificationsV1_0WithRawResponse(NotificationsV1_0(self._caller.with_raw_response))
+
+    @deprecated("client.notifications.create replaces it", category=None)
     def create(
         self,
         *,
         notifications: builtins.list[models.NotificationType],
         callback_url: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Notification:
         """Notifications / Subscribe.
 
-        Deprecated.
+        Deprecated: ``client.notifications.create`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -122,16 +50,17 @@ class NotificationsV1_0(Resource):
         ``POST /public-api/notifications/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {"notifications": notifications, "callbackUrl": callback_url},
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, notification: str) -> None:
+    @deprecated("client.notifications.delete replaces it", category=None)
+    def delete(self, notification: str, **request_options: Unpack[RequestOptions]) -> None:
         """Notifications / Unsubscribe.
 
-        Deprecated.
+        Deprecated: ``client.notifications.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -141,13 +70,17 @@ class NotificationsV1_0(Resource):
 
         ``DELETE /public-api/notifications/v1.0/{notification}``
         """
-        return self._call(_DELETE_V1_0, (notification,))
+        return self._call(operations.DELETE_V1_0, request_options, (notification,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, notification: str) -> models.V1Notification:
+    @deprecated("client.notifications.get replaces it", category=None)
+    def get(
+        self,
+        notification: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.V1Notification:
         """Notifications / Read.
 
-        Deprecated.
+        Deprecated: ``client.notifications.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -157,13 +90,20 @@ class NotificationsV1_0(Resource):
 
         ``GET /public-api/notifications/v1.0/{notification}``
         """
-        return self._call(_GET_V1_0, (notification,))
+        return self._call(operations.GET_V1_0, request_options, (notification,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def list(self, *, per_page: int | Unset = UNSET) -> models.V1NotificationPage:
+    @deprecated("client.notifications.list replaces it", category=None)
+    def list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1Notification, models.V1NotificationPage]:
         """Notifications / Listing.
 
-        Deprecated.
+        Deprecated: ``client.notifications.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -172,19 +112,20 @@ class NotificationsV1_0(Resource):
 
         ``GET /public-api/notifications/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page,))
+        return self._list(operations.LIST_V1_0, request_options, (per_page,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.notifications.replace replaces it", category=None)
     def replace(
         self,
         notification: str,
         *,
         notifications: builtins.list[models.NotificationType],
         callback_url: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Notification:
         """Notifications / Update.
 
-        Deprecated.
+        Deprecated: ``client.notifications.replace`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -196,7 +137,8 @@ class NotificationsV1_0(Resource):
         ``PUT /public-api/notifications/v1.0/{notification}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (notification,),
             {"notifications": notifications, "callbackUrl": callback_url},
         )
@@ -208,6 +150,7 @@ class NotificationsV1_0(Resource):
         notifications: builtins.list[models.NotificationType],
         start_time: datetime.datetime | Unset = UNSET,
         end_time: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Notifications / Resend Failed.
 
@@ -221,7 +164,8 @@ class NotificationsV1_0(Resource):
         ``POST /public-api/actions/notifications/v1.0/{notification}/resend``
         """
         return self._call(
-            _RESEND_V1_0,
+            operations.RESEND_V1_0,
+            request_options,
             (notification,),
             {"notifications": notifications, "startTime": start_time, "endTime": end_time},
         )
@@ -235,6 +179,11 @@ class NotificationsV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> NotificationsV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return NotificationsV2_0WithRawResponse(NotificationsV2_0(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -242,6 +191,7 @@ class NotificationsV2_0(Resource):
         notifications: builtins.list[models.NotificationType],
         webhook: models.NotificationWebhook | Unset = UNSET,
         kafka: models.NotificationKafka | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Notification:
         """Notifications / Subscribe.
 
@@ -254,12 +204,13 @@ class NotificationsV2_0(Resource):
         ``POST /public-api/notifications/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {"via": via, "notifications": notifications, "webhook": webhook, "kafka": kafka},
         )
 
-    def delete(self, notification: str) -> None:
+    def delete(self, notification: str, **request_options: Unpack[RequestOptions]) -> None:
         """Notifications / Unsubscribe.
 
         Raises:
@@ -270,9 +221,13 @@ class NotificationsV2_0(Resource):
 
         ``DELETE /public-api/notifications/v2.0/{notification}``
         """
-        return self._call(_DELETE_V2_0, (notification,))
+        return self._call(operations.DELETE_V2_0, request_options, (notification,))
 
-    def get(self, notification: str) -> models.Notification:
+    def get(
+        self,
+        notification: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Notification:
         """Notification / Read.
 
         Raises:
@@ -283,10 +238,17 @@ class NotificationsV2_0(Resource):
 
         ``GET /public-api/notifications/v2.0/{notification}``
         """
-        return self._call(_GET_V2_0, (notification,))
+        return self._call(operations.GET_V2_0, request_options, (notification,))
 
-    def list(self, *, per_page: int | Unset = UNSET) -> models.NotificationPage:
+    def list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Notification, models.NotificationPage]:
         """Notifications / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -295,7 +257,7 @@ class NotificationsV2_0(Resource):
 
         ``GET /public-api/notifications/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page,))
+        return self._list(operations.LIST_V2_0, request_options, (per_page,))
 
     def replace(
         self,
@@ -305,6 +267,7 @@ class NotificationsV2_0(Resource):
         notifications: builtins.list[models.NotificationType],
         webhook: models.NotificationWebhook | Unset = UNSET,
         kafka: models.NotificationKafka | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Notification:
         """Notifications / Update.
 
@@ -318,7 +281,8 @@ class NotificationsV2_0(Resource):
         ``PUT /public-api/notifications/v2.0/{notification}``
         """
         return self._call(
-            _REPLACE_V2_0,
+            operations.REPLACE_V2_0,
+            request_options,
             (notification,),
             {"via": via, "notifications": notifications, "webhook": webhook, "kafka": kafka},
         )
@@ -336,12 +300,17 @@ class Notifications(Resource):
     @property
     def v1_0(self) -> NotificationsV1_0:
         """The operations of ``client.notifications.v1_0``: endpoint version v1.0 only."""
-        return NotificationsV1_0(self._call)
+        return NotificationsV1_0(self._caller)
 
     @property
     def v2_0(self) -> NotificationsV2_0:
         """The operations of ``client.notifications.v2_0``: endpoint version v2.0 only."""
-        return NotificationsV2_0(self._call)
+        return NotificationsV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> NotificationsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return NotificationsWithRawResponse(Notifications(self._caller.with_raw_response))
 
     def create(
         self,
@@ -350,6 +319,7 @@ class Notifications(Resource):
         notifications: builtins.list[models.NotificationType],
         webhook: models.NotificationWebhook | Unset = UNSET,
         kafka: models.NotificationKafka | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Notification:
         """Notifications / Subscribe.
 
@@ -362,12 +332,13 @@ class Notifications(Resource):
         ``POST /public-api/notifications/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {"via": via, "notifications": notifications, "webhook": webhook, "kafka": kafka},
         )
 
-    def delete(self, notification: str) -> None:
+    def delete(self, notification: str, **request_options: Unpack[RequestOptions]) -> None:
         """Notifications / Unsubscribe.
 
         Raises:
@@ -378,9 +349,13 @@ class Notifications(Resource):
 
         ``DELETE /public-api/notifications/v2.0/{notification}``
         """
-        return self._call(_DELETE_V2_0, (notification,))
+        return self._call(operations.DELETE_V2_0, request_options, (notification,))
 
-    def get(self, notification: str) -> models.Notification:
+    def get(
+        self,
+        notification: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Notification:
         """Notification / Read.
 
         Raises:
@@ -391,10 +366,17 @@ class Notifications(Resource):
 
         ``GET /public-api/notifications/v2.0/{notification}``
         """
-        return self._call(_GET_V2_0, (notification,))
+        return self._call(operations.GET_V2_0, request_options, (notification,))
 
-    def list(self, *, per_page: int | Unset = UNSET) -> models.NotificationPage:
+    def list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Notification, models.NotificationPage]:
         """Notifications / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -403,7 +385,7 @@ class Notifications(Resource):
 
         ``GET /public-api/notifications/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page,))
+        return self._list(operations.LIST_V2_0, request_options, (per_page,))
 
     def replace(
         self,
@@ -413,6 +395,7 @@ class Notifications(Resource):
         notifications: builtins.list[models.NotificationType],
         webhook: models.NotificationWebhook | Unset = UNSET,
         kafka: models.NotificationKafka | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Notification:
         """Notifications / Update.
 
@@ -426,7 +409,8 @@ class Notifications(Resource):
         ``PUT /public-api/notifications/v2.0/{notification}``
         """
         return self._call(
-            _REPLACE_V2_0,
+            operations.REPLACE_V2_0,
+            request_options,
             (notification,),
             {"via": via, "notifications": notifications, "webhook": webhook, "kafka": kafka},
         )
@@ -438,6 +422,7 @@ class Notifications(Resource):
         notifications: builtins.list[models.NotificationType],
         start_time: datetime.datetime | Unset = UNSET,
         end_time: datetime.datetime | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Notifications / Resend Failed.
 
@@ -451,7 +436,56 @@ class Notifications(Resource):
         ``POST /public-api/actions/notifications/v1.0/{notification}/resend``
         """
         return self._call(
-            _RESEND_V1_0,
+            operations.RESEND_V1_0,
+            request_options,
             (notification,),
             {"notifications": notifications, "startTime": start_time, "endTime": end_time},
         )
+
+
+class NotificationsV1_0WithRawResponse(WrappedResource):
+    """``client.notifications.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(NotificationsV1_0.create)
+    delete = RawMethod(NotificationsV1_0.delete)
+    get = RawMethod(NotificationsV1_0.get)
+    list = RawMethod(NotificationsV1_0.list)
+    replace = RawMethod(NotificationsV1_0.replace)
+    resend = RawMethod(NotificationsV1_0.resend)
+
+
+class NotificationsV2_0WithRawResponse(WrappedResource):
+    """``client.notifications.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(NotificationsV2_0.create)
+    delete = RawMethod(NotificationsV2_0.delete)
+    get = RawMethod(NotificationsV2_0.get)
+    list = RawMethod(NotificationsV2_0.list)
+    replace = RawMethod(NotificationsV2_0.replace)
+
+
+class NotificationsWithRawResponse(WrappedResource):
+    """``client.notifications``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v1_0(self) -> NotificationsV1_0WithRawResponse:
+        """The operations of ``client.notifications.v1_0``: endpoint version v1.0 only."""
+        return NotificationsV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> NotificationsV2_0WithRawResponse:
+        """The operations of ``client.notifications.v2_0``: endpoint version v2.0 only."""
+        return NotificationsV2_0WithRawResponse(self._resource.v2_0)
+
+    create = RawMethod(Notifications.create)
+    delete = RawMethod(Notifications.delete)
+    get = RawMethod(Notifications.get)
+    list = RawMethod(Notifications.list)
+    replace = RawMethod(Notifications.replace)
+    resend = RawMethod(Notifications.resend)

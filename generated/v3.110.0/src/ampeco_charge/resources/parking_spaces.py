@@ -3,65 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import parking_spaces as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.ParkingSpace]] = Operation(
-    "POST",
-    "/public-api/resources/parking-spaces/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ParkingSpace, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/parking-spaces/v1.0/{parkingSpace}",
-    parameters=(Parameter("parkingSpace", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.ParkingSpace]] = Operation(
-    "GET",
-    "/public-api/resources/parking-spaces/v1.0/{parkingSpace}",
-    parameters=(
-        Parameter("parkingSpace", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ParkingSpace, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ParkingSpacePage]] = Operation(
-    "GET",
-    "/public-api/resources/parking-spaces/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ParkingSpacePage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.ParkingSpace]] = Operation(
-    "PUT",
-    "/public-api/resources/parking-spaces/v1.0/{parkingSpace}",
-    parameters=(Parameter("parkingSpace", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ParkingSpace, "data"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_OCCUPANCY_STATUS_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status",
-    parameters=(Parameter("parkingSpace", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ParkingSpaces(Resource):
@@ -71,6 +21,11 @@ class ParkingSpaces(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> ParkingSpacesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ParkingSpacesWithRawResponse(ParkingSpaces(self._caller.with_raw_response))
 
     def create(
         self,
@@ -82,6 +37,7 @@ class ParkingSpaces(Resource):
         occupancy_status: models.ParkingSpaceOccupancyStatus | Unset = UNSET,
         disabilities_accessible: bool | Unset = UNSET,
         evses: builtins.list[int] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ParkingSpace:
         """Parking Space / Create.
 
@@ -95,7 +51,8 @@ class ParkingSpaces(Resource):
         ``POST /public-api/resources/parking-spaces/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "label": label,
@@ -108,7 +65,7 @@ class ParkingSpaces(Resource):
             },
         )
 
-    def delete(self, parking_space: int) -> None:
+    def delete(self, parking_space: int, **request_options: Unpack[RequestOptions]) -> None:
         """Parking Space / Delete.
 
         Raises:
@@ -119,13 +76,14 @@ class ParkingSpaces(Resource):
 
         ``DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         """
-        return self._call(_DELETE_V1_0, (parking_space,))
+        return self._call(operations.DELETE_V1_0, request_options, (parking_space,))
 
     def get(
         self,
         parking_space: int,
         *,
         include: builtins.list[Literal["evses"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ParkingSpace:
         """Parking Space / Read.
 
@@ -137,7 +95,7 @@ class ParkingSpaces(Resource):
 
         ``GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         """
-        return self._call(_GET_V1_0, (parking_space, include))
+        return self._call(operations.GET_V1_0, request_options, (parking_space, include))
 
     def list(
         self,
@@ -146,8 +104,11 @@ class ParkingSpaces(Resource):
         include: builtins.list[Literal["evses"]] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ParkingSpacePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ParkingSpace, models.ParkingSpacePage]:
         """Parking Space / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -158,7 +119,11 @@ class ParkingSpaces(Resource):
 
         ``GET /public-api/resources/parking-spaces/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, include, per_page, cursor))
+        return self._list(
+            operations.LIST_V1_0,
+            request_options,
+            (filter, include, per_page, cursor),
+        )
 
     def replace(
         self,
@@ -171,6 +136,7 @@ class ParkingSpaces(Resource):
         occupancy_status: models.ParkingSpaceOccupancyStatus | Unset = UNSET,
         disabilities_accessible: bool | Unset = UNSET,
         evses: builtins.list[int] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ParkingSpace:
         """Parking Space / Update.
 
@@ -184,7 +150,8 @@ class ParkingSpaces(Resource):
         ``PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (parking_space,),
             {
                 "label": label,
@@ -202,6 +169,7 @@ class ParkingSpaces(Resource):
         parking_space: int,
         *,
         status: models.ParkingSpaceStatus,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Parking Space / Update occupancy status.
 
@@ -209,11 +177,29 @@ class ParkingSpaces(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
 
         ``POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status``
         """
-        return self._call(_UPDATE_OCCUPANCY_STATUS_V1_0, (parking_space,), {"status": status})
+        return self._call(
+            operations.UPDATE_OCCUPANCY_STATUS_V1_0,
+            request_options,
+            (parking_space,),
+            {"status": status},
+        )
+
+
+class ParkingSpacesWithRawResponse(WrappedResource):
+    """``client.parking_spaces``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ParkingSpaces.create)
+    delete = RawMethod(ParkingSpaces.delete)
+    get = RawMethod(ParkingSpaces.get)
+    list = RawMethod(ParkingSpaces.list)
+    replace = RawMethod(ParkingSpaces.replace)
+    update_occupancy_status = RawMethod(ParkingSpaces.update_occupancy_status)

@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import partner_contracts as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.PartnerContract]] = Operation(
-    "POST",
-    "/public-api/resources/partner-contracts/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.PartnerContract, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/partner-contracts/v1.0/{partnerContract}",
-    parameters=(Parameter("partnerContract", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.PartnerContract]] = Operation(
-    "GET",
-    "/public-api/resources/partner-contracts/v1.0/{partnerContract}",
-    parameters=(Parameter("partnerContract", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.PartnerContract, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.PartnerContractPage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-contracts/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.PartnerContractPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.PartnerContract]] = Operation(
-    "PUT",
-    "/public-api/resources/partner-contracts/v1.0/{partnerContract}",
-    parameters=(Parameter("partnerContract", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.PartnerContract, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class PartnerContracts(Resource):
@@ -59,6 +21,11 @@ class PartnerContracts(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> PartnerContractsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerContractsWithRawResponse(PartnerContracts(self._caller.with_raw_response))
 
     def create(
         self,
@@ -72,6 +39,7 @@ class PartnerContracts(Resource):
         access_and_permissions: models.PartnerContractAccessAndPermissions | Unset = UNSET,
         revenue_sharing: models.PartnerContractRevenueSharing | Unset = UNSET,
         monthly_platform_fees: models.PartnerContractMonthlyPlatformFees | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerContract:
         """Partner Contract / Create.
 
@@ -84,7 +52,8 @@ class PartnerContracts(Resource):
         ``POST /public-api/resources/partner-contracts/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "title": title,
@@ -99,7 +68,7 @@ class PartnerContracts(Resource):
             },
         )
 
-    def delete(self, partner_contract: int) -> None:
+    def delete(self, partner_contract: int, **request_options: Unpack[RequestOptions]) -> None:
         """Partner Contract / Delete.
 
         Raises:
@@ -109,9 +78,13 @@ class PartnerContracts(Resource):
 
         ``DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         """
-        return self._call(_DELETE_V1_0, (partner_contract,))
+        return self._call(operations.DELETE_V1_0, request_options, (partner_contract,))
 
-    def get(self, partner_contract: int) -> models.PartnerContract:
+    def get(
+        self,
+        partner_contract: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.PartnerContract:
         """Partner Contract / Read.
 
         Raises:
@@ -122,7 +95,7 @@ class PartnerContracts(Resource):
 
         ``GET /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         """
-        return self._call(_GET_V1_0, (partner_contract,))
+        return self._call(operations.GET_V1_0, request_options, (partner_contract,))
 
     def list(
         self,
@@ -130,8 +103,11 @@ class PartnerContracts(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.LastUpdatedBetweenFilter | Unset = UNSET,
-    ) -> models.PartnerContractPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerContract, models.PartnerContractPage]:
         """Partner Contracts / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -140,7 +116,7 @@ class PartnerContracts(Resource):
 
         ``GET /public-api/resources/partner-contracts/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
     def replace(
         self,
@@ -155,6 +131,7 @@ class PartnerContracts(Resource):
         access_and_permissions: models.PartnerContractAccessAndPermissions | Unset = UNSET,
         revenue_sharing: models.PartnerContractRevenueSharing | Unset = UNSET,
         monthly_platform_fees: models.PartnerContractMonthlyPlatformFees | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerContract:
         """Partner Contract / Update.
 
@@ -167,7 +144,8 @@ class PartnerContracts(Resource):
         ``PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (partner_contract,),
             {
                 "title": title,
@@ -181,3 +159,15 @@ class PartnerContracts(Resource):
                 "monthlyPlatformFees": monthly_platform_fees,
             },
         )
+
+
+class PartnerContractsWithRawResponse(WrappedResource):
+    """``client.partner_contracts``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PartnerContracts.create)
+    delete = RawMethod(PartnerContracts.delete)
+    get = RawMethod(PartnerContracts.get)
+    list = RawMethod(PartnerContracts.list)
+    replace = RawMethod(PartnerContracts.replace)

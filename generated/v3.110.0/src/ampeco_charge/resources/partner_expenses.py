@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import partner_expenses as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_LIST_V1_0: Final[Operation[models.V1PartnerExpensePage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-expenses/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("withBreakdown", "query", "form", explode=True),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V1PartnerExpensePage),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_1: Final[Operation[models.PartnerExpensePage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-expenses/v1.1",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("withBreakdown", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.PartnerExpensePage),),
-    security=(("bearerAuth",),),
-)
 
 
 class PartnerExpensesV1_0(Resource):
@@ -45,7 +23,14 @@ class PartnerExpensesV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> PartnerExpensesV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerExpensesV1_0WithRawResponse(
+            PartnerExpensesV1_0(self._caller.with_raw_response)
+        )
+
+    @deprecated("client.partner_expenses.list replaces it", category=None)
     def list(
         self,
         *,
@@ -53,10 +38,13 @@ class PartnerExpensesV1_0(Resource):
         with_breakdown: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.V1PartnerExpensePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1PartnerExpense, models.V1PartnerExpensePage]:
         """Expenses / Listing.
 
-        Deprecated.
+        Deprecated: ``client.partner_expenses.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -64,7 +52,11 @@ class PartnerExpensesV1_0(Resource):
 
         ``GET /public-api/resources/partner-expenses/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, with_breakdown, page, per_page))
+        return self._list(
+            operations.LIST_V1_0,
+            request_options,
+            (filter, with_breakdown, page, per_page),
+        )
 
 
 class PartnerExpensesV1_1(Resource):
@@ -75,6 +67,13 @@ class PartnerExpensesV1_1(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> PartnerExpensesV1_1WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerExpensesV1_1WithRawResponse(
+            PartnerExpensesV1_1(self._caller.with_raw_response)
+        )
+
     def list(
         self,
         *,
@@ -82,8 +81,11 @@ class PartnerExpensesV1_1(Resource):
         with_breakdown: bool | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.PartnerExpensePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerExpense, models.PartnerExpensePage]:
         """Expenses / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -91,7 +93,11 @@ class PartnerExpensesV1_1(Resource):
 
         ``GET /public-api/resources/partner-expenses/v1.1``
         """
-        return self._call(_LIST_V1_1, (filter, with_breakdown, per_page, cursor))
+        return self._list(
+            operations.LIST_V1_1,
+            request_options,
+            (filter, with_breakdown, per_page, cursor),
+        )
 
 
 class PartnerExpenses(Resource):
@@ -105,12 +111,17 @@ class PartnerExpenses(Resource):
     @property
     def v1_0(self) -> PartnerExpensesV1_0:
         """The operations of ``client.partner_expenses.v1_0``: endpoint version v1.0 only."""
-        return PartnerExpensesV1_0(self._call)
+        return PartnerExpensesV1_0(self._caller)
 
     @property
     def v1_1(self) -> PartnerExpensesV1_1:
         """The operations of ``client.partner_expenses.v1_1``: endpoint version v1.1 only."""
-        return PartnerExpensesV1_1(self._call)
+        return PartnerExpensesV1_1(self._caller)
+
+    @property
+    def with_raw_response(self) -> PartnerExpensesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerExpensesWithRawResponse(PartnerExpenses(self._caller.with_raw_response))
 
     def list(
         self,
@@ -119,8 +130,11 @@ class PartnerExpenses(Resource):
         with_breakdown: bool | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.PartnerExpensePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerExpense, models.PartnerExpensePage]:
         """Expenses / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -128,4 +142,42 @@ class PartnerExpenses(Resource):
 
         ``GET /public-api/resources/partner-expenses/v1.1``
         """
-        return self._call(_LIST_V1_1, (filter, with_breakdown, per_page, cursor))
+        return self._list(
+            operations.LIST_V1_1,
+            request_options,
+            (filter, with_breakdown, per_page, cursor),
+        )
+
+
+class PartnerExpensesV1_0WithRawResponse(WrappedResource):
+    """``client.partner_expenses.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(PartnerExpensesV1_0.list)
+
+
+class PartnerExpensesV1_1WithRawResponse(WrappedResource):
+    """``client.partner_expenses.v1_1``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(PartnerExpensesV1_1.list)
+
+
+class PartnerExpensesWithRawResponse(WrappedResource):
+    """``client.partner_expenses``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v1_0(self) -> PartnerExpensesV1_0WithRawResponse:
+        """The operations of ``client.partner_expenses.v1_0``: endpoint version v1.0 only."""
+        return PartnerExpensesV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v1_1(self) -> PartnerExpensesV1_1WithRawResponse:
+        """The operations of ``client.partner_expenses.v1_1``: endpoint version v1.1 only."""
+        return PartnerExpensesV1_1WithRawResponse(self._resource.v1_1)
+
+    list = RawMethod(PartnerExpenses.list)

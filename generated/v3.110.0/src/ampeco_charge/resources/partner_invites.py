@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import partner_invites as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.PartnerInvite]] = Operation(
-    "POST",
-    "/public-api/resources/partner-invites/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.PartnerInvite, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/partner-invites/v1.0/{partnerInvite}",
-    parameters=(Parameter("partnerInvite", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.PartnerInvite]] = Operation(
-    "GET",
-    "/public-api/resources/partner-invites/v1.0/{partnerInvite}",
-    parameters=(Parameter("partnerInvite", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.PartnerInvite, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.PartnerInvitePage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-invites/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.PartnerInvitePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.PartnerInvite]] = Operation(
-    "PATCH",
-    "/public-api/resources/partner-invites/v1.0/{partnerInvite}",
-    parameters=(Parameter("partnerInvite", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.PartnerInvite, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class PartnerInvites(Resource):
@@ -59,6 +21,11 @@ class PartnerInvites(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> PartnerInvitesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerInvitesWithRawResponse(PartnerInvites(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -67,6 +34,7 @@ class PartnerInvites(Resource):
         email: str | Unset = UNSET,
         language: str | Unset = UNSET,
         options: models.PartnerInviteOptions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerInvite:
         """Partner Invite / Create.
 
@@ -79,7 +47,8 @@ class PartnerInvites(Resource):
         ``POST /public-api/resources/partner-invites/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "partnerId": partner_id,
@@ -90,7 +59,7 @@ class PartnerInvites(Resource):
             },
         )
 
-    def delete(self, partner_invite: int) -> None:
+    def delete(self, partner_invite: int, **request_options: Unpack[RequestOptions]) -> None:
         """Partner Invite / Delete.
 
         Raises:
@@ -101,9 +70,13 @@ class PartnerInvites(Resource):
 
         ``DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}``
         """
-        return self._call(_DELETE_V1_0, (partner_invite,))
+        return self._call(operations.DELETE_V1_0, request_options, (partner_invite,))
 
-    def get(self, partner_invite: int) -> models.PartnerInvite:
+    def get(
+        self,
+        partner_invite: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.PartnerInvite:
         """Partner Invite / Read.
 
         Raises:
@@ -113,7 +86,7 @@ class PartnerInvites(Resource):
 
         ``GET /public-api/resources/partner-invites/v1.0/{partnerInvite}``
         """
-        return self._call(_GET_V1_0, (partner_invite,))
+        return self._call(operations.GET_V1_0, request_options, (partner_invite,))
 
     def list(
         self,
@@ -121,8 +94,11 @@ class PartnerInvites(Resource):
         filter: models.PartnerInviteFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.PartnerInvitePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerInvite, models.PartnerInvitePage]:
         """Partner Invites / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -131,7 +107,7 @@ class PartnerInvites(Resource):
 
         ``GET /public-api/resources/partner-invites/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -139,6 +115,7 @@ class PartnerInvites(Resource):
         *,
         partner_id: int | Unset = UNSET,
         options: models.PartnerInviteOptions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerInvite:
         """Partner Invite / Update.
 
@@ -151,7 +128,20 @@ class PartnerInvites(Resource):
         ``PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (partner_invite,),
             {"partnerId": partner_id, "options": options},
         )
+
+
+class PartnerInvitesWithRawResponse(WrappedResource):
+    """``client.partner_invites``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PartnerInvites.create)
+    delete = RawMethod(PartnerInvites.delete)
+    get = RawMethod(PartnerInvites.get)
+    list = RawMethod(PartnerInvites.list)
+    update = RawMethod(PartnerInvites.update)

@@ -3,81 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import partner_settlement_reports as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_RECORDS__CREATE_V1_0: Final[Operation[models.PartnerSettlementReportRecord]] = Operation(
-    "POST",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
-    parameters=(Parameter("partnerSettlementReport", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.PartnerSettlementReportRecord, "data"),),
-    security=(("bearerAuth",),),
-)
-_RECORDS__DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
-    parameters=(
-        Parameter("partnerSettlementReport", "path", "simple", explode=False),
-        Parameter("PartnerSettlementRecord", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_RECORDS__GET_V1_0: Final[Operation[models.PartnerSettlementReportRecord]] = Operation(
-    "GET",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
-    parameters=(
-        Parameter("partnerSettlementReport", "path", "simple", explode=False),
-        Parameter("PartnerSettlementRecord", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.PartnerSettlementReportRecord, "data"),),
-    security=(("bearerAuth",),),
-)
-_RECORDS__LIST_V1_0: Final[Operation[models.PartnerSettlementReportRecordPage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
-    parameters=(
-        Parameter("partnerSettlementReport", "path", "simple", explode=False),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.PartnerSettlementReportRecordPage),),
-    security=(("bearerAuth",),),
-)
-_RECORDS__REPLACE_V1_0: Final[Operation[models.PartnerSettlementReportRecord]] = Operation(
-    "PUT",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
-    parameters=(
-        Parameter("partnerSettlementReport", "path", "simple", explode=False),
-        Parameter("PartnerSettlementRecord", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.PartnerSettlementReportRecord, "data"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.PartnerSettlementReport]] = Operation(
-    "GET",
-    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}",
-    parameters=(Parameter("partnerSettlementReport", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.PartnerSettlementReport, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.PartnerSettlementReportPage]] = Operation(
-    "GET",
-    "/public-api/resources/partner-settlement-reports/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.PartnerSettlementReportPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class PartnerSettlementReportsRecords(Resource):
@@ -88,6 +22,13 @@ class PartnerSettlementReportsRecords(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsRecordsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerSettlementReportsRecordsWithRawResponse(
+            PartnerSettlementReportsRecords(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         partner_settlement_report: int,
@@ -95,6 +36,7 @@ class PartnerSettlementReportsRecords(Resource):
         date: datetime.date,
         paid_amount: float,
         note: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report / Partner Settlement Record / Create.
 
@@ -109,12 +51,18 @@ class PartnerSettlementReportsRecords(Resource):
         /records``
         """
         return self._call(
-            _RECORDS__CREATE_V1_0,
+            operations.RECORDS__CREATE_V1_0,
+            request_options,
             (partner_settlement_report,),
             {"date": date, "paidAmount": paid_amount, "note": note},
         )
 
-    def delete(self, partner_settlement_report: int, partner_settlement_record: int) -> None:
+    def delete(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Partner Settlement Report / Partner Settlement Record / Delete.
 
         Raises:
@@ -128,7 +76,8 @@ class PartnerSettlementReportsRecords(Resource):
         /records/{PartnerSettlementRecord}``
         """
         return self._call(
-            _RECORDS__DELETE_V1_0,
+            operations.RECORDS__DELETE_V1_0,
+            request_options,
             (partner_settlement_report, partner_settlement_record),
         )
 
@@ -136,6 +85,7 @@ class PartnerSettlementReportsRecords(Resource):
         self,
         partner_settlement_report: int,
         partner_settlement_record: int,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report / Partner Settlement Record / Read.
 
@@ -149,7 +99,8 @@ class PartnerSettlementReportsRecords(Resource):
         /records/{PartnerSettlementRecord}``
         """
         return self._call(
-            _RECORDS__GET_V1_0,
+            operations.RECORDS__GET_V1_0,
+            request_options,
             (partner_settlement_report, partner_settlement_record),
         )
 
@@ -159,8 +110,11 @@ class PartnerSettlementReportsRecords(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.PartnerSettlementReportRecordPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerSettlementReportRecord, models.PartnerSettlementReportRecordPage]:
         """Partner Settlement Report / Partner Settlement Records / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -171,7 +125,11 @@ class PartnerSettlementReportsRecords(Resource):
         ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}
         /records``
         """
-        return self._call(_RECORDS__LIST_V1_0, (partner_settlement_report, per_page, cursor))
+        return self._list(
+            operations.RECORDS__LIST_V1_0,
+            request_options,
+            (partner_settlement_report, per_page, cursor),
+        )
 
     def replace(
         self,
@@ -181,6 +139,7 @@ class PartnerSettlementReportsRecords(Resource):
         date: datetime.date,
         paid_amount: float,
         note: str,
+        **request_options: Unpack[RequestOptions],
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report / Partner Settlement Record / Update.
 
@@ -195,7 +154,8 @@ class PartnerSettlementReportsRecords(Resource):
         /records/{PartnerSettlementRecord}``
         """
         return self._call(
-            _RECORDS__REPLACE_V1_0,
+            operations.RECORDS__REPLACE_V1_0,
+            request_options,
             (partner_settlement_report, partner_settlement_record),
             {"date": date, "paidAmount": paid_amount, "note": note},
         )
@@ -212,9 +172,20 @@ class PartnerSettlementReports(Resource):
     @property
     def records(self) -> PartnerSettlementReportsRecords:
         """The operations of ``client.partner_settlement_reports.records``."""
-        return PartnerSettlementReportsRecords(self._call)
+        return PartnerSettlementReportsRecords(self._caller)
 
-    def get(self, partner_settlement_report: int) -> models.PartnerSettlementReport:
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnerSettlementReportsWithRawResponse(
+            PartnerSettlementReports(self._caller.with_raw_response)
+        )
+
+    def get(
+        self,
+        partner_settlement_report: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.PartnerSettlementReport:
         """Partner Settlement Report / Read.
 
         Raises:
@@ -225,7 +196,7 @@ class PartnerSettlementReports(Resource):
 
         ``GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}``
         """
-        return self._call(_GET_V1_0, (partner_settlement_report,))
+        return self._call(operations.GET_V1_0, request_options, (partner_settlement_report,))
 
     def list(
         self,
@@ -233,8 +204,11 @@ class PartnerSettlementReports(Resource):
         filter: models.PartnerSettlementReportFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.PartnerSettlementReportPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.PartnerSettlementReport, models.PartnerSettlementReportPage]:
         """Partner Settlement Reports / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -243,4 +217,30 @@ class PartnerSettlementReports(Resource):
 
         ``GET /public-api/resources/partner-settlement-reports/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, per_page, cursor))
+
+
+class PartnerSettlementReportsRecordsWithRawResponse(WrappedResource):
+    """``client.partner_settlement_reports.records``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PartnerSettlementReportsRecords.create)
+    delete = RawMethod(PartnerSettlementReportsRecords.delete)
+    get = RawMethod(PartnerSettlementReportsRecords.get)
+    list = RawMethod(PartnerSettlementReportsRecords.list)
+    replace = RawMethod(PartnerSettlementReportsRecords.replace)
+
+
+class PartnerSettlementReportsWithRawResponse(WrappedResource):
+    """``client.partner_settlement_reports``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def records(self) -> PartnerSettlementReportsRecordsWithRawResponse:
+        """The operations of ``client.partner_settlement_reports.records``."""
+        return PartnerSettlementReportsRecordsWithRawResponse(self._resource.records)
+
+    get = RawMethod(PartnerSettlementReports.get)
+    list = RawMethod(PartnerSettlementReports.list)

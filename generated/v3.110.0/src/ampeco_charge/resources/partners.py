@@ -3,95 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import partners as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.V1Partner]] = Operation(
-    "POST",
-    "/public-api/resources/partners/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V1Partner, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/partners/v1.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.V1Partner]] = Operation(
-    "GET",
-    "/public-api/resources/partners/v1.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V1Partner, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.V1PartnerPage]] = Operation(
-    "GET",
-    "/public-api/resources/partners/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.V1PartnerPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.V1Partner]] = Operation(
-    "PATCH",
-    "/public-api/resources/partners/v1.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V1Partner, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.Partner]] = Operation(
-    "POST",
-    "/public-api/resources/partners/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Partner, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/partners/v2.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Partner]] = Operation(
-    "GET",
-    "/public-api/resources/partners/v2.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Partner, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.PartnerPage]] = Operation(
-    "GET",
-    "/public-api/resources/partners/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.PartnerPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.Partner]] = Operation(
-    "PATCH",
-    "/public-api/resources/partners/v2.0/{partner}",
-    parameters=(Parameter("partner", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Partner, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class PartnersV1_0(Resource):
@@ -102,7 +24,12 @@ class PartnersV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> PartnersV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnersV1_0WithRawResponse(PartnersV1_0(self._caller.with_raw_response))
+
+    @deprecated("client.partners.create replaces it", category=None)
     def create(
         self,
         *,
@@ -121,10 +48,11 @@ class PartnersV1_0(Resource):
         options: models.PartnerOptions | Unset = UNSET,
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Partner:
         """Partner / Create.
 
-        Deprecated.
+        Deprecated: ``client.partners.create`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -135,7 +63,8 @@ class PartnersV1_0(Resource):
         ``POST /public-api/resources/partners/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -156,11 +85,11 @@ class PartnersV1_0(Resource):
             },
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, partner: int) -> None:
+    @deprecated("client.partners.delete replaces it", category=None)
+    def delete(self, partner: int, **request_options: Unpack[RequestOptions]) -> None:
         """Partner / Delete.
 
-        Deprecated.
+        Deprecated: ``client.partners.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -171,13 +100,13 @@ class PartnersV1_0(Resource):
 
         ``DELETE /public-api/resources/partners/v1.0/{partner}``
         """
-        return self._call(_DELETE_V1_0, (partner,))
+        return self._call(operations.DELETE_V1_0, request_options, (partner,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, partner: int) -> models.V1Partner:
+    @deprecated("client.partners.get replaces it", category=None)
+    def get(self, partner: int, **request_options: Unpack[RequestOptions]) -> models.V1Partner:
         """Partner / Read.
 
-        Deprecated.
+        Deprecated: ``client.partners.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -187,19 +116,22 @@ class PartnersV1_0(Resource):
 
         ``GET /public-api/resources/partners/v1.0/{partner}``
         """
-        return self._call(_GET_V1_0, (partner,))
+        return self._call(operations.GET_V1_0, request_options, (partner,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.partners.list replaces it", category=None)
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.PartnerFilter | Unset = UNSET,
-    ) -> models.V1PartnerPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1Partner, models.V1PartnerPage]:
         """Partners / Listing.
 
-        Deprecated.
+        Deprecated: ``client.partners.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -208,9 +140,9 @@ class PartnersV1_0(Resource):
 
         ``GET /public-api/resources/partners/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.partners.update replaces it", category=None)
     def update(
         self,
         partner: int,
@@ -230,10 +162,11 @@ class PartnersV1_0(Resource):
         options: models.PartnerOptions | Unset = UNSET,
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V1Partner:
         """Partner / Update.
 
-        Deprecated.
+        Deprecated: ``client.partners.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -245,7 +178,8 @@ class PartnersV1_0(Resource):
         ``PATCH /public-api/resources/partners/v1.0/{partner}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (partner,),
             {
                 "name": name,
@@ -275,6 +209,11 @@ class PartnersV2_0(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> PartnersV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnersV2_0WithRawResponse(PartnersV2_0(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -302,6 +241,7 @@ class PartnersV2_0(Resource):
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         bank_details: models.BankDetails | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Partner:
         """Partner / Create.
 
@@ -314,7 +254,8 @@ class PartnersV2_0(Resource):
         ``POST /public-api/resources/partners/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "businessName": business_name,
@@ -337,7 +278,7 @@ class PartnersV2_0(Resource):
             },
         )
 
-    def delete(self, partner: int) -> None:
+    def delete(self, partner: int, **request_options: Unpack[RequestOptions]) -> None:
         """Partner / Delete.
 
         Raises:
@@ -350,9 +291,9 @@ class PartnersV2_0(Resource):
 
         ``DELETE /public-api/resources/partners/v2.0/{partner}``
         """
-        return self._call(_DELETE_V2_0, (partner,))
+        return self._call(operations.DELETE_V2_0, request_options, (partner,))
 
-    def get(self, partner: int) -> models.Partner:
+    def get(self, partner: int, **request_options: Unpack[RequestOptions]) -> models.Partner:
         """Partner / Read.
 
         Raises:
@@ -362,7 +303,7 @@ class PartnersV2_0(Resource):
 
         ``GET /public-api/resources/partners/v2.0/{partner}``
         """
-        return self._call(_GET_V2_0, (partner,))
+        return self._call(operations.GET_V2_0, request_options, (partner,))
 
     def list(
         self,
@@ -370,8 +311,11 @@ class PartnersV2_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.PartnerFilter | Unset = UNSET,
-    ) -> models.PartnerPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Partner, models.PartnerPage]:
         """Partners / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -380,7 +324,7 @@ class PartnersV2_0(Resource):
 
         ``GET /public-api/resources/partners/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
 
     def update(
         self,
@@ -410,6 +354,7 @@ class PartnersV2_0(Resource):
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         bank_details: models.BankDetails | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Partner:
         """Partner / Update.
 
@@ -423,7 +368,8 @@ class PartnersV2_0(Resource):
         ``PATCH /public-api/resources/partners/v2.0/{partner}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (partner,),
             {
                 "businessName": business_name,
@@ -459,12 +405,17 @@ class Partners(Resource):
     @property
     def v1_0(self) -> PartnersV1_0:
         """The operations of ``client.partners.v1_0``: endpoint version v1.0 only."""
-        return PartnersV1_0(self._call)
+        return PartnersV1_0(self._caller)
 
     @property
     def v2_0(self) -> PartnersV2_0:
         """The operations of ``client.partners.v2_0``: endpoint version v2.0 only."""
-        return PartnersV2_0(self._call)
+        return PartnersV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> PartnersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PartnersWithRawResponse(Partners(self._caller.with_raw_response))
 
     def create(
         self,
@@ -493,6 +444,7 @@ class Partners(Resource):
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         bank_details: models.BankDetails | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Partner:
         """Partner / Create.
 
@@ -505,7 +457,8 @@ class Partners(Resource):
         ``POST /public-api/resources/partners/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "businessName": business_name,
@@ -528,7 +481,7 @@ class Partners(Resource):
             },
         )
 
-    def delete(self, partner: int) -> None:
+    def delete(self, partner: int, **request_options: Unpack[RequestOptions]) -> None:
         """Partner / Delete.
 
         Raises:
@@ -541,9 +494,9 @@ class Partners(Resource):
 
         ``DELETE /public-api/resources/partners/v2.0/{partner}``
         """
-        return self._call(_DELETE_V2_0, (partner,))
+        return self._call(operations.DELETE_V2_0, request_options, (partner,))
 
-    def get(self, partner: int) -> models.Partner:
+    def get(self, partner: int, **request_options: Unpack[RequestOptions]) -> models.Partner:
         """Partner / Read.
 
         Raises:
@@ -553,7 +506,7 @@ class Partners(Resource):
 
         ``GET /public-api/resources/partners/v2.0/{partner}``
         """
-        return self._call(_GET_V2_0, (partner,))
+        return self._call(operations.GET_V2_0, request_options, (partner,))
 
     def list(
         self,
@@ -561,8 +514,11 @@ class Partners(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.PartnerFilter | Unset = UNSET,
-    ) -> models.PartnerPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Partner, models.PartnerPage]:
         """Partners / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -571,7 +527,7 @@ class Partners(Resource):
 
         ``GET /public-api/resources/partners/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
 
     def update(
         self,
@@ -601,6 +557,7 @@ class Partners(Resource):
         corporate_billing: models.PartnerCorporateBilling | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
         bank_details: models.BankDetails | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Partner:
         """Partner / Update.
 
@@ -614,7 +571,8 @@ class Partners(Resource):
         ``PATCH /public-api/resources/partners/v2.0/{partner}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (partner,),
             {
                 "businessName": business_name,
@@ -636,3 +594,49 @@ class Partners(Resource):
                 "bankDetails": bank_details,
             },
         )
+
+
+class PartnersV1_0WithRawResponse(WrappedResource):
+    """``client.partners.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PartnersV1_0.create)
+    delete = RawMethod(PartnersV1_0.delete)
+    get = RawMethod(PartnersV1_0.get)
+    list = RawMethod(PartnersV1_0.list)
+    update = RawMethod(PartnersV1_0.update)
+
+
+class PartnersV2_0WithRawResponse(WrappedResource):
+    """``client.partners.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PartnersV2_0.create)
+    delete = RawMethod(PartnersV2_0.delete)
+    get = RawMethod(PartnersV2_0.get)
+    list = RawMethod(PartnersV2_0.list)
+    update = RawMethod(PartnersV2_0.update)
+
+
+class PartnersWithRawResponse(WrappedResource):
+    """``client.partners``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v1_0(self) -> PartnersV1_0WithRawResponse:
+        """The operations of ``client.partners.v1_0``: endpoint version v1.0 only."""
+        return PartnersV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> PartnersV2_0WithRawResponse:
+        """The operations of ``client.partners.v2_0``: endpoint version v2.0 only."""
+        return PartnersV2_0WithRawResponse(self._resource.v2_0)
+
+    create = RawMethod(Partners.create)
+    delete = RawMethod(Partners.delete)
+    get = RawMethod(Partners.get)
+    list = RawMethod(Partners.list)
+    update = RawMethod(Partners.update)

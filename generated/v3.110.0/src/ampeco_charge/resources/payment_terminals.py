@@ -2,153 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.models import UnknownObject
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import payment_terminals as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[
-    Operation[
-        models.PaymentTerminalPayterOnCp
-        | models.PaymentTerminalPayterOnLocation
-        | models.PaymentTerminalCardlinkCastles
-        | models.PaymentTerminalCrane
-        | models.PaymentTerminalAmpeco
-        | models.PaymentTerminalNayax
-        | models.PaymentTerminalWindcave
-        | models.PaymentTerminalPax
-        | models.PaymentTerminalWebPortal
-        | models.PaymentTerminalAdyenCastles
-        | models.PaymentTerminalPrintecCastles
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/payment-terminals/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.PaymentTerminalPayterOnCp
-            | models.PaymentTerminalPayterOnLocation
-            | models.PaymentTerminalCardlinkCastles
-            | models.PaymentTerminalCrane
-            | models.PaymentTerminalAmpeco
-            | models.PaymentTerminalNayax
-            | models.PaymentTerminalWindcave
-            | models.PaymentTerminalPax
-            | models.PaymentTerminalWebPortal
-            | models.PaymentTerminalAdyenCastles
-            | models.PaymentTerminalPrintecCastles
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/payment-terminals/v1.0/{paymentTerminal}",
-    parameters=(Parameter("paymentTerminal", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[
-    Operation[
-        models.PaymentTerminalPayterOnCp
-        | models.PaymentTerminalPayterOnLocation
-        | models.PaymentTerminalCardlinkCastles
-        | models.PaymentTerminalCrane
-        | models.PaymentTerminalAmpeco
-        | models.PaymentTerminalNayax
-        | models.PaymentTerminalWindcave
-        | models.PaymentTerminalPax
-        | models.PaymentTerminalWebPortal
-        | models.PaymentTerminalAdyenCastles
-        | models.PaymentTerminalPrintecCastles
-        | dict[str, Any]
-    ]
-] = Operation(
-    "GET",
-    "/public-api/resources/payment-terminals/v1.0/{paymentTerminal}",
-    parameters=(Parameter("paymentTerminal", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.PaymentTerminalPayterOnCp
-            | models.PaymentTerminalPayterOnLocation
-            | models.PaymentTerminalCardlinkCastles
-            | models.PaymentTerminalCrane
-            | models.PaymentTerminalAmpeco
-            | models.PaymentTerminalNayax
-            | models.PaymentTerminalWindcave
-            | models.PaymentTerminalPax
-            | models.PaymentTerminalWebPortal
-            | models.PaymentTerminalAdyenCastles
-            | models.PaymentTerminalPrintecCastles
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.PaymentTerminalPage]] = Operation(
-    "GET",
-    "/public-api/resources/payment-terminals/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.PaymentTerminalPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[
-    Operation[
-        models.PaymentTerminalPayterOnCp
-        | models.PaymentTerminalPayterOnLocation
-        | models.PaymentTerminalCardlinkCastles
-        | models.PaymentTerminalCrane
-        | models.PaymentTerminalAmpeco
-        | models.PaymentTerminalNayax
-        | models.PaymentTerminalWindcave
-        | models.PaymentTerminalPax
-        | models.PaymentTerminalWebPortal
-        | models.PaymentTerminalAdyenCastles
-        | models.PaymentTerminalPrintecCastles
-        | dict[str, Any]
-    ]
-] = Operation(
-    "PATCH",
-    "/public-api/resources/payment-terminals/v1.0/{paymentTerminal}",
-    parameters=(Parameter("paymentTerminal", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.PaymentTerminalPayterOnCp
-            | models.PaymentTerminalPayterOnLocation
-            | models.PaymentTerminalCardlinkCastles
-            | models.PaymentTerminalCrane
-            | models.PaymentTerminalAmpeco
-            | models.PaymentTerminalNayax
-            | models.PaymentTerminalWindcave
-            | models.PaymentTerminalPax
-            | models.PaymentTerminalWebPortal
-            | models.PaymentTerminalAdyenCastles
-            | models.PaymentTerminalPrintecCastles
-            | UnknownObject,
-            "data",
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
 
 
 class PaymentTerminals(Resource):
@@ -158,6 +20,11 @@ class PaymentTerminals(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> PaymentTerminalsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return PaymentTerminalsWithRawResponse(PaymentTerminals(self._caller.with_raw_response))
 
     def create(
         self,
@@ -173,6 +40,7 @@ class PaymentTerminals(Resource):
             | models.PaymentTerminalCreateWebPortal
             | models.PaymentTerminalCreateAdyenCastles
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -197,9 +65,9 @@ class PaymentTerminals(Resource):
 
         ``POST /public-api/resources/payment-terminals/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), body)
+        return self._call(operations.CREATE_V1_0, request_options, (), body)
 
-    def delete(self, payment_terminal: str) -> None:
+    def delete(self, payment_terminal: str, **request_options: Unpack[RequestOptions]) -> None:
         """Payment Terminals / Delete.
 
         Raises:
@@ -211,11 +79,12 @@ class PaymentTerminals(Resource):
 
         ``DELETE /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
         """
-        return self._call(_DELETE_V1_0, (payment_terminal,))
+        return self._call(operations.DELETE_V1_0, request_options, (payment_terminal,))
 
     def get(
         self,
         payment_terminal: str,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -239,7 +108,7 @@ class PaymentTerminals(Resource):
 
         ``GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
         """
-        return self._call(_GET_V1_0, (payment_terminal,))
+        return self._call(operations.GET_V1_0, request_options, (payment_terminal,))
 
     def list(
         self,
@@ -247,8 +116,25 @@ class PaymentTerminals(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.PaymentTerminalFilter | Unset = UNSET,
-    ) -> models.PaymentTerminalPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.PaymentTerminalPayterOnCp
+        | models.PaymentTerminalPayterOnLocation
+        | models.PaymentTerminalCardlinkCastles
+        | models.PaymentTerminalCrane
+        | models.PaymentTerminalAmpeco
+        | models.PaymentTerminalNayax
+        | models.PaymentTerminalWindcave
+        | models.PaymentTerminalPax
+        | models.PaymentTerminalWebPortal
+        | models.PaymentTerminalAdyenCastles
+        | models.PaymentTerminalPrintecCastles
+        | dict[str, Any],
+        models.PaymentTerminalPage,
+    ]:
         """Payment Terminals / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -257,7 +143,7 @@ class PaymentTerminals(Resource):
 
         ``GET /public-api/resources/payment-terminals/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, filter))
 
     def update(
         self,
@@ -274,6 +160,7 @@ class PaymentTerminals(Resource):
             | models.PaymentTerminalUpdateWebPortal
             | models.PaymentTerminalUpdateAdyenCastles
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -299,4 +186,16 @@ class PaymentTerminals(Resource):
 
         ``PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}``
         """
-        return self._call(_UPDATE_V1_0, (payment_terminal,), body)
+        return self._call(operations.UPDATE_V1_0, request_options, (payment_terminal,), body)
+
+
+class PaymentTerminalsWithRawResponse(WrappedResource):
+    """``client.payment_terminals``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(PaymentTerminals.create)
+    delete = RawMethod(PaymentTerminals.delete)
+    get = RawMethod(PaymentTerminals.get)
+    list = RawMethod(PaymentTerminals.list)
+    update = RawMethod(PaymentTerminals.update)

@@ -3,60 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import provisioning_certificates as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.ProvisioningCertificate]] = Operation(
-    "POST",
-    "/public-api/resources/provisioning-certificates/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.ProvisioningCertificate, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}",
-    parameters=(Parameter("provisioningCertificate", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.ProvisioningCertificate]] = Operation(
-    "GET",
-    "/public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}",
-    parameters=(Parameter("provisioningCertificate", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.ProvisioningCertificate, "data"),),
-    security=(("bearerAuth",),),
-)
-_ISSUE_EMAID_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid",
-    parameters=(Parameter("provisioningCertificate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.ProvisioningCertificatePage]] = Operation(
-    "GET",
-    "/public-api/resources/provisioning-certificates/v2.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ProvisioningCertificatePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.ProvisioningCertificate]] = Operation(
-    "PATCH",
-    "/public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}",
-    parameters=(Parameter("provisioningCertificate", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.ProvisioningCertificate, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class ProvisioningCertificates(Resource):
@@ -67,6 +22,13 @@ class ProvisioningCertificates(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ProvisioningCertificatesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ProvisioningCertificatesWithRawResponse(
+            ProvisioningCertificates(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         *,
@@ -75,6 +37,7 @@ class ProvisioningCertificates(Resource):
         vehicle_type: models.ProvisioningCertificateVehicleType,
         user_id: int,
         id_tags: builtins.list[models.ProvisioningCertificateIdTag] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate / Create.
 
@@ -88,7 +51,8 @@ class ProvisioningCertificates(Resource):
         ``POST /public-api/resources/provisioning-certificates/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "pcId": pc_id,
@@ -99,7 +63,11 @@ class ProvisioningCertificates(Resource):
             },
         )
 
-    def delete(self, provisioning_certificate: int) -> None:
+    def delete(
+        self,
+        provisioning_certificate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Provisioning Certificates / Delete.
 
         Raises:
@@ -111,9 +79,13 @@ class ProvisioningCertificates(Resource):
 
         ``DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         """
-        return self._call(_DELETE_V2_0, (provisioning_certificate,))
+        return self._call(operations.DELETE_V2_0, request_options, (provisioning_certificate,))
 
-    def get(self, provisioning_certificate: int) -> models.ProvisioningCertificate:
+    def get(
+        self,
+        provisioning_certificate: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.ProvisioningCertificate:
         """Provisioning Certificate / Read.
 
         Raises:
@@ -125,13 +97,14 @@ class ProvisioningCertificates(Resource):
 
         ``GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         """
-        return self._call(_GET_V2_0, (provisioning_certificate,))
+        return self._call(operations.GET_V2_0, request_options, (provisioning_certificate,))
 
     def issue_emaid(
         self,
         provisioning_certificate: int,
         *,
         payment_method: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Certificate / Issue an EMAID.
 
@@ -139,7 +112,7 @@ class ProvisioningCertificates(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
             NotImplementedByServerError: 501. Not Implemented.
@@ -148,7 +121,8 @@ class ProvisioningCertificates(Resource):
         /issue-emaid``
         """
         return self._call(
-            _ISSUE_EMAID_V1_0,
+            operations.ISSUE_EMAID_V1_0,
+            request_options,
             (provisioning_certificate,),
             {"paymentMethod": payment_method},
         )
@@ -158,8 +132,11 @@ class ProvisioningCertificates(Resource):
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.ProvisioningCertificatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.ProvisioningCertificate, models.ProvisioningCertificatePage]:
         """Provisioning Certificate / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -170,7 +147,7 @@ class ProvisioningCertificates(Resource):
 
         ``GET /public-api/resources/provisioning-certificates/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (per_page, cursor))
 
     def update(
         self,
@@ -181,6 +158,7 @@ class ProvisioningCertificates(Resource):
         vehicle_type: models.ProvisioningCertificateVehicleType | Unset = UNSET,
         user_id: int | Unset = UNSET,
         id_tags: builtins.list[models.ProvisioningCertificateIdTag] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate / Update.
 
@@ -194,7 +172,8 @@ class ProvisioningCertificates(Resource):
         ``PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (provisioning_certificate,),
             {
                 "pcId": pc_id,
@@ -204,3 +183,16 @@ class ProvisioningCertificates(Resource):
                 "idTags": id_tags,
             },
         )
+
+
+class ProvisioningCertificatesWithRawResponse(WrappedResource):
+    """``client.provisioning_certificates``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(ProvisioningCertificates.create)
+    delete = RawMethod(ProvisioningCertificates.delete)
+    get = RawMethod(ProvisioningCertificates.get)
+    issue_emaid = RawMethod(ProvisioningCertificates.issue_emaid)
+    list = RawMethod(ProvisioningCertificates.list)
+    update = RawMethod(ProvisioningCertificates.update)

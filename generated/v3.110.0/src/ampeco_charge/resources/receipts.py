@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import receipts as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.Receipt]] = Operation(
-    "GET",
-    "/public-api/resources/receipts/v2.0/{receipt}",
-    parameters=(Parameter("receipt", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Receipt, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.ReceiptPage]] = Operation(
-    "GET",
-    "/public-api/resources/receipts/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.ReceiptPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Receipts(Resource):
@@ -37,7 +21,12 @@ class Receipts(Resource):
 
     __slots__ = ()
 
-    def get(self, receipt: int) -> models.Receipt:
+    @property
+    def with_raw_response(self) -> ReceiptsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ReceiptsWithRawResponse(Receipts(self._caller.with_raw_response))
+
+    def get(self, receipt: int, **request_options: Unpack[RequestOptions]) -> models.Receipt:
         """Receipt / Read.
 
         Raises:
@@ -48,7 +37,7 @@ class Receipts(Resource):
 
         ``GET /public-api/resources/receipts/v2.0/{receipt}``
         """
-        return self._call(_GET_V2_0, (receipt,))
+        return self._call(operations.GET_V2_0, request_options, (receipt,))
 
     def list(
         self,
@@ -56,8 +45,11 @@ class Receipts(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.ReceiptFilter | Unset = UNSET,
-    ) -> models.ReceiptPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Receipt, models.ReceiptPage]:
         """Receipts / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -66,4 +58,13 @@ class Receipts(Resource):
 
         ``GET /public-api/resources/receipts/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
+
+
+class ReceiptsWithRawResponse(WrappedResource):
+    """``client.receipts``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Receipts.get)
+    list = RawMethod(Receipts.list)

@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import reservations as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CANCEL_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/reservation/v1.0/{reservation}/cancel",
-    parameters=(Parameter("reservation", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.Reservation]] = Operation(
-    "GET",
-    "/public-api/resources/reservations/v1.0/{reservation}",
-    parameters=(Parameter("reservation", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Reservation, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.ReservationPage]] = Operation(
-    "GET",
-    "/public-api/resources/reservations/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.ReservationPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Reservations(Resource):
@@ -45,12 +21,18 @@ class Reservations(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> ReservationsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return ReservationsWithRawResponse(Reservations(self._caller.with_raw_response))
+
     def cancel(
         self,
         reservation: int,
         *,
         force: bool | Unset = UNSET,
         reason: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Reservation / Cancel.
 
@@ -58,14 +40,23 @@ class Reservations(Resource):
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/reservation/v1.0/{reservation}/cancel``
         """
-        return self._call(_CANCEL_V1_0, (reservation,), {"force": force, "reason": reason})
+        return self._call(
+            operations.CANCEL_V1_0,
+            request_options,
+            (reservation,),
+            {"force": force, "reason": reason},
+        )
 
-    def get(self, reservation: int) -> models.Reservation:
+    def get(
+        self,
+        reservation: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Reservation:
         """Reservation / Read.
 
         Raises:
@@ -76,7 +67,7 @@ class Reservations(Resource):
 
         ``GET /public-api/resources/reservations/v1.0/{reservation}``
         """
-        return self._call(_GET_V1_0, (reservation,))
+        return self._call(operations.GET_V1_0, request_options, (reservation,))
 
     def list(
         self,
@@ -84,8 +75,11 @@ class Reservations(Resource):
         filter: models.ReservationFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.ReservationPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Reservation, models.ReservationPage]:
         """Reservations / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -94,4 +88,14 @@ class Reservations(Resource):
 
         ``GET /public-api/resources/reservations/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
+
+
+class ReservationsWithRawResponse(WrappedResource):
+    """``client.reservations``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    cancel = RawMethod(Reservations.cancel)
+    get = RawMethod(Reservations.get)
+    list = RawMethod(Reservations.list)

@@ -3,56 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import rfid_tags as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.RfidTag]] = Operation(
-    "POST",
-    "/public-api/resources/rfid-tags/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.RfidTag, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/rfid-tags/v1.0/{rfidTag}",
-    parameters=(Parameter("rfidTag", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.RfidTag]] = Operation(
-    "GET",
-    "/public-api/resources/rfid-tags/v1.0/{rfidTag}",
-    parameters=(Parameter("rfidTag", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RfidTag, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.RfidTagPage]] = Operation(
-    "GET",
-    "/public-api/resources/rfid-tags/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.RfidTagPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.RfidTag]] = Operation(
-    "PATCH",
-    "/public-api/resources/rfid-tags/v1.0/{rfidTag}",
-    parameters=(Parameter("rfidTag", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.RfidTag, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class RfidTags(Resource):
@@ -63,6 +24,11 @@ class RfidTags(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> RfidTagsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RfidTagsWithRawResponse(RfidTags(self._caller.with_raw_response))
+
     @deprecated("The API deprecates this operation", category=None)
     def create(
         self,
@@ -72,6 +38,7 @@ class RfidTags(Resource):
         rfid_label: str | None | Unset = UNSET,
         expire_at: datetime.date | None | Unset = UNSET,
         user_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RfidTag:
         """RFID Tag / Create.
 
@@ -86,7 +53,8 @@ class RfidTags(Resource):
         ``POST /public-api/resources/rfid-tags/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "rfidTagUid": rfid_tag_uid,
@@ -98,7 +66,7 @@ class RfidTags(Resource):
         )
 
     @deprecated("The API deprecates this operation", category=None)
-    def delete(self, rfid_tag: int) -> None:
+    def delete(self, rfid_tag: int, **request_options: Unpack[RequestOptions]) -> None:
         """RFID Tag / Delete.
 
         Deprecated.
@@ -110,10 +78,10 @@ class RfidTags(Resource):
 
         ``DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}``
         """
-        return self._call(_DELETE_V1_0, (rfid_tag,))
+        return self._call(operations.DELETE_V1_0, request_options, (rfid_tag,))
 
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, rfid_tag: int) -> models.RfidTag:
+    def get(self, rfid_tag: int, **request_options: Unpack[RequestOptions]) -> models.RfidTag:
         """RFID Tag / Read.
 
         Deprecated.
@@ -126,7 +94,7 @@ class RfidTags(Resource):
 
         ``GET /public-api/resources/rfid-tags/v1.0/{rfidTag}``
         """
-        return self._call(_GET_V1_0, (rfid_tag,))
+        return self._call(operations.GET_V1_0, request_options, (rfid_tag,))
 
     @deprecated("The API deprecates this operation", category=None)
     def list(
@@ -136,10 +104,13 @@ class RfidTags(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         filter: models.RfidTagFilter | Unset = UNSET,
-    ) -> models.RfidTagPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RfidTag, models.RfidTagPage]:
         """RFID Tags / Listing.
 
         Deprecated.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -148,7 +119,7 @@ class RfidTags(Resource):
 
         ``GET /public-api/resources/rfid-tags/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page, cursor, filter))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page, cursor, filter))
 
     @deprecated("The API deprecates this operation", category=None)
     def update(
@@ -160,6 +131,7 @@ class RfidTags(Resource):
         rfid_label: str | None | Unset = UNSET,
         expire_at: datetime.date | None | Unset = UNSET,
         user_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RfidTag:
         """RFID Tag / Update.
 
@@ -174,7 +146,8 @@ class RfidTags(Resource):
         ``PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (rfid_tag,),
             {
                 "rfidTagUid": rfid_tag_uid,
@@ -184,3 +157,15 @@ class RfidTags(Resource):
                 "userId": user_id,
             },
         )
+
+
+class RfidTagsWithRawResponse(WrappedResource):
+    """``client.rfid_tags``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(RfidTags.create)
+    delete = RawMethod(RfidTags.delete)
+    get = RawMethod(RfidTags.get)
+    list = RawMethod(RfidTags.list)
+    update = RawMethod(RfidTags.update)

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import roaming_connections as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.RoamingConnection]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-connections/v2.0/{roamingConnection}",
-    parameters=(Parameter("roamingConnection", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RoamingConnection, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.RoamingConnectionPage]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-connections/v2.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingConnectionPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class RoamingConnections(Resource):
@@ -36,7 +21,16 @@ class RoamingConnections(Resource):
 
     __slots__ = ()
 
-    def get(self, roaming_connection: int) -> models.RoamingConnection:
+    @property
+    def with_raw_response(self) -> RoamingConnectionsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingConnectionsWithRawResponse(RoamingConnections(self._caller.with_raw_response))
+
+    def get(
+        self,
+        roaming_connection: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.RoamingConnection:
         """Roaming Connections / Read.
 
         Raises:
@@ -46,15 +40,18 @@ class RoamingConnections(Resource):
 
         ``GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}``
         """
-        return self._call(_GET_V2_0, (roaming_connection,))
+        return self._call(operations.GET_V2_0, request_options, (roaming_connection,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.RoamingConnectionPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RoamingConnection, models.RoamingConnectionPage]:
         """Roaming Connections / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -63,4 +60,13 @@ class RoamingConnections(Resource):
 
         ``GET /public-api/resources/roaming-connections/v2.0``
         """
-        return self._call(_LIST_V2_0, (per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (per_page, cursor))
+
+
+class RoamingConnectionsWithRawResponse(WrappedResource):
+    """``client.roaming_connections``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(RoamingConnections.get)
+    list = RawMethod(RoamingConnections.list)

@@ -4,126 +4,15 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import roaming_operators as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CUSTOM_TARIFF_FILTERS__CREATE_V2_0: Final[Operation[models.RoamingOperatorCustomTariffFilter]] = (
-    Operation(
-        "POST",
-        "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters",
-        parameters=(Parameter("roamingOperator", "path", "simple", explode=False),),
-        bodies=(RequestBody("application/json"),),
-        responses=(
-            Response("201", "application/json", models.RoamingOperatorCustomTariffFilter, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_CUSTOM_TARIFF_FILTERS__DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}",
-    parameters=(
-        Parameter("roamingOperator", "path", "simple", explode=False),
-        Parameter("customTariffFilter", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_CUSTOM_TARIFF_FILTERS__GET_V2_0: Final[Operation[models.RoamingOperatorCustomTariffFilter]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}",
-        parameters=(
-            Parameter("roamingOperator", "path", "simple", explode=False),
-            Parameter("customTariffFilter", "path", "simple", explode=False),
-        ),
-        responses=(
-            Response("200", "application/json", models.RoamingOperatorCustomTariffFilter, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_CUSTOM_TARIFF_FILTERS__LIST_V2_0: Final[
-    Operation[models.RoamingOperatorCustomTariffFilterPage]
-] = Operation(
-    "GET",
-    "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters",
-    parameters=(
-        Parameter("roamingOperator", "path", "simple", explode=False),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingOperatorCustomTariffFilterPage),),
-    security=(("bearerAuth",),),
-)
-_CUSTOM_TARIFF_FILTERS__REORDER_V2_0: Final[
-    Operation[models.RoamingOperatorCustomTariffFilterReorderResult]
-] = Operation(
-    "PUT",
-    "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder",
-    parameters=(Parameter("roamingOperator", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response("200", "application/json", models.RoamingOperatorCustomTariffFilterReorderResult),
-    ),
-    security=(("bearerAuth",),),
-)
-_CUSTOM_TARIFF_FILTERS__SET_PRICING_DATA_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data",
-    parameters=(
-        Parameter("roamingOperator", "path", "simple", explode=False),
-        Parameter("customTariffFilter", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CUSTOM_TARIFF_FILTERS__UPDATE_V2_0: Final[Operation[models.RoamingOperatorCustomTariffFilter]] = (
-    Operation(
-        "PATCH",
-        "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}",
-        parameters=(
-            Parameter("roamingOperator", "path", "simple", explode=False),
-            Parameter("customTariffFilter", "path", "simple", explode=False),
-        ),
-        bodies=(RequestBody("application/json"),),
-        responses=(
-            Response("200", "application/json", models.RoamingOperatorCustomTariffFilter, "data"),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_GET_V2_0: Final[Operation[models.RoamingOperator]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-operators/v2.0/{roamingOperator}",
-    parameters=(Parameter("roamingOperator", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RoamingOperator, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.RoamingOperatorPage]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-operators/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingOperatorPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.RoamingOperator]] = Operation(
-    "PATCH",
-    "/public-api/resources/roaming-operators/v2.0/{roamingOperator}",
-    parameters=(Parameter("roamingOperator", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.RoamingOperator, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class RoamingOperatorsCustomTariffFilters(Resource):
@@ -134,6 +23,13 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingOperatorsCustomTariffFiltersWithRawResponse(
+            RoamingOperatorsCustomTariffFilters(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -148,6 +44,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         power_below_kw: float | Unset = UNSET,
         evse_id_prefix: str | Unset = UNSET,
         order: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators / Custom Tariff Filters / Create.
 
@@ -163,7 +60,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /custom-tariff-filters``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__CREATE_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__CREATE_V2_0,
+            request_options,
             (roaming_operator,),
             {
                 "name": name,
@@ -176,7 +74,12 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             },
         )
 
-    def delete(self, roaming_operator: int, custom_tariff_filter: int) -> None:
+    def delete(
+        self,
+        roaming_operator: int,
+        custom_tariff_filter: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Roaming Operators / Custom Tariff Filters / Delete.
 
         Raises:
@@ -189,7 +92,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /custom-tariff-filters/{customTariffFilter}``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__DELETE_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__DELETE_V2_0,
+            request_options,
             (roaming_operator, custom_tariff_filter),
         )
 
@@ -197,6 +101,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         self,
         roaming_operator: int,
         custom_tariff_filter: int,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators / Custom Tariff Filters / Read.
 
@@ -210,7 +115,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /{customTariffFilter}``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__GET_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__GET_V2_0,
+            request_options,
             (roaming_operator, custom_tariff_filter),
         )
 
@@ -221,8 +127,13 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         filter: models.CustomTariffFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.RoamingOperatorCustomTariffFilterPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[
+        models.RoamingOperatorCustomTariffFilter, models.RoamingOperatorCustomTariffFilterPage
+    ]:
         """Roaming Operators / Custom Tariff Filters / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -232,8 +143,9 @@ class RoamingOperatorsCustomTariffFilters(Resource):
 
         ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters``
         """
-        return self._call(
-            _CUSTOM_TARIFF_FILTERS__LIST_V2_0,
+        return self._list(
+            operations.CUSTOM_TARIFF_FILTERS__LIST_V2_0,
+            request_options,
             (roaming_operator, filter, per_page, cursor),
         )
 
@@ -242,6 +154,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         roaming_operator: int,
         *,
         filters: builtins.list[models.RoamingOperatorCustomTariffFilterReorderFilter],
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingOperatorCustomTariffFilterReorderResult:
         """Roaming Operators / Custom Tariff Filters / Reorder.
 
@@ -257,7 +170,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /reorder``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__REORDER_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__REORDER_V2_0,
+            request_options,
             (roaming_operator,),
             {"filters": filters},
         )
@@ -283,6 +197,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         start_date_time: datetime.datetime | Unset = UNSET,
         end_date_time: datetime.datetime | Unset = UNSET,
         energy_mix: models.RoamingOperatorCustomTariffFilterEnergyMix | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Custom Tariff Filters / Set Pricing Data.
 
@@ -298,7 +213,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /{customTariffFilter}/set-pricing-data``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__SET_PRICING_DATA_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__SET_PRICING_DATA_V2_0,
+            request_options,
             (roaming_operator, custom_tariff_filter),
             {
                 "country_code": country_code,
@@ -332,6 +248,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         power_below_kw: float | None | Unset = UNSET,
         evse_id_prefix: str | None | Unset = UNSET,
         order: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators / Custom Tariff Filters / Update.
 
@@ -348,7 +265,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         /custom-tariff-filters/{customTariffFilter}``
         """
         return self._call(
-            _CUSTOM_TARIFF_FILTERS__UPDATE_V2_0,
+            operations.CUSTOM_TARIFF_FILTERS__UPDATE_V2_0,
+            request_options,
             (roaming_operator, custom_tariff_filter),
             {
                 "name": name,
@@ -373,9 +291,18 @@ class RoamingOperators(Resource):
     @property
     def custom_tariff_filters(self) -> RoamingOperatorsCustomTariffFilters:
         """The operations of ``client.roaming_operators.custom_tariff_filters``."""
-        return RoamingOperatorsCustomTariffFilters(self._call)
+        return RoamingOperatorsCustomTariffFilters(self._caller)
 
-    def get(self, roaming_operator: int) -> models.RoamingOperator:
+    @property
+    def with_raw_response(self) -> RoamingOperatorsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingOperatorsWithRawResponse(RoamingOperators(self._caller.with_raw_response))
+
+    def get(
+        self,
+        roaming_operator: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.RoamingOperator:
         """Roaming Operator / Read.
 
         Raises:
@@ -387,15 +314,18 @@ class RoamingOperators(Resource):
 
         ``GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}``
         """
-        return self._call(_GET_V2_0, (roaming_operator,))
+        return self._call(operations.GET_V2_0, request_options, (roaming_operator,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.RoamingOperatorPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RoamingOperator, models.RoamingOperatorPage]:
         """Roaming Operators / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -404,7 +334,7 @@ class RoamingOperators(Resource):
 
         ``GET /public-api/resources/roaming-operators/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
@@ -414,6 +344,7 @@ class RoamingOperators(Resource):
         partner_id: int | None | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         cpo_settings: models.RoamingOperatorCpoSettings | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingOperator:
         """Roaming Operator / Update.
 
@@ -430,7 +361,8 @@ class RoamingOperators(Resource):
         ``PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (roaming_operator,),
             {
                 "businessName": business_name,
@@ -439,3 +371,34 @@ class RoamingOperators(Resource):
                 "cpoSettings": cpo_settings,
             },
         )
+
+
+class RoamingOperatorsCustomTariffFiltersWithRawResponse(WrappedResource):
+    """``client.roaming_operators.custom_tariff_filters``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(RoamingOperatorsCustomTariffFilters.create)
+    delete = RawMethod(RoamingOperatorsCustomTariffFilters.delete)
+    get = RawMethod(RoamingOperatorsCustomTariffFilters.get)
+    list = RawMethod(RoamingOperatorsCustomTariffFilters.list)
+    reorder = RawMethod(RoamingOperatorsCustomTariffFilters.reorder)
+    set_pricing_data = RawMethod(RoamingOperatorsCustomTariffFilters.set_pricing_data)
+    update = RawMethod(RoamingOperatorsCustomTariffFilters.update)
+
+
+class RoamingOperatorsWithRawResponse(WrappedResource):
+    """``client.roaming_operators``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def custom_tariff_filters(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The operations of ``client.roaming_operators.custom_tariff_filters``."""
+        return RoamingOperatorsCustomTariffFiltersWithRawResponse(
+            self._resource.custom_tariff_filters
+        )
+
+    get = RawMethod(RoamingOperators.get)
+    list = RawMethod(RoamingOperators.list)
+    update = RawMethod(RoamingOperators.update)

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import roaming_platforms as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.RoamingConnection]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-platforms/v1.0/{roamingPlatform}",
-    parameters=(Parameter("roamingPlatform", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RoamingConnection, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.RoamingPlatformPage]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-platforms/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingPlatformPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class RoamingPlatforms(Resource):
@@ -38,8 +23,17 @@ class RoamingPlatforms(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> RoamingPlatformsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingPlatformsWithRawResponse(RoamingPlatforms(self._caller.with_raw_response))
+
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, roaming_platform: int) -> models.RoamingConnection:
+    def get(
+        self,
+        roaming_platform: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.RoamingConnection:
         """Roaming Platform / Read.
 
         Deprecated.
@@ -51,7 +45,7 @@ class RoamingPlatforms(Resource):
 
         ``GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}``
         """
-        return self._call(_GET_V1_0, (roaming_platform,))
+        return self._call(operations.GET_V1_0, request_options, (roaming_platform,))
 
     @deprecated("The API deprecates this operation", category=None)
     def list(
@@ -59,10 +53,13 @@ class RoamingPlatforms(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.RoamingPlatformPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RoamingConnection, models.RoamingPlatformPage]:
         """Roaming Platforms / Listing.
 
         Deprecated.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -71,4 +68,13 @@ class RoamingPlatforms(Resource):
 
         ``GET /public-api/resources/roaming-platforms/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
+
+
+class RoamingPlatformsWithRawResponse(WrappedResource):
+    """``client.roaming_platforms``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(RoamingPlatforms.get)
+    list = RawMethod(RoamingPlatforms.list)

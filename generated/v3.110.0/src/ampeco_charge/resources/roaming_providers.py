@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import roaming_providers as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.RoamingProvider]] = Operation(
-    "POST",
-    "/public-api/resources/roaming-providers/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.RoamingProvider, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/roaming-providers/v2.0/{roamingProvider}",
-    parameters=(Parameter("roamingProvider", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.RoamingProvider]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-providers/v2.0/{roamingProvider}",
-    parameters=(Parameter("roamingProvider", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RoamingProvider, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.RoamingProviderPage]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-providers/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingProviderPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.RoamingProvider]] = Operation(
-    "PATCH",
-    "/public-api/resources/roaming-providers/v2.0/{roamingProvider}",
-    parameters=(Parameter("roamingProvider", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.RoamingProvider, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class RoamingProviders(Resource):
@@ -59,10 +21,16 @@ class RoamingProviders(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> RoamingProvidersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingProvidersWithRawResponse(RoamingProviders(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         body: models.RoamingProviderCreateHubject | models.RoamingProviderCreateOcpi,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingProvider:
         """Roaming Provider / Create.
 
@@ -74,21 +42,25 @@ class RoamingProviders(Resource):
 
         ``POST /public-api/resources/roaming-providers/v2.0``
         """
-        return self._call(_CREATE_V2_0, (), body)
+        return self._call(operations.CREATE_V2_0, request_options, (), body)
 
-    def delete(self, roaming_provider: int) -> None:
+    def delete(self, roaming_provider: int, **request_options: Unpack[RequestOptions]) -> None:
         """Roaming Provider / Delete.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
 
         ``DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         """
-        return self._call(_DELETE_V2_0, (roaming_provider,))
+        return self._call(operations.DELETE_V2_0, request_options, (roaming_provider,))
 
-    def get(self, roaming_provider: int) -> models.RoamingProvider:
+    def get(
+        self,
+        roaming_provider: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.RoamingProvider:
         """Roaming Provider / Read.
 
         Raises:
@@ -100,7 +72,7 @@ class RoamingProviders(Resource):
 
         ``GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         """
-        return self._call(_GET_V2_0, (roaming_provider,))
+        return self._call(operations.GET_V2_0, request_options, (roaming_provider,))
 
     def list(
         self,
@@ -108,8 +80,11 @@ class RoamingProviders(Resource):
         filter: models.RoamingProviderFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.RoamingProviderPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RoamingProvider, models.RoamingProviderPage]:
         """Roaming Providers / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -117,13 +92,14 @@ class RoamingProviders(Resource):
 
         ``GET /public-api/resources/roaming-providers/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (filter, page, per_page))
 
     def update(
         self,
         roaming_provider: int,
         *,
         body: models.RoamingProviderUpdateHubject | models.RoamingProviderUpdateOcpi,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingProvider:
         """Roaming Provider / Update.
 
@@ -136,4 +112,16 @@ class RoamingProviders(Resource):
 
         ``PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}``
         """
-        return self._call(_UPDATE_V2_0, (roaming_provider,), body)
+        return self._call(operations.UPDATE_V2_0, request_options, (roaming_provider,), body)
+
+
+class RoamingProvidersWithRawResponse(WrappedResource):
+    """``client.roaming_providers``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(RoamingProviders.create)
+    delete = RawMethod(RoamingProviders.delete)
+    get = RawMethod(RoamingProviders.get)
+    list = RawMethod(RoamingProviders.list)
+    update = RawMethod(RoamingProviders.update)

@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import roaming_tariffs as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.RoamingTariff]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
-    parameters=(Parameter("roamingTariff", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.RoamingTariff, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.RoamingTariffPage]] = Operation(
-    "GET",
-    "/public-api/resources/roaming-tariffs/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.RoamingTariffPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.RoamingTariff]] = Operation(
-    "PATCH",
-    "/public-api/resources/roaming-tariffs/v2.0/{roamingTariff}",
-    parameters=(Parameter("roamingTariff", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.RoamingTariff, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class RoamingTariffs(Resource):
@@ -44,7 +21,16 @@ class RoamingTariffs(Resource):
 
     __slots__ = ()
 
-    def get(self, roaming_tariff: int) -> models.RoamingTariff:
+    @property
+    def with_raw_response(self) -> RoamingTariffsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return RoamingTariffsWithRawResponse(RoamingTariffs(self._caller.with_raw_response))
+
+    def get(
+        self,
+        roaming_tariff: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.RoamingTariff:
         """Roaming Tariff / Read.
 
         Raises:
@@ -55,15 +41,18 @@ class RoamingTariffs(Resource):
 
         ``GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}``
         """
-        return self._call(_GET_V2_0, (roaming_tariff,))
+        return self._call(operations.GET_V2_0, request_options, (roaming_tariff,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.RoamingTariffPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.RoamingTariff, models.RoamingTariffPage]:
         """Roaming Tariffs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -71,13 +60,14 @@ class RoamingTariffs(Resource):
 
         ``GET /public-api/resources/roaming-tariffs/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
         roaming_tariff: int,
         *,
         tariff_group_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.RoamingTariff:
         """Roaming Tariff / Update.
 
@@ -90,4 +80,19 @@ class RoamingTariffs(Resource):
 
         ``PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}``
         """
-        return self._call(_UPDATE_V2_0, (roaming_tariff,), {"tariffGroupId": tariff_group_id})
+        return self._call(
+            operations.UPDATE_V2_0,
+            request_options,
+            (roaming_tariff,),
+            {"tariffGroupId": tariff_group_id},
+        )
+
+
+class RoamingTariffsWithRawResponse(WrappedResource):
+    """``client.roaming_tariffs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(RoamingTariffs.get)
+    list = RawMethod(RoamingTariffs.list)
+    update = RawMethod(RoamingTariffs.update)

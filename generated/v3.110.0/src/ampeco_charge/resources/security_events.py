@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import security_events as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.SecurityEventsLog]] = Operation(
-    "GET",
-    "/public-api/resources/security-events/v2.0/{securityEvent}",
-    parameters=(Parameter("securityEvent", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.SecurityEventsLog, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.SecurityEventsLogPage]] = Operation(
-    "GET",
-    "/public-api/resources/security-events/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.SecurityEventsLogPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class SecurityEvents(Resource):
@@ -37,7 +21,16 @@ class SecurityEvents(Resource):
 
     __slots__ = ()
 
-    def get(self, security_event: int) -> models.SecurityEventsLog:
+    @property
+    def with_raw_response(self) -> SecurityEventsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SecurityEventsWithRawResponse(SecurityEvents(self._caller.with_raw_response))
+
+    def get(
+        self,
+        security_event: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SecurityEventsLog:
         """Security Event / Read.
 
         Raises:
@@ -48,7 +41,7 @@ class SecurityEvents(Resource):
 
         ``GET /public-api/resources/security-events/v2.0/{securityEvent}``
         """
-        return self._call(_GET_V2_0, (security_event,))
+        return self._call(operations.GET_V2_0, request_options, (security_event,))
 
     def list(
         self,
@@ -56,8 +49,11 @@ class SecurityEvents(Resource):
         filter: models.SecurityEventsLogFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.SecurityEventsLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SecurityEventsLog, models.SecurityEventsLogPage]:
         """Security Events / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -65,4 +61,13 @@ class SecurityEvents(Resource):
 
         ``GET /public-api/resources/security-events/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (filter, per_page, cursor))
+
+
+class SecurityEventsWithRawResponse(WrappedResource):
+    """``client.security_events``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(SecurityEvents.get)
+    list = RawMethod(SecurityEvents.list)

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import security_events_log as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.SecurityEventsLog]] = Operation(
-    "GET",
-    "/public-api/resources/security-events-log/v2.0/{securityEventLog}",
-    parameters=(Parameter("securityEventLog", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.SecurityEventsLog, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.SecurityEventsLogPage]] = Operation(
-    "GET",
-    "/public-api/resources/security-events-log/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.SecurityEventsLogPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class SecurityEventsLog(Resource):
@@ -39,8 +23,17 @@ class SecurityEventsLog(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> SecurityEventsLogWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SecurityEventsLogWithRawResponse(SecurityEventsLog(self._caller.with_raw_response))
+
     @deprecated("The API deprecates this operation", category=None)
-    def get(self, security_event_log: int) -> models.SecurityEventsLog:
+    def get(
+        self,
+        security_event_log: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SecurityEventsLog:
         """Security Event Log / Read.
 
         Deprecated.
@@ -53,7 +46,7 @@ class SecurityEventsLog(Resource):
 
         ``GET /public-api/resources/security-events-log/v2.0/{securityEventLog}``
         """
-        return self._call(_GET_V2_0, (security_event_log,))
+        return self._call(operations.GET_V2_0, request_options, (security_event_log,))
 
     @deprecated("The API deprecates this operation", category=None)
     def list(
@@ -62,10 +55,13 @@ class SecurityEventsLog(Resource):
         filter: models.SecurityEventsLogFilter | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.SecurityEventsLogPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SecurityEventsLog, models.SecurityEventsLogPage]:
         """Security Events Logs / Listing.
 
         Deprecated.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -73,4 +69,13 @@ class SecurityEventsLog(Resource):
 
         ``GET /public-api/resources/security-events-log/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, per_page, cursor))
+        return self._list(operations.LIST_V2_0, request_options, (filter, per_page, cursor))
+
+
+class SecurityEventsLogWithRawResponse(WrappedResource):
+    """``client.security_events_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(SecurityEventsLog.get)
+    list = RawMethod(SecurityEventsLog.list)

@@ -3,77 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final, Literal
+from typing import Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import sessions as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CONSUMPTION_STATS__LIST_V1_0: Final[Operation[builtins.list[models.SessionConsumptionStats]]] = (
-    Operation(
-        "GET",
-        "/public-api/resources/sessions/v1.0/{session}/consumption-stats",
-        parameters=(Parameter("session", "path", "simple", explode=False),),
-        responses=(
-            Response(
-                "200", "application/json", builtins.list[models.SessionConsumptionStats], "data"
-            ),
-        ),
-        security=(("bearerAuth",),),
-    )
-)
-_ASSIGN_USER_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/session/v1.0/{session}/assign-user",
-    parameters=(Parameter("session", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.Session]] = Operation(
-    "GET",
-    "/public-api/resources/sessions/v1.0/{session}",
-    parameters=(
-        Parameter("session", "path", "simple", explode=False),
-        Parameter("withClockAlignedEnergyConsumption", "query", "form", explode=True),
-        Parameter("clockAlignedInterval", "query", "form", explode=True),
-        Parameter("withAuthorization", "query", "form", explode=True),
-        Parameter("withChargingPeriods", "query", "form", explode=True),
-        Parameter("withChargingPeriodsPriceBreakdown", "query", "form", explode=True),
-        Parameter("withPriceBreakdown", "query", "form", explode=True),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.Session, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.SessionPage]] = Operation(
-    "GET",
-    "/public-api/resources/sessions/v1.0",
-    parameters=(
-        Parameter("withClockAlignedEnergyConsumption", "query", "form", explode=True),
-        Parameter("clockAlignedInterval", "query", "form", explode=True),
-        Parameter("withAuthorization", "query", "form", explode=True),
-        Parameter("withPriceBreakdown", "query", "form", explode=True),
-        Parameter("withChargingPeriods", "query", "form", explode=True),
-        Parameter("withChargingPeriodsPriceBreakdown", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.SessionPage),),
-    security=(("bearerAuth",),),
-)
-_RETRY_PAYMENT_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/session/v1.0/{session}/retry-payment",
-    parameters=(Parameter("session", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
 
 
 class SessionsConsumptionStats(Resource):
@@ -84,8 +22,21 @@ class SessionsConsumptionStats(Resource):
 
     __slots__ = ()
 
-    def list(self, session: str) -> builtins.list[models.SessionConsumptionStats]:
+    @property
+    def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SessionsConsumptionStatsWithRawResponse(
+            SessionsConsumptionStats(self._caller.with_raw_response)
+        )
+
+    def list(
+        self,
+        session: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SessionConsumptionStats, builtins.list[models.SessionConsumptionStats]]:
         """Sessions / Consumption Stats / Read.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -95,7 +46,7 @@ class SessionsConsumptionStats(Resource):
 
         ``GET /public-api/resources/sessions/v1.0/{session}/consumption-stats``
         """
-        return self._call(_CONSUMPTION_STATS__LIST_V1_0, (session,))
+        return self._list(operations.CONSUMPTION_STATS__LIST_V1_0, request_options, (session,))
 
 
 class Sessions(Resource):
@@ -110,9 +61,20 @@ class Sessions(Resource):
     @property
     def consumption_stats(self) -> SessionsConsumptionStats:
         """The operations of ``client.sessions.consumption_stats``."""
-        return SessionsConsumptionStats(self._call)
+        return SessionsConsumptionStats(self._caller)
 
-    def assign_user(self, session: int, *, user_id: int) -> None:
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SessionsWithRawResponse(Sessions(self._caller.with_raw_response))
+
+    def assign_user(
+        self,
+        session: int,
+        *,
+        user_id: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Session / Assign to user.
 
         Raises:
@@ -125,7 +87,12 @@ class Sessions(Resource):
 
         ``POST /public-api/actions/session/v1.0/{session}/assign-user``
         """
-        return self._call(_ASSIGN_USER_V1_0, (session,), {"userId": user_id})
+        return self._call(
+            operations.ASSIGN_USER_V1_0,
+            request_options,
+            (session,),
+            {"userId": user_id},
+        )
 
     def get(
         self,
@@ -138,6 +105,7 @@ class Sessions(Resource):
         with_charging_periods_price_breakdown: bool | Unset = UNSET,
         with_price_breakdown: bool | Unset = UNSET,
         include: builtins.list[Literal["externalAppData"]] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Session:
         """Session / Read.
 
@@ -151,7 +119,8 @@ class Sessions(Resource):
         ``GET /public-api/resources/sessions/v1.0/{session}``
         """
         return self._call(
-            _GET_V1_0,
+            operations.GET_V1_0,
+            request_options,
             (
                 session,
                 with_clock_aligned_energy_consumption,
@@ -178,8 +147,11 @@ class Sessions(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         include: builtins.list[Literal["externalAppData"]] | Unset = UNSET,
-    ) -> models.SessionPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Session, models.SessionPage]:
         """Sessions / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -189,8 +161,9 @@ class Sessions(Resource):
 
         ``GET /public-api/resources/sessions/v1.0``
         """
-        return self._call(
-            _LIST_V1_0,
+        return self._list(
+            operations.LIST_V1_0,
+            request_options,
             (
                 with_clock_aligned_energy_consumption,
                 clock_aligned_interval,
@@ -206,7 +179,13 @@ class Sessions(Resource):
             ),
         )
 
-    def retry_payment(self, session: int, *, payment_method_id: int | None | Unset = UNSET) -> None:
+    def retry_payment(
+        self,
+        session: int,
+        *,
+        payment_method_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Session / Retry Payment.
 
         Raises:
@@ -219,4 +198,33 @@ class Sessions(Resource):
 
         ``POST /public-api/actions/session/v1.0/{session}/retry-payment``
         """
-        return self._call(_RETRY_PAYMENT_V1_0, (session,), {"paymentMethodId": payment_method_id})
+        return self._call(
+            operations.RETRY_PAYMENT_V1_0,
+            request_options,
+            (session,),
+            {"paymentMethodId": payment_method_id},
+        )
+
+
+class SessionsConsumptionStatsWithRawResponse(WrappedResource):
+    """``client.sessions.consumption_stats``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(SessionsConsumptionStats.list)
+
+
+class SessionsWithRawResponse(WrappedResource):
+    """``client.sessions``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def consumption_stats(self) -> SessionsConsumptionStatsWithRawResponse:
+        """The operations of ``client.sessions.consumption_stats``."""
+        return SessionsConsumptionStatsWithRawResponse(self._resource.consumption_stats)
+
+    assign_user = RawMethod(Sessions.assign_user)
+    get = RawMethod(Sessions.get)
+    list = RawMethod(Sessions.list)
+    retry_payment = RawMethod(Sessions.retry_payment)

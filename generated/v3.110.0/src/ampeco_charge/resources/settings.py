@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Response
-
-_GET_V1_0: Final[Operation[models.Setting]] = Operation(
-    "GET",
-    "/public-api/resources/settings/v1.0",
-    responses=(Response("200", "application/json", models.Setting, "data"),),
-    security=(("bearerAuth",),),
-)
+from .._operations import settings as operations
+from .._runtime.options import RequestOptions
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 
 
 class Settings(Resource):
@@ -24,7 +19,12 @@ class Settings(Resource):
 
     __slots__ = ()
 
-    def get(self) -> models.Setting:
+    @property
+    def with_raw_response(self) -> SettingsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SettingsWithRawResponse(Settings(self._caller.with_raw_response))
+
+    def get(self, **request_options: Unpack[RequestOptions]) -> models.Setting:
         """Settings / Listing.
 
         Raises:
@@ -35,4 +35,12 @@ class Settings(Resource):
 
         ``GET /public-api/resources/settings/v1.0``
         """
-        return self._call(_GET_V1_0)
+        return self._call(operations.GET_V1_0, request_options)
+
+
+class SettingsWithRawResponse(WrappedResource):
+    """``client.settings``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Settings.get)

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import sub_operators as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.SubOperator]] = Operation(
-    "GET",
-    "/public-api/resources/sub-operators/v1.0/{subOperator}",
-    parameters=(Parameter("subOperator", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.SubOperator, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.SubOperatorPage]] = Operation(
-    "GET",
-    "/public-api/resources/sub-operators/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.SubOperatorPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class SubOperators(Resource):
@@ -36,7 +21,16 @@ class SubOperators(Resource):
 
     __slots__ = ()
 
-    def get(self, sub_operator: int) -> models.SubOperator:
+    @property
+    def with_raw_response(self) -> SubOperatorsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SubOperatorsWithRawResponse(SubOperators(self._caller.with_raw_response))
+
+    def get(
+        self,
+        sub_operator: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SubOperator:
         """Sub operator / Read.
 
         Raises:
@@ -47,15 +41,18 @@ class SubOperators(Resource):
 
         ``GET /public-api/resources/sub-operators/v1.0/{subOperator}``
         """
-        return self._call(_GET_V1_0, (sub_operator,))
+        return self._call(operations.GET_V1_0, request_options, (sub_operator,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.SubOperatorPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SubOperator, models.SubOperatorPage]:
         """Sub operators / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -64,4 +61,13 @@ class SubOperators(Resource):
 
         ``GET /public-api/resources/sub-operators/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
+
+
+class SubOperatorsWithRawResponse(WrappedResource):
+    """``client.sub_operators``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(SubOperators.get)
+    list = RawMethod(SubOperators.list)

@@ -4,73 +4,17 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import subscription_plans as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_LIST_V1_0: Final[Operation[models.V1SubscriptionPlanPage]] = Operation(
-    "GET",
-    "/public-api/resources/subscription-plans/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V1SubscriptionPlanPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace",
-    parameters=(Parameter("subscriptionPlan", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_0: Final[Operation[models.SubscriptionPlan]] = Operation(
-    "POST",
-    "/public-api/resources/subscription-plans/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.SubscriptionPlan, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/subscription-plans/v2.0/{subscriptionPlan}",
-    parameters=(Parameter("subscriptionPlan", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.SubscriptionPlan]] = Operation(
-    "GET",
-    "/public-api/resources/subscription-plans/v2.0/{subscriptionPlan}",
-    parameters=(Parameter("subscriptionPlan", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.SubscriptionPlan, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.SubscriptionPlanPage]] = Operation(
-    "GET",
-    "/public-api/resources/subscription-plans/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.SubscriptionPlanPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.SubscriptionPlan]] = Operation(
-    "PATCH",
-    "/public-api/resources/subscription-plans/v2.0/{subscriptionPlan}",
-    parameters=(Parameter("subscriptionPlan", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.SubscriptionPlan, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class SubscriptionPlansV1_0(Resource):
@@ -81,16 +25,26 @@ class SubscriptionPlansV1_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> SubscriptionPlansV1_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SubscriptionPlansV1_0WithRawResponse(
+            SubscriptionPlansV1_0(self._caller.with_raw_response)
+        )
+
+    @deprecated("client.subscription_plans.list replaces it", category=None)
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.V1SubscriptionPlanPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V1SubscriptionPlan, models.V1SubscriptionPlanPage]:
         """Subscription Plans / Listing.
 
-        Deprecated.
+        Deprecated: ``client.subscription_plans.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -99,7 +53,7 @@ class SubscriptionPlansV1_0(Resource):
 
         ``GET /public-api/resources/subscription-plans/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
 
     def replace(
         self,
@@ -108,6 +62,7 @@ class SubscriptionPlansV1_0(Resource):
         plan_id: int,
         reason: str,
         replace_at: datetime.datetime | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Subscription plan / Replace.
 
@@ -121,7 +76,8 @@ class SubscriptionPlansV1_0(Resource):
         ``POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (subscription_plan,),
             {"planId": plan_id, "replaceAt": replace_at, "reason": reason},
         )
@@ -134,6 +90,13 @@ class SubscriptionPlansV2_0(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> SubscriptionPlansV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SubscriptionPlansV2_0WithRawResponse(
+            SubscriptionPlansV2_0(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -153,6 +116,7 @@ class SubscriptionPlansV2_0(Resource):
         billing_type: models.SubscriptionPlanBillingType | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.SubscriptionPlan:
         """Subscription plan / Create.
 
@@ -165,7 +129,8 @@ class SubscriptionPlansV2_0(Resource):
         ``POST /public-api/resources/subscription-plans/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -184,7 +149,7 @@ class SubscriptionPlansV2_0(Resource):
             },
         )
 
-    def delete(self, subscription_plan: int) -> None:
+    def delete(self, subscription_plan: int, **request_options: Unpack[RequestOptions]) -> None:
         """Subscription plan / Delete.
 
         Raises:
@@ -195,9 +160,13 @@ class SubscriptionPlansV2_0(Resource):
 
         ``DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
-        return self._call(_DELETE_V2_0, (subscription_plan,))
+        return self._call(operations.DELETE_V2_0, request_options, (subscription_plan,))
 
-    def get(self, subscription_plan: int) -> models.SubscriptionPlan:
+    def get(
+        self,
+        subscription_plan: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SubscriptionPlan:
         """Subscription plan / Read.
 
         Raises:
@@ -208,7 +177,7 @@ class SubscriptionPlansV2_0(Resource):
 
         ``GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
-        return self._call(_GET_V2_0, (subscription_plan,))
+        return self._call(operations.GET_V2_0, request_options, (subscription_plan,))
 
     def list(
         self,
@@ -216,19 +185,22 @@ class SubscriptionPlansV2_0(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.LastUpdatedBetweenFilter | Unset = UNSET,
-    ) -> models.SubscriptionPlanPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SubscriptionPlan, models.SubscriptionPlanPage]:
         """Subscription plans / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``GET /public-api/resources/subscription-plans/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
 
     def update(
         self,
@@ -249,6 +221,7 @@ class SubscriptionPlansV2_0(Resource):
         status: models.EnabledStatus | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.SubscriptionPlan:
         """Subscription plan / Update.
 
@@ -261,7 +234,8 @@ class SubscriptionPlansV2_0(Resource):
         ``PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (subscription_plan,),
             {
                 "name": name,
@@ -293,12 +267,17 @@ class SubscriptionPlans(Resource):
     @property
     def v1_0(self) -> SubscriptionPlansV1_0:
         """The operations of ``client.subscription_plans.v1_0``: endpoint version v1.0 only."""
-        return SubscriptionPlansV1_0(self._call)
+        return SubscriptionPlansV1_0(self._caller)
 
     @property
     def v2_0(self) -> SubscriptionPlansV2_0:
         """The operations of ``client.subscription_plans.v2_0``: endpoint version v2.0 only."""
-        return SubscriptionPlansV2_0(self._call)
+        return SubscriptionPlansV2_0(self._caller)
+
+    @property
+    def with_raw_response(self) -> SubscriptionPlansWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SubscriptionPlansWithRawResponse(SubscriptionPlans(self._caller.with_raw_response))
 
     def create(
         self,
@@ -318,6 +297,7 @@ class SubscriptionPlans(Resource):
         billing_type: models.SubscriptionPlanBillingType | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.SubscriptionPlan:
         """Subscription plan / Create.
 
@@ -330,7 +310,8 @@ class SubscriptionPlans(Resource):
         ``POST /public-api/resources/subscription-plans/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -349,7 +330,7 @@ class SubscriptionPlans(Resource):
             },
         )
 
-    def delete(self, subscription_plan: int) -> None:
+    def delete(self, subscription_plan: int, **request_options: Unpack[RequestOptions]) -> None:
         """Subscription plan / Delete.
 
         Raises:
@@ -360,9 +341,13 @@ class SubscriptionPlans(Resource):
 
         ``DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
-        return self._call(_DELETE_V2_0, (subscription_plan,))
+        return self._call(operations.DELETE_V2_0, request_options, (subscription_plan,))
 
-    def get(self, subscription_plan: int) -> models.SubscriptionPlan:
+    def get(
+        self,
+        subscription_plan: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SubscriptionPlan:
         """Subscription plan / Read.
 
         Raises:
@@ -373,7 +358,7 @@ class SubscriptionPlans(Resource):
 
         ``GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
-        return self._call(_GET_V2_0, (subscription_plan,))
+        return self._call(operations.GET_V2_0, request_options, (subscription_plan,))
 
     def list(
         self,
@@ -381,19 +366,22 @@ class SubscriptionPlans(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         filter: models.LastUpdatedBetweenFilter | Unset = UNSET,
-    ) -> models.SubscriptionPlanPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.SubscriptionPlan, models.SubscriptionPlanPage]:
         """Subscription plans / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``GET /public-api/resources/subscription-plans/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page, filter))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page, filter))
 
     def replace(
         self,
@@ -402,6 +390,7 @@ class SubscriptionPlans(Resource):
         plan_id: int,
         reason: str,
         replace_at: datetime.datetime | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Subscription plan / Replace.
 
@@ -415,7 +404,8 @@ class SubscriptionPlans(Resource):
         ``POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (subscription_plan,),
             {"planId": plan_id, "replaceAt": replace_at, "reason": reason},
         )
@@ -439,6 +429,7 @@ class SubscriptionPlans(Resource):
         status: models.EnabledStatus | Unset = UNSET,
         allowance: models.SubscriptionPlanAllowance | Unset = UNSET,
         visibility_restrictions: models.SubscriptionPlanVisibilityRestrictions | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.SubscriptionPlan:
         """Subscription plan / Update.
 
@@ -451,7 +442,8 @@ class SubscriptionPlans(Resource):
         ``PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (subscription_plan,),
             {
                 "name": name,
@@ -469,3 +461,47 @@ class SubscriptionPlans(Resource):
                 "visibilityRestrictions": visibility_restrictions,
             },
         )
+
+
+class SubscriptionPlansV1_0WithRawResponse(WrappedResource):
+    """``client.subscription_plans.v1_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(SubscriptionPlansV1_0.list)
+    replace = RawMethod(SubscriptionPlansV1_0.replace)
+
+
+class SubscriptionPlansV2_0WithRawResponse(WrappedResource):
+    """``client.subscription_plans.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(SubscriptionPlansV2_0.create)
+    delete = RawMethod(SubscriptionPlansV2_0.delete)
+    get = RawMethod(SubscriptionPlansV2_0.get)
+    list = RawMethod(SubscriptionPlansV2_0.list)
+    update = RawMethod(SubscriptionPlansV2_0.update)
+
+
+class SubscriptionPlansWithRawResponse(WrappedResource):
+    """``client.subscription_plans``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v1_0(self) -> SubscriptionPlansV1_0WithRawResponse:
+        """The operations of ``client.subscription_plans.v1_0``: endpoint version v1.0 only."""
+        return SubscriptionPlansV1_0WithRawResponse(self._resource.v1_0)
+
+    @property
+    def v2_0(self) -> SubscriptionPlansV2_0WithRawResponse:
+        """The operations of ``client.subscription_plans.v2_0``: endpoint version v2.0 only."""
+        return SubscriptionPlansV2_0WithRawResponse(self._resource.v2_0)
+
+    create = RawMethod(SubscriptionPlans.create)
+    delete = RawMethod(SubscriptionPlans.delete)
+    get = RawMethod(SubscriptionPlans.get)
+    list = RawMethod(SubscriptionPlans.list)
+    replace = RawMethod(SubscriptionPlans.replace)
+    update = RawMethod(SubscriptionPlans.update)

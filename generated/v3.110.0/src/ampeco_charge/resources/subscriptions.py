@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import subscriptions as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V1_0: Final[Operation[models.Subscription]] = Operation(
-    "GET",
-    "/public-api/resources/subscriptions/v1.0/{subscription}",
-    parameters=(Parameter("subscription", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Subscription, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.SubscriptionPage]] = Operation(
-    "GET",
-    "/public-api/resources/subscriptions/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.SubscriptionPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Subscriptions(Resource):
@@ -38,7 +21,16 @@ class Subscriptions(Resource):
 
     __slots__ = ()
 
-    def get(self, subscription: int) -> models.Subscription:
+    @property
+    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return SubscriptionsWithRawResponse(Subscriptions(self._caller.with_raw_response))
+
+    def get(
+        self,
+        subscription: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Subscription:
         """Subscription / Read.
 
         Raises:
@@ -49,7 +41,7 @@ class Subscriptions(Resource):
 
         ``GET /public-api/resources/subscriptions/v1.0/{subscription}``
         """
-        return self._call(_GET_V1_0, (subscription,))
+        return self._call(operations.GET_V1_0, request_options, (subscription,))
 
     def list(
         self,
@@ -58,8 +50,11 @@ class Subscriptions(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.SubscriptionPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Subscription, models.SubscriptionPage]:
         """Subscriptions / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -69,4 +64,13 @@ class Subscriptions(Resource):
 
         ``GET /public-api/resources/subscriptions/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page, cursor))
+
+
+class SubscriptionsWithRawResponse(WrappedResource):
+    """``client.subscriptions``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(Subscriptions.get)
+    list = RawMethod(Subscriptions.list)

@@ -3,54 +3,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import tariff_groups as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.TariffGroup]] = Operation(
-    "POST",
-    "/public-api/resources/tariff-groups/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.TariffGroup, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    parameters=(Parameter("tariffGroup", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.TariffGroup]] = Operation(
-    "GET",
-    "/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    parameters=(Parameter("tariffGroup", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.TariffGroup, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.TariffGroupPage]] = Operation(
-    "GET",
-    "/public-api/resources/tariff-groups/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TariffGroupPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.TariffGroup]] = Operation(
-    "PUT",
-    "/public-api/resources/tariff-groups/v1.0/{tariffGroup}",
-    parameters=(Parameter("tariffGroup", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.TariffGroup, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class TariffGroups(Resource):
@@ -61,12 +22,18 @@ class TariffGroups(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> TariffGroupsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TariffGroupsWithRawResponse(TariffGroups(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         name: str,
         tariff_ids: builtins.list[int] | Unset = UNSET,
         partner_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.TariffGroup:
         """Tariff Group / Create.
 
@@ -79,12 +46,13 @@ class TariffGroups(Resource):
         ``POST /public-api/resources/tariff-groups/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {"name": name, "tariffIds": tariff_ids, "partnerId": partner_id},
         )
 
-    def delete(self, tariff_group: int) -> None:
+    def delete(self, tariff_group: int, **request_options: Unpack[RequestOptions]) -> None:
         """Tariff Group / Delete.
 
         Raises:
@@ -95,9 +63,13 @@ class TariffGroups(Resource):
 
         ``DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         """
-        return self._call(_DELETE_V1_0, (tariff_group,))
+        return self._call(operations.DELETE_V1_0, request_options, (tariff_group,))
 
-    def get(self, tariff_group: int) -> models.TariffGroup:
+    def get(
+        self,
+        tariff_group: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TariffGroup:
         """Tariff Group / Read.
 
         Raises:
@@ -108,7 +80,7 @@ class TariffGroups(Resource):
 
         ``GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         """
-        return self._call(_GET_V1_0, (tariff_group,))
+        return self._call(operations.GET_V1_0, request_options, (tariff_group,))
 
     def list(
         self,
@@ -117,8 +89,11 @@ class TariffGroups(Resource):
         page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.TariffGroupPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.TariffGroup, models.TariffGroupPage]:
         """Tariff Groups / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -128,7 +103,7 @@ class TariffGroups(Resource):
 
         ``GET /public-api/resources/tariff-groups/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, cursor, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, cursor, per_page))
 
     def replace(
         self,
@@ -137,6 +112,7 @@ class TariffGroups(Resource):
         name: str,
         tariff_ids: builtins.list[int] | Unset = UNSET,
         partner_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.TariffGroup:
         """Tariff Group / Update.
 
@@ -150,7 +126,20 @@ class TariffGroups(Resource):
         ``PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (tariff_group,),
             {"name": name, "tariffIds": tariff_ids, "partnerId": partner_id},
         )
+
+
+class TariffGroupsWithRawResponse(WrappedResource):
+    """``client.tariff_groups``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(TariffGroups.create)
+    delete = RawMethod(TariffGroups.delete)
+    get = RawMethod(TariffGroups.get)
+    list = RawMethod(TariffGroups.list)
+    replace = RawMethod(TariffGroups.replace)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
-
-_GET_V1_0: Final[Operation[models.TariffSnapshot]] = Operation(
-    "GET",
-    "/public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}",
-    parameters=(Parameter("tariffSnapshot", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.TariffSnapshot, "data"),),
-    security=(("bearerAuth",),),
-)
+from .._operations import tariff_snapshots as operations
+from .._runtime.options import RequestOptions
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 
 
 class TariffSnapshots(Resource):
@@ -25,7 +19,16 @@ class TariffSnapshots(Resource):
 
     __slots__ = ()
 
-    def get(self, tariff_snapshot: int) -> models.TariffSnapshot:
+    @property
+    def with_raw_response(self) -> TariffSnapshotsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TariffSnapshotsWithRawResponse(TariffSnapshots(self._caller.with_raw_response))
+
+    def get(
+        self,
+        tariff_snapshot: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TariffSnapshot:
         """Tariff Snapshot / Read.
 
         Raises:
@@ -36,4 +39,12 @@ class TariffSnapshots(Resource):
 
         ``GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}``
         """
-        return self._call(_GET_V1_0, (tariff_snapshot,))
+        return self._call(operations.GET_V1_0, request_options, (tariff_snapshot,))
+
+
+class TariffSnapshotsWithRawResponse(WrappedResource):
+    """``client.tariff_snapshots``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(TariffSnapshots.get)

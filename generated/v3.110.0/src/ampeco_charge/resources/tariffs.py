@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import tariffs as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.Tariff]] = Operation(
-    "POST",
-    "/public-api/resources/tariffs/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Tariff, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/tariffs/v1.0/{tariff}",
-    parameters=(Parameter("tariff", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.Tariff]] = Operation(
-    "GET",
-    "/public-api/resources/tariffs/v1.0/{tariff}",
-    parameters=(Parameter("tariff", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Tariff, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.TariffPage]] = Operation(
-    "GET",
-    "/public-api/resources/tariffs/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TariffPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.Tariff]] = Operation(
-    "PUT",
-    "/public-api/resources/tariffs/v1.0/{tariff}",
-    parameters=(Parameter("tariff", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Tariff, "data"),),
-    security=(("bearerAuth",),),
-)
-_SET_TARIFF_DISPLAY_INFORMATION_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information",
-    parameters=(Parameter("tariff", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201"),),
-    security=(("bearerAuth",),),
-)
 
 
 class Tariffs(Resource):
@@ -68,6 +21,11 @@ class Tariffs(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> TariffsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TariffsWithRawResponse(Tariffs(self._caller.with_raw_response))
 
     def create(
         self,
@@ -86,6 +44,7 @@ class Tariffs(Resource):
         display: models.TariffDisplay | Unset = UNSET,
         integration_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Tariff:
         """Tariff / Create.
 
@@ -98,7 +57,8 @@ class Tariffs(Resource):
         ``POST /public-api/resources/tariffs/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -118,7 +78,7 @@ class Tariffs(Resource):
             },
         )
 
-    def delete(self, tariff: int) -> None:
+    def delete(self, tariff: int, **request_options: Unpack[RequestOptions]) -> None:
         """Tariff / Delete.
 
         Raises:
@@ -129,9 +89,9 @@ class Tariffs(Resource):
 
         ``DELETE /public-api/resources/tariffs/v1.0/{tariff}``
         """
-        return self._call(_DELETE_V1_0, (tariff,))
+        return self._call(operations.DELETE_V1_0, request_options, (tariff,))
 
-    def get(self, tariff: int) -> models.Tariff:
+    def get(self, tariff: int, **request_options: Unpack[RequestOptions]) -> models.Tariff:
         """Tariff / Read.
 
         Raises:
@@ -142,7 +102,7 @@ class Tariffs(Resource):
 
         ``GET /public-api/resources/tariffs/v1.0/{tariff}``
         """
-        return self._call(_GET_V1_0, (tariff,))
+        return self._call(operations.GET_V1_0, request_options, (tariff,))
 
     def list(
         self,
@@ -151,8 +111,11 @@ class Tariffs(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.TariffPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Tariff, models.TariffPage]:
         """Tariffs / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -161,7 +124,7 @@ class Tariffs(Resource):
 
         ``GET /public-api/resources/tariffs/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page, cursor))
 
     def replace(
         self,
@@ -181,6 +144,7 @@ class Tariffs(Resource):
         display: models.TariffDisplay | Unset = UNSET,
         integration_id: int | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Tariff:
         """Tariff / Update.
 
@@ -194,7 +158,8 @@ class Tariffs(Resource):
         ``PUT /public-api/resources/tariffs/v1.0/{tariff}``
         """
         return self._call(
-            _REPLACE_V1_0,
+            operations.REPLACE_V1_0,
+            request_options,
             (tariff,),
             {
                 "name": name,
@@ -222,20 +187,22 @@ class Tariffs(Resource):
         default_price_information_offline: str | None | Unset = UNSET,
         price_information: str | None | Unset = UNSET,
         total_cost_information: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Tariff / Set Display Information.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information``
         """
         return self._call(
-            _SET_TARIFF_DISPLAY_INFORMATION_V2_0,
+            operations.SET_TARIFF_DISPLAY_INFORMATION_V2_0,
+            request_options,
             (tariff,),
             {
                 "defaultPriceInformation": default_price_information,
@@ -244,3 +211,16 @@ class Tariffs(Resource):
                 "totalCostInformation": total_cost_information,
             },
         )
+
+
+class TariffsWithRawResponse(WrappedResource):
+    """``client.tariffs``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Tariffs.create)
+    delete = RawMethod(Tariffs.delete)
+    get = RawMethod(Tariffs.get)
+    list = RawMethod(Tariffs.list)
+    replace = RawMethod(Tariffs.replace)
+    set_tariff_display_information = RawMethod(Tariffs.set_tariff_display_information)

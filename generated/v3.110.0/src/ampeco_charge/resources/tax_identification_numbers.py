@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import tax_identification_numbers as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.TaxIdentificationNumber]] = Operation(
-    "POST",
-    "/public-api/resources/tax-identification-numbers/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.TaxIdentificationNumber, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    parameters=(Parameter("taxIdentificationNumber", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.TaxIdentificationNumber]] = Operation(
-    "GET",
-    "/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    parameters=(Parameter("taxIdentificationNumber", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.TaxIdentificationNumber, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.TaxIdentificationNumberPage]] = Operation(
-    "GET",
-    "/public-api/resources/tax-identification-numbers/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TaxIdentificationNumberPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.TaxIdentificationNumber]] = Operation(
-    "PATCH",
-    "/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
-    parameters=(Parameter("taxIdentificationNumber", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.TaxIdentificationNumber, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class TaxIdentificationNumbers(Resource):
@@ -58,7 +21,19 @@ class TaxIdentificationNumbers(Resource):
 
     __slots__ = ()
 
-    def create(self, *, name: str) -> models.TaxIdentificationNumber:
+    @property
+    def with_raw_response(self) -> TaxIdentificationNumbersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TaxIdentificationNumbersWithRawResponse(
+            TaxIdentificationNumbers(self._caller.with_raw_response)
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TaxIdentificationNumber:
         """Tax Identification Number / Create.
 
         Raises:
@@ -69,9 +44,13 @@ class TaxIdentificationNumbers(Resource):
 
         ``POST /public-api/resources/tax-identification-numbers/v2.0``
         """
-        return self._call(_CREATE_V2_0, (), {"name": name})
+        return self._call(operations.CREATE_V2_0, request_options, (), {"name": name})
 
-    def delete(self, tax_identification_number: int) -> None:
+    def delete(
+        self,
+        tax_identification_number: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Tax Identification Number / Delete.
 
         Raises:
@@ -81,9 +60,13 @@ class TaxIdentificationNumbers(Resource):
 
         ``DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         """
-        return self._call(_DELETE_V2_0, (tax_identification_number,))
+        return self._call(operations.DELETE_V2_0, request_options, (tax_identification_number,))
 
-    def get(self, tax_identification_number: int) -> models.TaxIdentificationNumber:
+    def get(
+        self,
+        tax_identification_number: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TaxIdentificationNumber:
         """Tax Identification Number / Read.
 
         Raises:
@@ -94,15 +77,18 @@ class TaxIdentificationNumbers(Resource):
 
         ``GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         """
-        return self._call(_GET_V2_0, (tax_identification_number,))
+        return self._call(operations.GET_V2_0, request_options, (tax_identification_number,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.TaxIdentificationNumberPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.TaxIdentificationNumber, models.TaxIdentificationNumberPage]:
         """Tax Identification Numbers / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -111,13 +97,14 @@ class TaxIdentificationNumbers(Resource):
 
         ``GET /public-api/resources/tax-identification-numbers/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
         tax_identification_number: int,
         *,
         name: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.TaxIdentificationNumber:
         """Tax Identification Number / Update.
 
@@ -129,4 +116,21 @@ class TaxIdentificationNumbers(Resource):
 
         ``PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}``
         """
-        return self._call(_UPDATE_V2_0, (tax_identification_number,), {"name": name})
+        return self._call(
+            operations.UPDATE_V2_0,
+            request_options,
+            (tax_identification_number,),
+            {"name": name},
+        )
+
+
+class TaxIdentificationNumbersWithRawResponse(WrappedResource):
+    """``client.tax_identification_numbers``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(TaxIdentificationNumbers.create)
+    delete = RawMethod(TaxIdentificationNumbers.delete)
+    get = RawMethod(TaxIdentificationNumbers.get)
+    list = RawMethod(TaxIdentificationNumbers.list)
+    update = RawMethod(TaxIdentificationNumbers.update)

@@ -4,52 +4,15 @@ from __future__ import annotations
 
 import builtins
 from decimal import Decimal
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import taxes as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.Tax]] = Operation(
-    "POST",
-    "/public-api/resources/taxes/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Tax, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/taxes/v2.0/{tax}",
-    parameters=(Parameter("tax", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.Tax]] = Operation(
-    "GET",
-    "/public-api/resources/taxes/v2.0/{tax}",
-    parameters=(Parameter("tax", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Tax, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.TaxPage]] = Operation(
-    "GET",
-    "/public-api/resources/taxes/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TaxPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.Tax]] = Operation(
-    "PATCH",
-    "/public-api/resources/taxes/v2.0/{tax}",
-    parameters=(Parameter("tax", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Tax, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class Taxes(Resource):
@@ -60,6 +23,11 @@ class Taxes(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> TaxesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TaxesWithRawResponse(Taxes(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -67,6 +35,7 @@ class Taxes(Resource):
         percentage: Decimal,
         display_name: builtins.list[models.Translation] | None | Unset = UNSET,
         tax_identification_number_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Tax:
         """Tax / Create.
 
@@ -79,7 +48,8 @@ class Taxes(Resource):
         ``POST /public-api/resources/taxes/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -89,7 +59,7 @@ class Taxes(Resource):
             },
         )
 
-    def delete(self, tax: int) -> None:
+    def delete(self, tax: int, **request_options: Unpack[RequestOptions]) -> None:
         """Tax / Delete.
 
         Raises:
@@ -101,9 +71,9 @@ class Taxes(Resource):
 
         ``DELETE /public-api/resources/taxes/v2.0/{tax}``
         """
-        return self._call(_DELETE_V2_0, (tax,))
+        return self._call(operations.DELETE_V2_0, request_options, (tax,))
 
-    def get(self, tax: int) -> models.Tax:
+    def get(self, tax: int, **request_options: Unpack[RequestOptions]) -> models.Tax:
         """Tax / Read.
 
         Raises:
@@ -114,10 +84,18 @@ class Taxes(Resource):
 
         ``GET /public-api/resources/taxes/v2.0/{tax}``
         """
-        return self._call(_GET_V2_0, (tax,))
+        return self._call(operations.GET_V2_0, request_options, (tax,))
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> models.TaxPage:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Tax, models.TaxPage]:
         """Taxes / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -126,7 +104,7 @@ class Taxes(Resource):
 
         ``GET /public-api/resources/taxes/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
@@ -136,6 +114,7 @@ class Taxes(Resource):
         display_name: builtins.list[models.Translation] | None | Unset = UNSET,
         percentage: Decimal | Unset = UNSET,
         tax_identification_number_id: int | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Tax:
         """Tax / Update.
 
@@ -149,7 +128,8 @@ class Taxes(Resource):
         ``PATCH /public-api/resources/taxes/v2.0/{tax}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (tax,),
             {
                 "name": name,
@@ -158,3 +138,15 @@ class Taxes(Resource):
                 "taxIdentificationNumberId": tax_identification_number_id,
             },
         )
+
+
+class TaxesWithRawResponse(WrappedResource):
+    """``client.taxes``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Taxes.create)
+    delete = RawMethod(Taxes.delete)
+    get = RawMethod(Taxes.get)
+    list = RawMethod(Taxes.list)
+    update = RawMethod(Taxes.update)

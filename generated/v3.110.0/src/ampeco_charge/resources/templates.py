@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import templates as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_LIST_V1_0: Final[Operation[models.TemplatePage]] = Operation(
-    "GET",
-    "/public-api/resources/templates/v1.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TemplatePage),),
-    security=(("bearerAuth",),),
-)
 
 
 class Templates(Resource):
@@ -29,13 +21,21 @@ class Templates(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> TemplatesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TemplatesWithRawResponse(Templates(self._caller.with_raw_response))
+
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.TemplatePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Template, models.TemplatePage]:
         """Templates / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -44,4 +44,12 @@ class Templates(Resource):
 
         ``GET /public-api/resources/templates/v1.0``
         """
-        return self._call(_LIST_V1_0, (page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (page, per_page))
+
+
+class TemplatesWithRawResponse(WrappedResource):
+    """``client.templates``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    list = RawMethod(Templates.list)

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, Response
+from .._operations import terms_and_policies as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_GET_V2_0: Final[Operation[models.TermAndPolicy]] = Operation(
-    "GET",
-    "/public-api/resources/terms-and-policies/v2.0/{termVersion}",
-    parameters=(Parameter("termVersion", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.TermAndPolicy),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.TermAndPolicyPage]] = Operation(
-    "GET",
-    "/public-api/resources/terms-and-policies/v2.0",
-    parameters=(Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),),
-    responses=(Response("200", "application/json", models.TermAndPolicyPage),),
-    security=(("bearerAuth",),),
-)
 
 
 class TermsAndPolicies(Resource):
@@ -33,7 +21,16 @@ class TermsAndPolicies(Resource):
 
     __slots__ = ()
 
-    def get(self, term_version: int) -> models.TermAndPolicy:
+    @property
+    def with_raw_response(self) -> TermsAndPoliciesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TermsAndPoliciesWithRawResponse(TermsAndPolicies(self._caller.with_raw_response))
+
+    def get(
+        self,
+        term_version: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TermAndPolicy:
         """Terms and policies / Read.
 
         Raises:
@@ -44,14 +41,17 @@ class TermsAndPolicies(Resource):
 
         ``GET /public-api/resources/terms-and-policies/v2.0/{termVersion}``
         """
-        return self._call(_GET_V2_0, (term_version,))
+        return self._call(operations.GET_V2_0, request_options, (term_version,))
 
     def list(
         self,
         *,
         filter: models.TermAndPolicyFilter | Unset = UNSET,
-    ) -> models.TermAndPolicyPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.TermAndPolicy, models.TermAndPolicyPage]:
         """Terms and policies / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -61,4 +61,13 @@ class TermsAndPolicies(Resource):
 
         ``GET /public-api/resources/terms-and-policies/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter,))
+        return self._list(operations.LIST_V2_0, request_options, (filter,))
+
+
+class TermsAndPoliciesWithRawResponse(WrappedResource):
+    """``client.terms_and_policies``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = RawMethod(TermsAndPolicies.get)
+    list = RawMethod(TermsAndPolicies.list)

@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import top_up_packages as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.TopUpPackage]] = Operation(
-    "POST",
-    "/public-api/resources/top-up-packages/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.TopUpPackage, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    parameters=(Parameter("topUpPackage", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.TopUpPackage]] = Operation(
-    "GET",
-    "/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    parameters=(Parameter("topUpPackage", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.TopUpPackage, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.TopUpPackagePage]] = Operation(
-    "GET",
-    "/public-api/resources/top-up-packages/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TopUpPackagePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.TopUpPackage]] = Operation(
-    "PATCH",
-    "/public-api/resources/top-up-packages/v2.0/{topUpPackage}",
-    parameters=(Parameter("topUpPackage", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.TopUpPackage, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class TopUpPackages(Resource):
@@ -60,51 +22,66 @@ class TopUpPackages(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> TopUpPackagesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TopUpPackagesWithRawResponse(TopUpPackages(self._caller.with_raw_response))
+
     def create(
         self,
         *,
         price: Decimal,
         bonus: Decimal,
         enabled: bool | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.TopUpPackage:
         """Top-Up Package / Create.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/resources/top-up-packages/v2.0``
         """
-        return self._call(_CREATE_V2_0, (), {"price": price, "bonus": bonus, "enabled": enabled})
+        return self._call(
+            operations.CREATE_V2_0,
+            request_options,
+            (),
+            {"price": price, "bonus": bonus, "enabled": enabled},
+        )
 
-    def delete(self, top_up_package: int) -> None:
+    def delete(self, top_up_package: int, **request_options: Unpack[RequestOptions]) -> None:
         """Top-Up Package / Delete.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
 
         ``DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         """
-        return self._call(_DELETE_V2_0, (top_up_package,))
+        return self._call(operations.DELETE_V2_0, request_options, (top_up_package,))
 
-    def get(self, top_up_package: int) -> models.TopUpPackage:
+    def get(
+        self,
+        top_up_package: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.TopUpPackage:
         """Top-Up Package / Read.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             RateLimitError: 429. Too Many Requests.
 
         ``GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         """
-        return self._call(_GET_V2_0, (top_up_package,))
+        return self._call(operations.GET_V2_0, request_options, (top_up_package,))
 
     def list(
         self,
@@ -112,18 +89,21 @@ class TopUpPackages(Resource):
         filter: models.TopUpPackageFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.TopUpPackagePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.TopUpPackage, models.TopUpPackagePage]:
         """Top-Up Packages / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             RateLimitError: 429. Too Many Requests.
 
         ``GET /public-api/resources/top-up-packages/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -132,20 +112,34 @@ class TopUpPackages(Resource):
         price: Decimal | Unset = UNSET,
         bonus: Decimal | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.TopUpPackage:
         """Top-Up Package / Update.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
-            MethodNotAllowedError: 405. Method Not Allowed.
+            FeatureDisabledError: 405. Method Not Allowed.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (top_up_package,),
             {"price": price, "bonus": bonus, "enabled": enabled},
         )
+
+
+class TopUpPackagesWithRawResponse(WrappedResource):
+    """``client.top_up_packages``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(TopUpPackages.create)
+    delete = RawMethod(TopUpPackages.delete)
+    get = RawMethod(TopUpPackages.get)
+    list = RawMethod(TopUpPackages.list)
+    update = RawMethod(TopUpPackages.update)

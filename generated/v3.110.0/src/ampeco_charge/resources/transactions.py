@@ -2,70 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import transactions as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.Transaction]] = Operation(
-    "POST",
-    "/public-api/resources/transactions/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Transaction, "data"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.Transaction]] = Operation(
-    "GET",
-    "/public-api/resources/transactions/v1.0/{transaction}",
-    parameters=(Parameter("transaction", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Transaction),),
-    security=(("bearerAuth",),),
-)
-_ISSUE_INVOICE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/transactions/v1.0/{transaction}/issue-invoice",
-    parameters=(Parameter("transaction", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.TransactionPage]] = Operation(
-    "GET",
-    "/public-api/resources/transactions/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.TransactionPage),),
-    security=(("bearerAuth",),),
-)
-_RESEND_INVOICE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/transactions/v1.0/{transaction}/resend-invoice",
-    parameters=(Parameter("transaction", "path", "simple", explode=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.Transaction]] = Operation(
-    "PATCH",
-    "/public-api/resources/transactions/v1.0/{transaction}",
-    parameters=(Parameter("transaction", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Transaction, "data"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_PAYMENT_REFERENCE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/transactions/v1.0/{transaction}/update-payment-reference",
-    parameters=(Parameter("transaction", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
 
 
 class Transactions(Resource):
@@ -77,6 +22,11 @@ class Transactions(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> TransactionsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return TransactionsWithRawResponse(Transactions(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -86,6 +36,7 @@ class Transactions(Resource):
         payment_method: models.TransactionCreatePaymentMethod | Unset = UNSET,
         ref: str | Unset = UNSET,
         failure_reason: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Transaction:
         """Transactions / Create.
 
@@ -98,7 +49,8 @@ class Transactions(Resource):
         ``POST /public-api/resources/transactions/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "sessionId": session_id,
@@ -110,7 +62,11 @@ class Transactions(Resource):
             },
         )
 
-    def get(self, transaction: str) -> models.Transaction:
+    def get(
+        self,
+        transaction: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Transaction:
         """Transaction / Read.
 
         Raises:
@@ -121,7 +77,7 @@ class Transactions(Resource):
 
         ``GET /public-api/resources/transactions/v1.0/{transaction}``
         """
-        return self._call(_GET_V1_0, (transaction,))
+        return self._call(operations.GET_V1_0, request_options, (transaction,))
 
     def issue_invoice(
         self,
@@ -129,6 +85,7 @@ class Transactions(Resource):
         *,
         email: str,
         invoice_details: models.TransactionInvoiceDetails,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Transaction / Issue Invoice.
 
@@ -144,7 +101,8 @@ class Transactions(Resource):
         ``POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice``
         """
         return self._call(
-            _ISSUE_INVOICE_V1_0,
+            operations.ISSUE_INVOICE_V1_0,
+            request_options,
             (transaction,),
             {"email": email, "invoiceDetails": invoice_details},
         )
@@ -156,8 +114,11 @@ class Transactions(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.TransactionPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Transaction, models.TransactionPage]:
         """Transactions / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             BadRequestError: 400. Bad Request.
@@ -167,9 +128,9 @@ class Transactions(Resource):
 
         ``GET /public-api/resources/transactions/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page, cursor))
 
-    def resend_invoice(self, transaction: int) -> None:
+    def resend_invoice(self, transaction: int, **request_options: Unpack[RequestOptions]) -> None:
         """Transaction / Resend Invoice.
 
         Raises:
@@ -181,7 +142,7 @@ class Transactions(Resource):
 
         ``POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice``
         """
-        return self._call(_RESEND_INVOICE_V1_0, (transaction,))
+        return self._call(operations.RESEND_INVOICE_V1_0, request_options, (transaction,))
 
     def update(
         self,
@@ -192,6 +153,7 @@ class Transactions(Resource):
         payment_method: models.TransactionUpdatePaymentMethod | Unset = UNSET,
         ref: str | Unset = UNSET,
         failure_reason: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Transaction:
         """Transaction / Update.
 
@@ -204,7 +166,8 @@ class Transactions(Resource):
         ``PATCH /public-api/resources/transactions/v1.0/{transaction}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (transaction,),
             {
                 "paymentMethod": payment_method,
@@ -215,7 +178,13 @@ class Transactions(Resource):
             },
         )
 
-    def update_payment_reference(self, transaction: int, *, ref: str) -> None:
+    def update_payment_reference(
+        self,
+        transaction: int,
+        *,
+        ref: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Transaction / Update Payment Reference.
 
         Raises:
@@ -227,4 +196,23 @@ class Transactions(Resource):
 
         ``POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference``
         """
-        return self._call(_UPDATE_PAYMENT_REFERENCE_V1_0, (transaction,), {"ref": ref})
+        return self._call(
+            operations.UPDATE_PAYMENT_REFERENCE_V1_0,
+            request_options,
+            (transaction,),
+            {"ref": ref},
+        )
+
+
+class TransactionsWithRawResponse(WrappedResource):
+    """``client.transactions``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Transactions.create)
+    get = RawMethod(Transactions.get)
+    issue_invoice = RawMethod(Transactions.issue_invoice)
+    list = RawMethod(Transactions.list)
+    resend_invoice = RawMethod(Transactions.resend_invoice)
+    update = RawMethod(Transactions.update)
+    update_payment_reference = RawMethod(Transactions.update_payment_reference)

@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import user_groups as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.UserGroup]] = Operation(
-    "POST",
-    "/public-api/resources/user-groups/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.UserGroup, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/user-groups/v1.0/{userGroup}",
-    parameters=(Parameter("userGroup", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.UserGroup]] = Operation(
-    "GET",
-    "/public-api/resources/user-groups/v1.0/{userGroup}",
-    parameters=(Parameter("userGroup", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.UserGroup, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.UserGroupPage]] = Operation(
-    "GET",
-    "/public-api/resources/user-groups/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.UserGroupPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.UserGroup]] = Operation(
-    "PATCH",
-    "/public-api/resources/user-groups/v1.0/{userGroup}",
-    parameters=(Parameter("userGroup", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.UserGroup, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class UserGroups(Resource):
@@ -59,6 +21,11 @@ class UserGroups(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> UserGroupsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return UserGroupsWithRawResponse(UserGroups(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -66,6 +33,7 @@ class UserGroups(Resource):
         partner_id: int | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.UserGroup:
         """User Group / Create.
 
@@ -78,7 +46,8 @@ class UserGroups(Resource):
         ``POST /public-api/resources/user-groups/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "name": name,
@@ -88,7 +57,7 @@ class UserGroups(Resource):
             },
         )
 
-    def delete(self, user_group: int) -> None:
+    def delete(self, user_group: int, **request_options: Unpack[RequestOptions]) -> None:
         """User Group / Delete.
 
         Raises:
@@ -100,9 +69,9 @@ class UserGroups(Resource):
 
         ``DELETE /public-api/resources/user-groups/v1.0/{userGroup}``
         """
-        return self._call(_DELETE_V1_0, (user_group,))
+        return self._call(operations.DELETE_V1_0, request_options, (user_group,))
 
-    def get(self, user_group: int) -> models.UserGroup:
+    def get(self, user_group: int, **request_options: Unpack[RequestOptions]) -> models.UserGroup:
         """User Group / Read.
 
         Raises:
@@ -113,7 +82,7 @@ class UserGroups(Resource):
 
         ``GET /public-api/resources/user-groups/v1.0/{userGroup}``
         """
-        return self._call(_GET_V1_0, (user_group,))
+        return self._call(operations.GET_V1_0, request_options, (user_group,))
 
     def list(
         self,
@@ -121,8 +90,11 @@ class UserGroups(Resource):
         filter: models.UserGroupFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.UserGroupPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.UserGroup, models.UserGroupPage]:
         """User Groups / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -131,7 +103,7 @@ class UserGroups(Resource):
 
         ``GET /public-api/resources/user-groups/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page))
+        return self._list(operations.LIST_V1_0, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -141,6 +113,7 @@ class UserGroups(Resource):
         partner_id: int | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.UserGroup:
         """User Group / Update.
 
@@ -154,7 +127,8 @@ class UserGroups(Resource):
         ``PATCH /public-api/resources/user-groups/v1.0/{userGroup}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (user_group,),
             {
                 "name": name,
@@ -163,3 +137,15 @@ class UserGroups(Resource):
                 "externalId": external_id,
             },
         )
+
+
+class UserGroupsWithRawResponse(WrappedResource):
+    """``client.user_groups``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(UserGroups.create)
+    delete = RawMethod(UserGroups.delete)
+    get = RawMethod(UserGroups.get)
+    list = RawMethod(UserGroups.list)
+    update = RawMethod(UserGroups.update)

@@ -5,245 +5,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from decimal import Decimal
-from typing import Any, Final, Literal
+from typing import Any, Literal, Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.models import UnknownObject
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import users as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_INVOICE_DETAILS__CREATE_V1_0: Final[
-    Operation[
-        models.UserInvoiceDetailAmpecoInvoiceManager
-        | models.UserInvoiceDetailCardcomInvoiceManager
-        | models.UserInvoiceDetailSoftOneInvoiceManager
-        | models.UserInvoiceDetailEcpayInvoiceManager
-        | dict[str, Any]
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/users/v1.0/{user}/invoice-details",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.UserInvoiceDetailAmpecoInvoiceManager
-            | models.UserInvoiceDetailCardcomInvoiceManager
-            | models.UserInvoiceDetailSoftOneInvoiceManager
-            | models.UserInvoiceDetailEcpayInvoiceManager
-            | UnknownObject,
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_INVOICE_DETAILS__GET_V1_0: Final[
-    Operation[
-        models.UserInvoiceDetailAmpecoInvoiceManager
-        | models.UserInvoiceDetailCardcomInvoiceManager
-        | models.UserInvoiceDetailSoftOneInvoiceManager
-        | models.UserInvoiceDetailEcpayInvoiceManager
-        | dict[str, Any]
-    ]
-] = Operation(
-    "GET",
-    "/public-api/resources/users/v1.0/{user}/invoice-details",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.UserInvoiceDetailAmpecoInvoiceManager
-            | models.UserInvoiceDetailCardcomInvoiceManager
-            | models.UserInvoiceDetailSoftOneInvoiceManager
-            | models.UserInvoiceDetailEcpayInvoiceManager
-            | UnknownObject,
-        ),
-    ),
-    security=(("bearerAuth",),),
-)
-_PAYMENT_METHODS__CREATE_V1_0: Final[
-    Operation[
-        models.TransactionBasedPaymentMethodSetup
-        | models.StripeSetupIntentPaymentMethod
-        | dict[str, Any]
-        | models.UserPaymentMethod
-    ]
-] = Operation(
-    "POST",
-    "/public-api/resources/users/v1.0/{user}/payment-methods",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json", required=False),),
-    responses=(
-        Response(
-            "200",
-            "application/json",
-            models.TransactionBasedPaymentMethodSetup
-            | models.StripeSetupIntentPaymentMethod
-            | UnknownObject,
-        ),
-        Response("201", "application/json", models.UserPaymentMethod, "data"),
-    ),
-    security=(("bearerAuth",),),
-)
-_PAYMENT_METHODS__DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("paymentMethodId", "path", "simple", explode=False),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_PAYMENT_METHODS__GET_V1_0: Final[Operation[models.UserPaymentMethod]] = Operation(
-    "GET",
-    "/public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("paymentMethodId", "path", "simple", explode=False),
-    ),
-    responses=(Response("200", "application/json", models.UserPaymentMethod, "data"),),
-    security=(("bearerAuth",),),
-)
-_PAYMENT_METHODS__LIST_V1_0: Final[Operation[models.UserPaymentMethodPage]] = Operation(
-    "GET",
-    "/public-api/resources/users/v1.0/{user}/payment-methods",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.UserPaymentMethodPage),),
-    security=(("bearerAuth",),),
-)
-_PAYMENT_METHODS__UPDATE_V1_0: Final[Operation[models.UserPaymentMethod]] = Operation(
-    "PATCH",
-    "/public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("paymentMethodId", "path", "simple", explode=False),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.UserPaymentMethod, "data"),),
-    security=(("bearerAuth",),),
-)
-_ACTIVATE_SUBSCRIPTION_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/activate-subscription",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_ADD_BALANCE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/add-balance",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_APPLY_CUSTOM_FEE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/apply-custom-fee",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CANCEL_SUBSCRIPTION_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/cancel-subscription",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CHANGE_STATUS_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/change-status",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CLEAR_SUBSCRIPTION_AMOUNT_DUE_V1_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v1.0/{user}/clear-subscription-amount-due",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V1_0: Final[Operation[models.User]] = Operation(
-    "POST",
-    "/public-api/resources/users/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.User, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/users/v1.0/{user}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_EXPORT_ALL_PRIVATE_DATA_V2_0: Final[Operation[models.UserExportAllPrivateDataResult]] = Operation(
-    "GET",
-    "/public-api/actions/users/v2.0/{user}/export-all-private-data",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.UserExportAllPrivateDataResult),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.UserDetails]] = Operation(
-    "GET",
-    "/public-api/resources/users/v1.0/{user}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("withAmountDue", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.UserDetails, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.UserPage]] = Operation(
-    "GET",
-    "/public-api/resources/users/v1.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    responses=(Response("200", "application/json", models.UserPage),),
-    security=(("bearerAuth",),),
-)
-_REDEEM_VOUCHER_V2_0: Final[Operation[None]] = Operation(
-    "POST",
-    "/public-api/actions/users/v2.0/{user}/redeem-voucher",
-    parameters=(Parameter("user", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("202"),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V1_0: Final[Operation[models.User]] = Operation(
-    "PATCH",
-    "/public-api/resources/users/v1.0/{user}",
-    parameters=(
-        Parameter("user", "path", "simple", explode=False),
-        Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-    ),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.User, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class UsersInvoiceDetails(Resource):
@@ -253,6 +23,13 @@ class UsersInvoiceDetails(Resource):
     """
 
     __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> UsersInvoiceDetailsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return UsersInvoiceDetailsWithRawResponse(
+            UsersInvoiceDetails(self._caller.with_raw_response)
+        )
 
     def create(
         self,
@@ -264,6 +41,7 @@ class UsersInvoiceDetails(Resource):
             | models.UserInvoiceDetailCreateSoftOneInvoiceManager
             | models.UserInvoiceDetailCreateEcpayInvoiceManager
         ),
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserInvoiceDetailAmpecoInvoiceManager
         | models.UserInvoiceDetailCardcomInvoiceManager
@@ -281,11 +59,12 @@ class UsersInvoiceDetails(Resource):
 
         ``POST /public-api/resources/users/v1.0/{user}/invoice-details``
         """
-        return self._call(_INVOICE_DETAILS__CREATE_V1_0, (user,), body)
+        return self._call(operations.INVOICE_DETAILS__CREATE_V1_0, request_options, (user,), body)
 
     def get(
         self,
         user: int,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.UserInvoiceDetailAmpecoInvoiceManager
         | models.UserInvoiceDetailCardcomInvoiceManager
@@ -303,7 +82,7 @@ class UsersInvoiceDetails(Resource):
 
         ``GET /public-api/resources/users/v1.0/{user}/invoice-details``
         """
-        return self._call(_INVOICE_DETAILS__GET_V1_0, (user,))
+        return self._call(operations.INVOICE_DETAILS__GET_V1_0, request_options, (user,))
 
 
 class UsersPaymentMethods(Resource):
@@ -314,6 +93,13 @@ class UsersPaymentMethods(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> UsersPaymentMethodsWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return UsersPaymentMethodsWithRawResponse(
+            UsersPaymentMethods(self._caller.with_raw_response)
+        )
+
     def create(
         self,
         user: int,
@@ -321,6 +107,7 @@ class UsersPaymentMethods(Resource):
         tokenized_type: models.UserPaymentMethodTokenizedType | Unset = UNSET,
         bank_transfer_type: Literal["sepa"] | Unset = UNSET,
         transaction_id: float | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> (
         models.TransactionBasedPaymentMethodSetup
         | models.StripeSetupIntentPaymentMethod
@@ -337,7 +124,8 @@ class UsersPaymentMethods(Resource):
         ``POST /public-api/resources/users/v1.0/{user}/payment-methods``
         """
         return self._call(
-            _PAYMENT_METHODS__CREATE_V1_0,
+            operations.PAYMENT_METHODS__CREATE_V1_0,
+            request_options,
             (user,),
             {
                 "tokenizedType": tokenized_type,
@@ -346,7 +134,12 @@ class UsersPaymentMethods(Resource):
             },
         )
 
-    def delete(self, user: int, payment_method_id: str) -> None:
+    def delete(
+        self,
+        user: int,
+        payment_method_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """Payment Method / Delete.
 
         Raises:
@@ -358,9 +151,18 @@ class UsersPaymentMethods(Resource):
 
         ``DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         """
-        return self._call(_PAYMENT_METHODS__DELETE_V1_0, (user, payment_method_id))
+        return self._call(
+            operations.PAYMENT_METHODS__DELETE_V1_0,
+            request_options,
+            (user, payment_method_id),
+        )
 
-    def get(self, user: int, payment_method_id: str) -> models.UserPaymentMethod:
+    def get(
+        self,
+        user: int,
+        payment_method_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.UserPaymentMethod:
         """Payment Method / Read.
 
         Raises:
@@ -371,7 +173,11 @@ class UsersPaymentMethods(Resource):
 
         ``GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         """
-        return self._call(_PAYMENT_METHODS__GET_V1_0, (user, payment_method_id))
+        return self._call(
+            operations.PAYMENT_METHODS__GET_V1_0,
+            request_options,
+            (user, payment_method_id),
+        )
 
     def list(
         self,
@@ -379,8 +185,11 @@ class UsersPaymentMethods(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.UserPaymentMethodPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.UserPaymentMethod, models.UserPaymentMethodPage]:
         """Payment Methods / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -389,7 +198,11 @@ class UsersPaymentMethods(Resource):
 
         ``GET /public-api/resources/users/v1.0/{user}/payment-methods``
         """
-        return self._call(_PAYMENT_METHODS__LIST_V1_0, (user, page, per_page))
+        return self._list(
+            operations.PAYMENT_METHODS__LIST_V1_0,
+            request_options,
+            (user, page, per_page),
+        )
 
     def update(
         self,
@@ -397,6 +210,7 @@ class UsersPaymentMethods(Resource):
         payment_method_id: str,
         *,
         default: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.UserPaymentMethod:
         """Payment Method / Update.
 
@@ -410,7 +224,8 @@ class UsersPaymentMethods(Resource):
         ``PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}``
         """
         return self._call(
-            _PAYMENT_METHODS__UPDATE_V1_0,
+            operations.PAYMENT_METHODS__UPDATE_V1_0,
+            request_options,
             (user, payment_method_id),
             {"default": default},
         )
@@ -430,12 +245,17 @@ class Users(Resource):
     @property
     def invoice_details(self) -> UsersInvoiceDetails:
         """The operations of ``client.users.invoice_details``."""
-        return UsersInvoiceDetails(self._call)
+        return UsersInvoiceDetails(self._caller)
 
     @property
     def payment_methods(self) -> UsersPaymentMethods:
         """The operations of ``client.users.payment_methods``."""
-        return UsersPaymentMethods(self._call)
+        return UsersPaymentMethods(self._caller)
+
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return UsersWithRawResponse(Users(self._caller.with_raw_response))
 
     def activate_subscription(
         self,
@@ -445,6 +265,7 @@ class Users(Resource):
         end_date: datetime.date | None | Unset = UNSET,
         auto_renewal: bool | Unset = UNSET,
         reason: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """User / Activate subscription.
 
@@ -459,7 +280,8 @@ class Users(Resource):
         ``POST /public-api/actions/users/v1.0/{user}/activate-subscription``
         """
         return self._call(
-            _ACTIVATE_SUBSCRIPTION_V1_0,
+            operations.ACTIVATE_SUBSCRIPTION_V1_0,
+            request_options,
             (user,),
             {"planId": plan_id, "endDate": end_date, "autoRenewal": auto_renewal, "reason": reason},
         )
@@ -471,6 +293,7 @@ class Users(Resource):
         amount: float,
         reason: str,
         app_info: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """User / Add Balance.
 
@@ -485,7 +308,8 @@ class Users(Resource):
         ``POST /public-api/actions/users/v1.0/{user}/add-balance``
         """
         return self._call(
-            _ADD_BALANCE_V1_0,
+            operations.ADD_BALANCE_V1_0,
+            request_options,
             (user,),
             {"amount": amount, "reason": reason, "app_info": app_info},
         )
@@ -497,6 +321,7 @@ class Users(Resource):
         amount: Decimal,
         description: str,
         payment_method_id: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """User / Apply Custom Fee.
 
@@ -511,12 +336,19 @@ class Users(Resource):
         ``POST /public-api/actions/users/v1.0/{user}/apply-custom-fee``
         """
         return self._call(
-            _APPLY_CUSTOM_FEE_V1_0,
+            operations.APPLY_CUSTOM_FEE_V1_0,
+            request_options,
             (user,),
             {"amount": amount, "description": description, "paymentMethodId": payment_method_id},
         )
 
-    def cancel_subscription(self, user: int, *, reason: str) -> None:
+    def cancel_subscription(
+        self,
+        user: int,
+        *,
+        reason: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """User / Cancel subscription.
 
         Raises:
@@ -529,9 +361,21 @@ class Users(Resource):
 
         ``POST /public-api/actions/users/v1.0/{user}/cancel-subscription``
         """
-        return self._call(_CANCEL_SUBSCRIPTION_V1_0, (user,), {"reason": reason})
+        return self._call(
+            operations.CANCEL_SUBSCRIPTION_V1_0,
+            request_options,
+            (user,),
+            {"reason": reason},
+        )
 
-    def change_status(self, user: int, *, status: models.EnabledStatus, reason: str) -> None:
+    def change_status(
+        self,
+        user: int,
+        *,
+        status: models.EnabledStatus,
+        reason: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """User / Change Status.
 
         Raises:
@@ -543,9 +387,18 @@ class Users(Resource):
 
         ``POST /public-api/actions/users/v1.0/{user}/change-status``
         """
-        return self._call(_CHANGE_STATUS_V1_0, (user,), {"status": status, "reason": reason})
+        return self._call(
+            operations.CHANGE_STATUS_V1_0,
+            request_options,
+            (user,),
+            {"status": status, "reason": reason},
+        )
 
-    def clear_subscription_amount_due(self, user: int) -> None:
+    def clear_subscription_amount_due(
+        self,
+        user: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """User / Clear subscription amount due.
 
         Raises:
@@ -556,7 +409,7 @@ class Users(Resource):
 
         ``POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due``
         """
-        return self._call(_CLEAR_SUBSCRIPTION_AMOUNT_DUE_V1_0, (user,))
+        return self._call(operations.CLEAR_SUBSCRIPTION_AMOUNT_DUE_V1_0, request_options, (user,))
 
     def create(
         self,
@@ -584,6 +437,7 @@ class Users(Resource):
         bank_details: models.BankDetails | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
         nonce: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.User:
         """User / Create.
 
@@ -596,7 +450,8 @@ class Users(Resource):
         ``POST /public-api/resources/users/v1.0``
         """
         return self._call(
-            _CREATE_V1_0,
+            operations.CREATE_V1_0,
+            request_options,
             (),
             {
                 "email": email,
@@ -630,6 +485,7 @@ class Users(Resource):
         user: int,
         *,
         include: builtins.list[models.UserInclude] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """User / Delete.
 
@@ -640,9 +496,13 @@ class Users(Resource):
 
         ``DELETE /public-api/resources/users/v1.0/{user}``
         """
-        return self._call(_DELETE_V1_0, (user, include))
+        return self._call(operations.DELETE_V1_0, request_options, (user, include))
 
-    def export_all_private_data(self, user: int) -> models.UserExportAllPrivateDataResult:
+    def export_all_private_data(
+        self,
+        user: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.UserExportAllPrivateDataResult:
         """User / Export All Private Data.
 
         Raises:
@@ -654,7 +514,7 @@ class Users(Resource):
 
         ``GET /public-api/actions/users/v2.0/{user}/export-all-private-data``
         """
-        return self._call(_EXPORT_ALL_PRIVATE_DATA_V2_0, (user,))
+        return self._call(operations.EXPORT_ALL_PRIVATE_DATA_V2_0, request_options, (user,))
 
     def get(
         self,
@@ -662,6 +522,7 @@ class Users(Resource):
         *,
         include: builtins.list[models.UserInclude] | Unset = UNSET,
         with_amount_due: bool | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.UserDetails:
         """User / Read.
 
@@ -673,7 +534,7 @@ class Users(Resource):
 
         ``GET /public-api/resources/users/v1.0/{user}``
         """
-        return self._call(_GET_V1_0, (user, include, with_amount_due))
+        return self._call(operations.GET_V1_0, request_options, (user, include, with_amount_due))
 
     def list(
         self,
@@ -683,8 +544,11 @@ class Users(Resource):
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         include: builtins.list[models.UserInclude] | Unset = UNSET,
-    ) -> models.UserPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.User, models.UserPage]:
         """Users / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -693,22 +557,32 @@ class Users(Resource):
 
         ``GET /public-api/resources/users/v1.0``
         """
-        return self._call(_LIST_V1_0, (filter, page, per_page, cursor, include))
+        return self._list(
+            operations.LIST_V1_0,
+            request_options,
+            (filter, page, per_page, cursor, include),
+        )
 
-    def redeem_voucher(self, user: int, *, code: str) -> None:
+    def redeem_voucher(
+        self,
+        user: int,
+        *,
+        code: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         """User / Redeem Voucher.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
             PermissionDeniedError: 403. Forbidden.
             NotFoundError: 404. Not Found.
-            NotAcceptableError: 406. Not Acceptable.
+            ActionRejectedError: 406. Not Acceptable.
             UnprocessableEntityError: 422. Unprocessable Content.
             RateLimitError: 429. Too Many Requests.
 
         ``POST /public-api/actions/users/v2.0/{user}/redeem-voucher``
         """
-        return self._call(_REDEEM_VOUCHER_V2_0, (user,), {"code": code})
+        return self._call(operations.REDEEM_VOUCHER_V2_0, request_options, (user,), {"code": code})
 
     def update(
         self,
@@ -735,6 +609,7 @@ class Users(Resource):
         receive_news_and_promotions: bool | Unset = UNSET,
         bank_details: models.BankDetails | Unset = UNSET,
         external_app_data: dict[str, Any] | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.User:
         """User / Update.
 
@@ -748,7 +623,8 @@ class Users(Resource):
         ``PATCH /public-api/resources/users/v1.0/{user}``
         """
         return self._call(
-            _UPDATE_V1_0,
+            operations.UPDATE_V1_0,
+            request_options,
             (user, include),
             {
                 "email": email,
@@ -773,3 +649,54 @@ class Users(Resource):
                 "externalAppData": external_app_data,
             },
         )
+
+
+class UsersInvoiceDetailsWithRawResponse(WrappedResource):
+    """``client.users.invoice_details``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(UsersInvoiceDetails.create)
+    get = RawMethod(UsersInvoiceDetails.get)
+
+
+class UsersPaymentMethodsWithRawResponse(WrappedResource):
+    """``client.users.payment_methods``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(UsersPaymentMethods.create)
+    delete = RawMethod(UsersPaymentMethods.delete)
+    get = RawMethod(UsersPaymentMethods.get)
+    list = RawMethod(UsersPaymentMethods.list)
+    update = RawMethod(UsersPaymentMethods.update)
+
+
+class UsersWithRawResponse(WrappedResource):
+    """``client.users``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def invoice_details(self) -> UsersInvoiceDetailsWithRawResponse:
+        """The operations of ``client.users.invoice_details``."""
+        return UsersInvoiceDetailsWithRawResponse(self._resource.invoice_details)
+
+    @property
+    def payment_methods(self) -> UsersPaymentMethodsWithRawResponse:
+        """The operations of ``client.users.payment_methods``."""
+        return UsersPaymentMethodsWithRawResponse(self._resource.payment_methods)
+
+    activate_subscription = RawMethod(Users.activate_subscription)
+    add_balance = RawMethod(Users.add_balance)
+    apply_custom_fee = RawMethod(Users.apply_custom_fee)
+    cancel_subscription = RawMethod(Users.cancel_subscription)
+    change_status = RawMethod(Users.change_status)
+    clear_subscription_amount_due = RawMethod(Users.clear_subscription_amount_due)
+    create = RawMethod(Users.create)
+    delete = RawMethod(Users.delete)
+    export_all_private_data = RawMethod(Users.export_all_private_data)
+    get = RawMethod(Users.get)
+    list = RawMethod(Users.list)
+    redeem_voucher = RawMethod(Users.redeem_voucher)
+    update = RawMethod(Users.update)

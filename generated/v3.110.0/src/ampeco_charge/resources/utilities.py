@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import utilities as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V1_0: Final[Operation[models.Utility]] = Operation(
-    "POST",
-    "/public-api/resources/utilities/v1.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Utility, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V1_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/utilities/v1.0/{utility}",
-    parameters=(Parameter("utility", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V1_0: Final[Operation[models.Utility]] = Operation(
-    "GET",
-    "/public-api/resources/utilities/v1.0/{utility}",
-    parameters=(Parameter("utility", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Utility, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V1_0: Final[Operation[models.UtilityPage]] = Operation(
-    "GET",
-    "/public-api/resources/utilities/v1.0",
-    parameters=(
-        Parameter("per_page", "query", "form", explode=True),
-        Parameter("cursor", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.UtilityPage),),
-    security=(("bearerAuth",),),
-)
-_REPLACE_V1_0: Final[Operation[models.Utility]] = Operation(
-    "PUT",
-    "/public-api/resources/utilities/v1.0/{utility}",
-    parameters=(Parameter("utility", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Utility, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class Utilities(Resource):
@@ -58,7 +21,12 @@ class Utilities(Resource):
 
     __slots__ = ()
 
-    def create(self, *, name: str) -> models.Utility:
+    @property
+    def with_raw_response(self) -> UtilitiesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return UtilitiesWithRawResponse(Utilities(self._caller.with_raw_response))
+
+    def create(self, *, name: str, **request_options: Unpack[RequestOptions]) -> models.Utility:
         """Utilities / Create.
 
         Raises:
@@ -69,9 +37,9 @@ class Utilities(Resource):
 
         ``POST /public-api/resources/utilities/v1.0``
         """
-        return self._call(_CREATE_V1_0, (), {"name": name})
+        return self._call(operations.CREATE_V1_0, request_options, (), {"name": name})
 
-    def delete(self, utility: int) -> None:
+    def delete(self, utility: int, **request_options: Unpack[RequestOptions]) -> None:
         """Utilities / Delete.
 
         Raises:
@@ -82,9 +50,9 @@ class Utilities(Resource):
 
         ``DELETE /public-api/resources/utilities/v1.0/{utility}``
         """
-        return self._call(_DELETE_V1_0, (utility,))
+        return self._call(operations.DELETE_V1_0, request_options, (utility,))
 
-    def get(self, utility: int) -> models.Utility:
+    def get(self, utility: int, **request_options: Unpack[RequestOptions]) -> models.Utility:
         """Utilities / Read.
 
         Raises:
@@ -95,15 +63,18 @@ class Utilities(Resource):
 
         ``GET /public-api/resources/utilities/v1.0/{utility}``
         """
-        return self._call(_GET_V1_0, (utility,))
+        return self._call(operations.GET_V1_0, request_options, (utility,))
 
     def list(
         self,
         *,
         per_page: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> models.UtilityPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Utility, models.UtilityPage]:
         """Utilities / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -112,9 +83,15 @@ class Utilities(Resource):
 
         ``GET /public-api/resources/utilities/v1.0``
         """
-        return self._call(_LIST_V1_0, (per_page, cursor))
+        return self._list(operations.LIST_V1_0, request_options, (per_page, cursor))
 
-    def replace(self, utility: int, *, name: str) -> models.Utility:
+    def replace(
+        self,
+        utility: int,
+        *,
+        name: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.Utility:
         """Utilities / Update.
 
         Raises:
@@ -126,4 +103,16 @@ class Utilities(Resource):
 
         ``PUT /public-api/resources/utilities/v1.0/{utility}``
         """
-        return self._call(_REPLACE_V1_0, (utility,), {"name": name})
+        return self._call(operations.REPLACE_V1_0, request_options, (utility,), {"name": name})
+
+
+class UtilitiesWithRawResponse(WrappedResource):
+    """``client.utilities``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(Utilities.create)
+    delete = RawMethod(Utilities.delete)
+    get = RawMethod(Utilities.get)
+    list = RawMethod(Utilities.list)
+    replace = RawMethod(Utilities.replace)

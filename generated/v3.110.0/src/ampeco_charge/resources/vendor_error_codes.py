@@ -2,52 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Unpack
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import vendor_error_codes as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.VendorErrorCode]] = Operation(
-    "POST",
-    "/public-api/resources/vendor-error-codes/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.VendorErrorCode, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    parameters=(Parameter("vendorErrorCode", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.VendorErrorCode]] = Operation(
-    "GET",
-    "/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    parameters=(Parameter("vendorErrorCode", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.VendorErrorCode, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.VendorErrorCodePage]] = Operation(
-    "GET",
-    "/public-api/resources/vendor-error-codes/v2.0",
-    parameters=(
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.VendorErrorCodePage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.VendorErrorCode]] = Operation(
-    "PATCH",
-    "/public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}",
-    parameters=(Parameter("vendorErrorCode", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.VendorErrorCode, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class VendorErrorCodes(Resource):
@@ -58,6 +21,11 @@ class VendorErrorCodes(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> VendorErrorCodesWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return VendorErrorCodesWithRawResponse(VendorErrorCodes(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -65,6 +33,7 @@ class VendorErrorCodes(Resource):
         error_code: str,
         error_code_description: str | None | Unset = UNSET,
         error_code_customer_action: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.VendorErrorCode:
         """Vendor Error Code / Create.
 
@@ -77,7 +46,8 @@ class VendorErrorCodes(Resource):
         ``POST /public-api/resources/vendor-error-codes/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {
                 "vendorId": vendor_id,
@@ -87,7 +57,7 @@ class VendorErrorCodes(Resource):
             },
         )
 
-    def delete(self, vendor_error_code: int) -> None:
+    def delete(self, vendor_error_code: int, **request_options: Unpack[RequestOptions]) -> None:
         """Vendor Error Code / Delete.
 
         Raises:
@@ -97,9 +67,13 @@ class VendorErrorCodes(Resource):
 
         ``DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         """
-        return self._call(_DELETE_V2_0, (vendor_error_code,))
+        return self._call(operations.DELETE_V2_0, request_options, (vendor_error_code,))
 
-    def get(self, vendor_error_code: int) -> models.VendorErrorCode:
+    def get(
+        self,
+        vendor_error_code: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.VendorErrorCode:
         """Vendor Error Code / Read.
 
         Raises:
@@ -110,15 +84,18 @@ class VendorErrorCodes(Resource):
 
         ``GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         """
-        return self._call(_GET_V2_0, (vendor_error_code,))
+        return self._call(operations.GET_V2_0, request_options, (vendor_error_code,))
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.VendorErrorCodePage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.VendorErrorCode, models.VendorErrorCodePage]:
         """Vendor Error Codes / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -127,7 +104,7 @@ class VendorErrorCodes(Resource):
 
         ``GET /public-api/resources/vendor-error-codes/v2.0``
         """
-        return self._call(_LIST_V2_0, (page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (page, per_page))
 
     def update(
         self,
@@ -137,6 +114,7 @@ class VendorErrorCodes(Resource):
         error_code: str,
         error_code_description: str | None | Unset = UNSET,
         error_code_customer_action: str | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.VendorErrorCode:
         """Vendor Error Code / Update.
 
@@ -149,7 +127,8 @@ class VendorErrorCodes(Resource):
         ``PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (vendor_error_code,),
             {
                 "vendorId": vendor_id,
@@ -158,3 +137,15 @@ class VendorErrorCodes(Resource):
                 "errorCodeCustomerAction": error_code_customer_action,
             },
         )
+
+
+class VendorErrorCodesWithRawResponse(WrappedResource):
+    """``client.vendor_error_codes``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(VendorErrorCodes.create)
+    delete = RawMethod(VendorErrorCodes.delete)
+    get = RawMethod(VendorErrorCodes.get)
+    list = RawMethod(VendorErrorCodes.list)
+    update = RawMethod(VendorErrorCodes.update)

@@ -4,95 +4,17 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Final
+from typing import Unpack
 
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime.client import Resource
-from .._runtime.operations import Operation, Parameter, RequestBody, Response
+from .._operations import vouchers as operations
+from .._runtime.options import RequestOptions
+from .._runtime.pages import Page
+from .._runtime.raw import RawMethod, WrappedResource
+from .._runtime.resource import Resource
 from .._runtime.unset import UNSET, Unset
-
-_CREATE_V2_0: Final[Operation[models.V2Voucher]] = Operation(
-    "POST",
-    "/public-api/resources/vouchers/v2.0",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.V2Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_0: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/vouchers/v2.0/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_0: Final[Operation[models.V2Voucher]] = Operation(
-    "GET",
-    "/public-api/resources/vouchers/v2.0/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.V2Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_0: Final[Operation[models.V2VoucherPage]] = Operation(
-    "GET",
-    "/public-api/resources/vouchers/v2.0",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.V2VoucherPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_0: Final[Operation[models.V2Voucher]] = Operation(
-    "PATCH",
-    "/public-api/resources/vouchers/v2.0/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.V2Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
-_CREATE_V2_1: Final[Operation[models.Voucher]] = Operation(
-    "POST",
-    "/public-api/resources/vouchers/v2.1",
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("201", "application/json", models.Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
-_DELETE_V2_1: Final[Operation[None]] = Operation(
-    "DELETE",
-    "/public-api/resources/vouchers/v2.1/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    responses=(Response("204"),),
-    security=(("bearerAuth",),),
-)
-_GET_V2_1: Final[Operation[models.Voucher]] = Operation(
-    "GET",
-    "/public-api/resources/vouchers/v2.1/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    responses=(Response("200", "application/json", models.Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
-_LIST_V2_1: Final[Operation[models.VoucherPage]] = Operation(
-    "GET",
-    "/public-api/resources/vouchers/v2.1",
-    parameters=(
-        Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
-        Parameter("page", "query", "form", explode=True),
-        Parameter("per_page", "query", "form", explode=True),
-    ),
-    responses=(Response("200", "application/json", models.VoucherPage),),
-    security=(("bearerAuth",),),
-)
-_UPDATE_V2_1: Final[Operation[models.Voucher]] = Operation(
-    "PATCH",
-    "/public-api/resources/vouchers/v2.1/{voucher}",
-    parameters=(Parameter("voucher", "path", "simple", explode=False),),
-    bodies=(RequestBody("application/json"),),
-    responses=(Response("200", "application/json", models.Voucher, "data"),),
-    security=(("bearerAuth",),),
-)
 
 
 class VouchersV2_0(Resource):
@@ -103,17 +25,23 @@ class VouchersV2_0(Resource):
 
     __slots__ = ()
 
-    @deprecated("The API deprecates this operation", category=None)
+    @property
+    def with_raw_response(self) -> VouchersV2_0WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return VouchersV2_0WithRawResponse(VouchersV2_0(self._caller.with_raw_response))
+
+    @deprecated("client.vouchers.create replaces it", category=None)
     def create(
         self,
         *,
         amount: float,
         expire_date: datetime.date | None | Unset = UNSET,
         description: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V2Voucher:
         """Voucher / Create.
 
-        Deprecated.
+        Deprecated: ``client.vouchers.create`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -124,16 +52,17 @@ class VouchersV2_0(Resource):
         ``POST /public-api/resources/vouchers/v2.0``
         """
         return self._call(
-            _CREATE_V2_0,
+            operations.CREATE_V2_0,
+            request_options,
             (),
             {"amount": amount, "expireDate": expire_date, "description": description},
         )
 
-    @deprecated("The API deprecates this operation", category=None)
-    def delete(self, voucher: int) -> None:
+    @deprecated("client.vouchers.delete replaces it", category=None)
+    def delete(self, voucher: int, **request_options: Unpack[RequestOptions]) -> None:
         """Voucher / Delete.
 
-        Deprecated.
+        Deprecated: ``client.vouchers.delete`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -142,13 +71,13 @@ class VouchersV2_0(Resource):
 
         ``DELETE /public-api/resources/vouchers/v2.0/{voucher}``
         """
-        return self._call(_DELETE_V2_0, (voucher,))
+        return self._call(operations.DELETE_V2_0, request_options, (voucher,))
 
-    @deprecated("The API deprecates this operation", category=None)
-    def get(self, voucher: int) -> models.V2Voucher:
+    @deprecated("client.vouchers.get replaces it", category=None)
+    def get(self, voucher: int, **request_options: Unpack[RequestOptions]) -> models.V2Voucher:
         """Voucher / Read.
 
-        Deprecated.
+        Deprecated: ``client.vouchers.get`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -158,19 +87,22 @@ class VouchersV2_0(Resource):
 
         ``GET /public-api/resources/vouchers/v2.0/{voucher}``
         """
-        return self._call(_GET_V2_0, (voucher,))
+        return self._call(operations.GET_V2_0, request_options, (voucher,))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.vouchers.list replaces it", category=None)
     def list(
         self,
         *,
         filter: models.V2VoucherFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.V2VoucherPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.V2Voucher, models.V2VoucherPage]:
         """Vouchers / Listing.
 
-        Deprecated.
+        Deprecated: ``client.vouchers.list`` replaces it.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -179,9 +111,9 @@ class VouchersV2_0(Resource):
 
         ``GET /public-api/resources/vouchers/v2.0``
         """
-        return self._call(_LIST_V2_0, (filter, page, per_page))
+        return self._list(operations.LIST_V2_0, request_options, (filter, page, per_page))
 
-    @deprecated("The API deprecates this operation", category=None)
+    @deprecated("client.vouchers.update replaces it", category=None)
     def update(
         self,
         voucher: int,
@@ -189,10 +121,11 @@ class VouchersV2_0(Resource):
         amount: float,
         status: models.EnabledStatus | Unset = UNSET,
         expire_date: datetime.date | None | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.V2Voucher:
         """Voucher / Update.
 
-        Deprecated.
+        Deprecated: ``client.vouchers.update`` replaces it.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -203,7 +136,8 @@ class VouchersV2_0(Resource):
         ``PATCH /public-api/resources/vouchers/v2.0/{voucher}``
         """
         return self._call(
-            _UPDATE_V2_0,
+            operations.UPDATE_V2_0,
+            request_options,
             (voucher,),
             {"status": status, "expireDate": expire_date, "amount": amount},
         )
@@ -217,6 +151,11 @@ class VouchersV2_1(Resource):
 
     __slots__ = ()
 
+    @property
+    def with_raw_response(self) -> VouchersV2_1WithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return VouchersV2_1WithRawResponse(VouchersV2_1(self._caller.with_raw_response))
+
     def create(
         self,
         *,
@@ -227,6 +166,7 @@ class VouchersV2_1(Resource):
         description: str | Unset = UNSET,
         prefix: str | Unset = UNSET,
         title: builtins.list[models.Translation] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Voucher:
         """Voucher / Create.
 
@@ -239,7 +179,8 @@ class VouchersV2_1(Resource):
         ``POST /public-api/resources/vouchers/v2.1``
         """
         return self._call(
-            _CREATE_V2_1,
+            operations.CREATE_V2_1,
+            request_options,
             (),
             {
                 "amount": amount,
@@ -252,7 +193,7 @@ class VouchersV2_1(Resource):
             },
         )
 
-    def delete(self, voucher: int) -> None:
+    def delete(self, voucher: int, **request_options: Unpack[RequestOptions]) -> None:
         """Voucher / Delete.
 
         Raises:
@@ -262,9 +203,9 @@ class VouchersV2_1(Resource):
 
         ``DELETE /public-api/resources/vouchers/v2.1/{voucher}``
         """
-        return self._call(_DELETE_V2_1, (voucher,))
+        return self._call(operations.DELETE_V2_1, request_options, (voucher,))
 
-    def get(self, voucher: int) -> models.Voucher:
+    def get(self, voucher: int, **request_options: Unpack[RequestOptions]) -> models.Voucher:
         """Voucher / Read.
 
         Raises:
@@ -275,7 +216,7 @@ class VouchersV2_1(Resource):
 
         ``GET /public-api/resources/vouchers/v2.1/{voucher}``
         """
-        return self._call(_GET_V2_1, (voucher,))
+        return self._call(operations.GET_V2_1, request_options, (voucher,))
 
     def list(
         self,
@@ -283,8 +224,11 @@ class VouchersV2_1(Resource):
         filter: models.VoucherFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.VoucherPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Voucher, models.VoucherPage]:
         """Vouchers / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -293,7 +237,7 @@ class VouchersV2_1(Resource):
 
         ``GET /public-api/resources/vouchers/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, page, per_page))
+        return self._list(operations.LIST_V2_1, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -306,6 +250,7 @@ class VouchersV2_1(Resource):
         assign_before_date: datetime.date | Unset = UNSET,
         prefix: str | Unset = UNSET,
         title: builtins.list[models.Translation] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Voucher:
         """Voucher / Update.
 
@@ -318,7 +263,8 @@ class VouchersV2_1(Resource):
         ``PATCH /public-api/resources/vouchers/v2.1/{voucher}``
         """
         return self._call(
-            _UPDATE_V2_1,
+            operations.UPDATE_V2_1,
+            request_options,
             (voucher,),
             {
                 "status": status,
@@ -344,12 +290,17 @@ class Vouchers(Resource):
     @property
     def v2_0(self) -> VouchersV2_0:
         """The operations of ``client.vouchers.v2_0``: endpoint version v2.0 only."""
-        return VouchersV2_0(self._call)
+        return VouchersV2_0(self._caller)
 
     @property
     def v2_1(self) -> VouchersV2_1:
         """The operations of ``client.vouchers.v2_1``: endpoint version v2.1 only."""
-        return VouchersV2_1(self._call)
+        return VouchersV2_1(self._caller)
+
+    @property
+    def with_raw_response(self) -> VouchersWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return VouchersWithRawResponse(Vouchers(self._caller.with_raw_response))
 
     def create(
         self,
@@ -361,6 +312,7 @@ class Vouchers(Resource):
         description: str | Unset = UNSET,
         prefix: str | Unset = UNSET,
         title: builtins.list[models.Translation] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Voucher:
         """Voucher / Create.
 
@@ -373,7 +325,8 @@ class Vouchers(Resource):
         ``POST /public-api/resources/vouchers/v2.1``
         """
         return self._call(
-            _CREATE_V2_1,
+            operations.CREATE_V2_1,
+            request_options,
             (),
             {
                 "amount": amount,
@@ -386,7 +339,7 @@ class Vouchers(Resource):
             },
         )
 
-    def delete(self, voucher: int) -> None:
+    def delete(self, voucher: int, **request_options: Unpack[RequestOptions]) -> None:
         """Voucher / Delete.
 
         Raises:
@@ -396,9 +349,9 @@ class Vouchers(Resource):
 
         ``DELETE /public-api/resources/vouchers/v2.1/{voucher}``
         """
-        return self._call(_DELETE_V2_1, (voucher,))
+        return self._call(operations.DELETE_V2_1, request_options, (voucher,))
 
-    def get(self, voucher: int) -> models.Voucher:
+    def get(self, voucher: int, **request_options: Unpack[RequestOptions]) -> models.Voucher:
         """Voucher / Read.
 
         Raises:
@@ -409,7 +362,7 @@ class Vouchers(Resource):
 
         ``GET /public-api/resources/vouchers/v2.1/{voucher}``
         """
-        return self._call(_GET_V2_1, (voucher,))
+        return self._call(operations.GET_V2_1, request_options, (voucher,))
 
     def list(
         self,
@@ -417,8 +370,11 @@ class Vouchers(Resource):
         filter: models.VoucherFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> models.VoucherPage:
+        **request_options: Unpack[RequestOptions],
+    ) -> Page[models.Voucher, models.VoucherPage]:
         """Vouchers / Listing.
+
+        Iterating over the result gives the items of all pages.
 
         Raises:
             AuthenticationError: 401. Unauthorized.
@@ -427,7 +383,7 @@ class Vouchers(Resource):
 
         ``GET /public-api/resources/vouchers/v2.1``
         """
-        return self._call(_LIST_V2_1, (filter, page, per_page))
+        return self._list(operations.LIST_V2_1, request_options, (filter, page, per_page))
 
     def update(
         self,
@@ -440,6 +396,7 @@ class Vouchers(Resource):
         assign_before_date: datetime.date | Unset = UNSET,
         prefix: str | Unset = UNSET,
         title: builtins.list[models.Translation] | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
     ) -> models.Voucher:
         """Voucher / Update.
 
@@ -452,7 +409,8 @@ class Vouchers(Resource):
         ``PATCH /public-api/resources/vouchers/v2.1/{voucher}``
         """
         return self._call(
-            _UPDATE_V2_1,
+            operations.UPDATE_V2_1,
+            request_options,
             (voucher,),
             {
                 "status": status,
@@ -464,3 +422,49 @@ class Vouchers(Resource):
                 "title": title,
             },
         )
+
+
+class VouchersV2_0WithRawResponse(WrappedResource):
+    """``client.vouchers.v2_0``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(VouchersV2_0.create)
+    delete = RawMethod(VouchersV2_0.delete)
+    get = RawMethod(VouchersV2_0.get)
+    list = RawMethod(VouchersV2_0.list)
+    update = RawMethod(VouchersV2_0.update)
+
+
+class VouchersV2_1WithRawResponse(WrappedResource):
+    """``client.vouchers.v2_1``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    create = RawMethod(VouchersV2_1.create)
+    delete = RawMethod(VouchersV2_1.delete)
+    get = RawMethod(VouchersV2_1.get)
+    list = RawMethod(VouchersV2_1.list)
+    update = RawMethod(VouchersV2_1.update)
+
+
+class VouchersWithRawResponse(WrappedResource):
+    """``client.vouchers``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    @property
+    def v2_0(self) -> VouchersV2_0WithRawResponse:
+        """The operations of ``client.vouchers.v2_0``: endpoint version v2.0 only."""
+        return VouchersV2_0WithRawResponse(self._resource.v2_0)
+
+    @property
+    def v2_1(self) -> VouchersV2_1WithRawResponse:
+        """The operations of ``client.vouchers.v2_1``: endpoint version v2.1 only."""
+        return VouchersV2_1WithRawResponse(self._resource.v2_1)
+
+    create = RawMethod(Vouchers.create)
+    delete = RawMethod(Vouchers.delete)
+    get = RawMethod(Vouchers.get)
+    list = RawMethod(Vouchers.list)
+    update = RawMethod(Vouchers.update)

@@ -1,0 +1,1 @@
+"""The operations of the API as data, a module for each namespace."""

@@ -1,0 +1,51 @@
+"""What ``client.evse_downtime_periods`` calls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .. import models
+from .._runtime.operations import Listing, Operation, Pagination, Parameter, RequestBody, Response
+
+CREATE_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
+    "POST",
+    "/public-api/resources/evse-downtime-periods/v1.0",
+    bodies=(RequestBody("application/json", required=False),),
+    responses=(Response("201", "application/json", lambda: models.EvseDowntimePeriod, "data"),),
+    security=(("bearerAuth",),),
+)
+DELETE_V1_0: Final[Operation[None]] = Operation(
+    "DELETE",
+    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
+    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
+    responses=(Response("204"),),
+    security=(("bearerAuth",),),
+)
+GET_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
+    "GET",
+    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
+    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
+    responses=(Response("200", "application/json", lambda: models.EvseDowntimePeriod, "data"),),
+    security=(("bearerAuth",),),
+)
+LIST_V1_0: Final[Listing[models.EvseDowntimePeriod, models.EvseDowntimePeriodPage]] = Listing(
+    Operation(
+        "GET",
+        "/public-api/resources/evse-downtime-periods/v1.0",
+        parameters=(
+            Parameter("per_page", "query", "form", explode=True),
+            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+        ),
+        responses=(Response("200", "application/json", lambda: models.EvseDowntimePeriodPage),),
+        security=(("bearerAuth",),),
+    ),
+    Pagination(items=("data",), next_link=("links", "next")),
+)
+UPDATE_V1_0: Final[Operation[models.EvseDowntimePeriod]] = Operation(
+    "PATCH",
+    "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
+    parameters=(Parameter("evseDowntimePeriod", "path", "simple", explode=False),),
+    bodies=(RequestBody("application/json", required=False),),
+    responses=(Response("200", "application/json", lambda: models.EvseDowntimePeriod, "data"),),
+    security=(("bearerAuth",),),
+)

@@ -1,0 +1,214 @@
+"""The base of the generated clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypedDict, Unpack
+
+from .auth import Credential
+from .configuration import Configuration
+from .deprecations import DeprecationNotices
+from .errors import ErrorEnvelope
+from .options import REQUEST_OPTIONS, RequestOptions, merged_options
+from .rate_limits import RateLimit
+from .servers import check_base_url
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    import httpx2
+    from opentelemetry.trace import Tracer
+
+    from .async_caller import AsyncCaller
+    from .async_sender import AsyncSender
+    from .async_streaming import AsyncStreaming
+    from .events import EventHook
+    from .raw_response import RawResponse
+
+
+class AsyncClientOptions(TypedDict, total=False):
+    """What every client takes beside where it calls and as whom.
+
+    `timeout`: seconds for each of connecting, sending and waiting for data (30; None: no limit), or
+    an ``httpx2.Timeout``. `deadline`: seconds for a whole call, retries and waits included (120;
+    None: no limit). `max_retries`: how often a request that may be repeated is (2). `rate_limit`:
+    requests a second that the client keeps to by itself, or a `RateLimit` that clients share.
+    `http_client`: an ``httpx2.AsyncClient``, which is not closed with this client, or an httpx2
+    transport. `event_hooks`: functions that are called with every `Event`. `tracer`: an
+    OpenTelemetry tracer, for a span of each call. `strict`: raise where a response differs from its
+    description, instead of warning.
+    """
+
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    rate_limit: float | RateLimit | None
+    http_client: httpx2.AsyncClient | httpx2.AsyncBaseTransport | None
+    event_hooks: Sequence[EventHook]
+    tracer: Tracer | None
+    strict: bool
+
+
+_OWN_OPTIONS: Final = frozenset(AsyncClientOptions.__annotations__) - REQUEST_OPTIONS
+
+
+class AsyncBaseClient:
+    """What every generated client does: hold the connections, call operations, close.
+
+    `base_url` is what the paths of the operations are appended to. `credentials` are keyed by the
+    name of their security scheme. With `server_variables`, an operation that has a server of its
+    own is sent there, the variables of its URL filled in. For `options` see `AsyncClientOptions`.
+
+    Raises ValueError for a base URL that is not an absolute http(s) URL or has credentials in it,
+    and for options that cannot be.
+    """
+
+    _error_envelope: ClassVar[ErrorEnvelope] = ErrorEnvelope()
+    _user_agent: ClassVar[str] = "python-openapi-client"
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Mapping[str, Credential],
+        *,
+        server_variables: Mapping[str, str] | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        # What is left may be misspelt, which is refused.
+        given = {name: value for name, value in options.items() if name not in _OWN_OPTIONS}
+        self._configuration = Configuration(
+            base_url=check_base_url(base_url),
+            credentials=dict(credentials),
+            envelope=self._error_envelope,
+            user_agent=self._user_agent,
+            strict=options.get("strict", False),
+            server_variables=server_variables,
+            options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
+        )
+        self._connections = _AsyncConnections(options, self._error_envelope.request_id_header)
+        in_urls = [s for each in credentials.values() if each.is_in_url for s in each.secrets]
+        if in_urls:
+            from .library_log import keep_out_of_library_log  # noqa: PLC0415
+
+            keep_out_of_library_log(in_urls, self._connections)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._configuration.base_url!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exception_type: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections; those of an ``http_client`` that was handed in stay open."""
+        await self._connections.close()
+
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
+        """Return a client with other options for its calls, on the same connections.
+
+        ``client.with_options(max_retries=0).charge_points.list()`` sets them for one call; a client
+        that is kept has them for all of its calls. Closing either closes both.
+        """
+        other = object.__new__(type(self))
+        merged = merged_options(self._configuration.options, options, "with_options()")
+        other._configuration = replace(self._configuration, options=merged)
+        other._connections = self._connections
+        return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> RawResponse[Any]:
+        """Send a request that no method is there for, with credentials, retries and errors as ever.
+
+        `path` is what follows the base URL, percent-encoded, maybe with a query; a whole URL must
+        begin with the base URL. `body` is sent as it is if it is bytes, an open file, a path or a
+        `File`, and as JSON otherwise. Raises the errors of `errors`.
+        """
+        from .free_requests import free_operation  # noqa: PLC0415
+
+        operation, merged = free_operation(
+            self._configuration, method, path, query, body, request_options
+        )
+        return await self._caller.raw(operation, merged, (), body)
+
+    def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncStreaming:
+        """Send a request as `request` does and read its response bit by bit, inside of ``with``."""
+        from .async_streaming import AsyncStreaming  # noqa: PLC0415
+        from .free_requests import free_operation  # noqa: PLC0415
+
+        operation, merged = free_operation(
+            self._configuration, method, path, query, body, request_options
+        )
+        return AsyncStreaming(lambda: self._caller.stream(operation, merged, (), body))
+
+    @cached_property
+    def _caller(self) -> AsyncCaller:
+        # httpx2 and pydantic take longer to import than all the rest: only who calls pays for it.
+        from .async_caller import AsyncCaller  # noqa: PLC0415
+
+        connections = self._connections
+        return AsyncCaller(
+            self._configuration, connections.sender(), connections.notices, connections.tracer
+        )
+
+
+class _AsyncConnections:
+    """What a client shares with those that `with_options` gives: connections, limits, notices."""
+
+    def __init__(self, options: AsyncClientOptions, request_id_header: str | None) -> None:
+        rate = options.get("rate_limit")
+        self.notices = DeprecationNotices()
+        self.tracer = options.get("tracer")
+        self._given = options.get("http_client")
+        self._rate_limit = RateLimit(rate) if isinstance(rate, (int, float)) else rate
+        self._hooks = tuple(options.get("event_hooks", ()))
+        self._request_id_header = request_id_header
+        self._sender: dict[None, AsyncSender] = {}
+        self._is_closed = False
+
+    def sender(self) -> AsyncSender:
+        """Return what sends all requests, made when it is first asked for.
+
+        Raises RuntimeError once the client is closed.
+        """
+        from .async_sender import AsyncSender  # noqa: PLC0415
+        from .async_transport import AsyncHttpTransport  # noqa: PLC0415
+
+        if self._is_closed:
+            raise RuntimeError("the client is closed")
+        if None in self._sender:
+            return self._sender[None]
+        made = AsyncSender(
+            AsyncHttpTransport(self._given), self._rate_limit, self._hooks, self._request_id_header
+        )
+        # Of threads that come here at once one wins; nothing is open yet.
+        return self._sender.setdefault(None, made)
+
+    async def close(self) -> None:
+        """Close what was opened; nothing more can be."""
+        self._is_closed = True
+        for sender in self._sender.values():
+            await sender.transport.aclose()

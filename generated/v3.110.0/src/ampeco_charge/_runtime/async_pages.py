@@ -1,0 +1,151 @@
+"""The pages of a listing: each is also an iterator over everything from it on."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic
+
+from typing_extensions import TypeVar
+
+from .errors import PaginationError
+from .operations import Pagination
+from .pagination import cursor_of, page_number_of
+from .request import Request
+
+ItemT = TypeVar("ItemT")
+BodyT = TypeVar("BodyT", default=Any)
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent(Generic[ItemT, BodyT]):
+    """What a page has: its items, the body they came in, its request and that of the next page.
+
+    `following` is the error of asking for the next page where that cannot be done, None after the
+    last page.
+    """
+
+    items: list[ItemT]
+    body: BodyT
+    request: Request
+    following: Request | PaginationError | None
+    pagination: Pagination
+
+
+class AsyncPage(Generic[ItemT, BodyT]):
+    """A page of a listing. Iterating gives its items and those of all later pages.
+
+    Later pages are asked for when they are needed, and one at a time is kept in memory. `data` are
+    the items of this page alone, `body` is the whole body as it is described, with whatever it
+    tells of the listing.
+    """
+
+    __slots__ = ("_ask", "_content", "body", "data")
+
+    def __init__(
+        self,
+        content: PageContent[ItemT, BodyT],
+        fetch: Callable[[Request], Awaitable["AsyncPage[ItemT, BodyT]"]],
+    ) -> None:
+        self.data: list[ItemT] = content.items
+        self.body: BodyT = content.body
+        self._content = content
+        self._ask: Callable[[], Awaitable[AsyncPage[ItemT, BodyT] | None]] = partial(
+            _asked, content.following, fetch
+        )
+
+    def __repr__(self) -> str:
+        more = "more to come" if self.has_next else "the last"
+        return f"<{type(self).__name__} of {len(self.data)} items, {more}>"
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is another page."""
+        return self._content.following is not None
+
+    @property
+    def cursor(self) -> str | None:
+        """The cursor of the next page: a listing with ``cursor=`` goes on there.
+
+        None after the last page, and for listings without cursors.
+        """
+        following = self._content.following
+        if not isinstance(following, Request):
+            return None
+        return cursor_of(following, self._content.pagination)
+
+    @property
+    def number(self) -> int | None:
+        """The number of this page: a listing with ``page=`` begins there. None without numbers."""
+        return page_number_of(self._content.request, self._content.pagination)
+
+    async def next_page(self) -> "AsyncPage[ItemT, BodyT] | None":
+        """Ask for the next page; None after the last.
+
+        Raises what the listing raises, and PaginationError where the next page cannot be asked for.
+        """
+        return await self._ask()
+
+    def pages(self) -> AsyncIterator["AsyncPage[ItemT, BodyT]"]:
+        """Give this page and all later ones.
+
+        Raises what `next_page` does, and PaginationError where pages lead in a circle.
+        """
+        return _pages_from(self)
+
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return items_in(self.pages())
+
+
+# Iterators that were methods would keep the first page until their end. These let go of each page
+# before the next one is asked for.
+
+
+async def items_in(pages: AsyncIterator[AsyncPage[ItemT, BodyT]]) -> AsyncIterator[ItemT]:
+    """Give the items of all pages."""
+    async for page in pages:
+        for item in page.data:
+            yield item
+        del page
+
+
+async def _pages_from(
+    page: AsyncPage[ItemT, BodyT] | None,
+) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
+    circle = _CircleCheck()
+    while page is not None:
+        circle.pass_by(page._content.request)
+        yield page
+        ask = page._ask
+        page = None
+        page = await ask()
+
+
+async def _asked(
+    following: Request | PaginationError | None,
+    fetch: Callable[[Request], Awaitable[AsyncPage[ItemT, BodyT]]],
+) -> AsyncPage[ItemT, BodyT] | None:
+    if isinstance(following, PaginationError):
+        raise following
+    return None if following is None else await fetch(following)
+
+
+class _CircleCheck:
+    """Notices that requests repeat, in constant memory (Brent's algorithm)."""
+
+    __slots__ = ("_kept", "_left", "_power")
+
+    def __init__(self) -> None:
+        self._kept: tuple[str, str] | None = None
+        self._left = 0
+        self._power = 1
+
+    def pass_by(self, request: Request) -> None:
+        """Note a request; raises PaginationError if it has been seen."""
+        place = (request.path, request.query)
+        if place == self._kept:
+            raise PaginationError(
+                f"{request.method} {request.path}: the next page is one that was there already"
+            )
+        if self._left == 0:
+            self._kept, self._left, self._power = place, self._power, self._power * 2
+        self._left -= 1

@@ -1,0 +1,177 @@
+"""Calling operations: what all methods of a client do."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .calls import Call, exchange_of, finished, prepare
+from .configuration import Configuration
+from .deprecations import DeprecationNotices
+from .errors import Exchange
+from .operations import Listing, Operation
+from .options import RequestOptions
+from .pages import Page, PageContent
+from .pagination import first_request, following_request, items_of
+from .raw_response import RawResponse
+from .reading import HttpResponse, failure, is_success, read, undecodable
+from .request import Request
+from .sender import Sender
+from .streaming import StreamedResponse
+from .telemetry import call_span
+from .transport import OpenResponse
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
+
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+BodyT = TypeVar("BodyT")
+ResponseT = TypeVar("ResponseT", bound=HttpResponse | OpenResponse)
+
+
+class Caller:
+    """Calls operations and gives what their responses hold.
+
+    Its methods take the options of the call, `arguments` (one value for each parameter of the
+    operation, in their order; UNSET leaves it out) and `body`. They raise the errors of `errors`.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        sender: Sender,
+        notices: DeprecationNotices,
+        tracer: "Tracer | None",
+    ) -> None:
+        self._configuration = configuration
+        self._sender = sender
+        self._notices = notices
+        self._tracer = tracer
+
+    def call(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        arguments: tuple[object, ...] = (),
+        body: object = UNSET,
+    ) -> T:
+        """Return what the response holds."""
+        call = prepare(self._configuration, operation, options, arguments, body)
+        return self._read(call, *self._send(call))
+
+    def list(
+        self,
+        listing: Listing[ItemT, BodyT],
+        options: RequestOptions,
+        arguments: tuple[object, ...] = (),
+    ) -> Page[ItemT, BodyT]:
+        """Return the first page."""
+        call = self._first_call(listing, options, arguments)
+        return self._page(listing, call, *self._send(call))
+
+    def raw(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        arguments: tuple[object, ...] = (),
+        body: object = UNSET,
+    ) -> RawResponse[T]:
+        """Return the whole response."""
+        call = prepare(self._configuration, operation, options, arguments, body)
+        exchange, response = self._send(call)
+        return self._raw(response, lambda: self._read(call, exchange, response))
+
+    def raw_list(
+        self,
+        listing: Listing[ItemT, BodyT],
+        options: RequestOptions,
+        arguments: tuple[object, ...] = (),
+    ) -> RawResponse[Page[ItemT, BodyT]]:
+        """Return the whole response of the first page."""
+        call = self._first_call(listing, options, arguments)
+        exchange, response = self._send(call)
+        return self._raw(response, lambda: self._page(listing, call, exchange, response))
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        arguments: tuple[object, ...] = (),
+        body: object = UNSET,
+    ) -> StreamedResponse:
+        """Return the response once its headers are there; it must be closed."""
+        call = prepare(self._configuration, operation, options, arguments, body)
+        exchange, response = self._exchanged(call, self._sender.open)
+        if isinstance(response, OpenResponse):
+            return StreamedResponse(response)
+        raise failure(response, exchange, self._configuration.envelope)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """A caller that gives whole responses."""
+        from .raw import RawCaller  # noqa: PLC0415
+
+        return RawCaller(self)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """A caller that gives responses that are still to be read."""
+        from .raw import StreamingCaller  # noqa: PLC0415
+
+        return StreamingCaller(self)
+
+    def _first_call(
+        self,
+        listing: Listing[Any, BodyT],
+        options: RequestOptions,
+        arguments: tuple[object, ...],
+    ) -> Call[BodyT]:
+        call = prepare(self._configuration, listing.operation, options, arguments, UNSET)
+        return call.asking(first_request(call.request, listing.pagination))
+
+    def _send(self, call: Call[Any]) -> tuple[Exchange, HttpResponse]:
+        exchange, response = self._exchanged(call, self._sender.send)
+        if not is_success(response.status, call.operation):
+            raise failure(response, exchange, self._configuration.envelope)
+        return exchange, response
+
+    def _exchanged(
+        self,
+        call: Call[Any],
+        send: Callable[[Request, Exchange, RequestOptions], ResponseT],
+    ) -> tuple[Exchange, ResponseT]:
+        exchange = exchange_of(call, self._configuration)
+        self._notices.before(call.operation)
+        with call_span(self._tracer, call.operation.path, exchange) as span:
+            request = finished(call, self._configuration, span.headers)
+            response = send(request, exchange, call.options)
+            span.end(response.status)
+        self._notices.after(call.operation, response.headers)
+        return exchange, response
+
+    def _read(self, call: Call[T], exchange: Exchange, response: HttpResponse) -> T:
+        return read(response, call.operation, exchange, strict=self._configuration.strict)
+
+    def _page(
+        self,
+        listing: Listing[ItemT, BodyT],
+        call: Call[BodyT],
+        exchange: Exchange,
+        response: HttpResponse,
+    ) -> Page[ItemT, BodyT]:
+        def fetch(request: Request) -> Page[ItemT, BodyT]:
+            following = call.asking(request)
+            return self._page(listing, following, *self._send(following))
+
+        pagination = listing.pagination
+        body = self._read(call, exchange, response)
+        items: list[ItemT] | None = items_of(body, pagination)
+        if items is None:
+            place = "/".join(("", *pagination.items))
+            raise undecodable(response, exchange, f"there is no array of items at {place!r}")
+        after = following_request(call.request, pagination, body, len(items))
+        return Page(PageContent(items, body, call.request, after, pagination), fetch)
+
+    def _raw(self, response: HttpResponse, parse: Callable[[], T]) -> RawResponse[T]:
+        header = self._configuration.envelope.request_id_header
+        return RawResponse(response, response.headers.get(header) if header else None, parse)

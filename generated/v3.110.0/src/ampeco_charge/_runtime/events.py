@@ -1,0 +1,118 @@
+"""What a client tells of its calls, to its log and to hooks. Nothing of it holds secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .errors import ApiError, Exchange
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+_PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestEvent:
+    """A request is about to be sent; `attempt` counts from 1.
+
+    `correlation_id` is the same for all events of a call. `url` holds no credentials, `path` no
+    query.
+    """
+
+    correlation_id: str
+    method: str
+    path: str
+    url: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseEvent:
+    """A response came, `elapsed` seconds after its request; `request_id` is the server's."""
+
+    request: RequestEvent
+    status: int
+    elapsed: float
+    request_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorEvent:
+    """No complete response came, `elapsed` seconds after the request."""
+
+    request: RequestEvent
+    error: ApiError
+    elapsed: float
+
+
+@dataclass(frozen=True, slots=True)
+class RetryEvent:
+    """The request will be repeated after `delay` seconds."""
+
+    request: RequestEvent
+    delay: float
+
+
+Event: TypeAlias = RequestEvent | ResponseEvent | ErrorEvent | RetryEvent
+EventHook: TypeAlias = Callable[[Event], None]
+"""Called with every event, in the thread or task of the call, which it should not hold up."""
+
+
+def request_event(exchange: Exchange, attempt: int) -> RequestEvent:
+    """Return the event of the request that `exchange` tells of."""
+    return RequestEvent(
+        exchange.correlation_id, exchange.method, exchange.path, exchange.url, attempt
+    )
+
+
+def emit(event: Event, hooks: Sequence[EventHook]) -> None:
+    """Write `event` to the package's log and give it to `hooks`.
+
+    What a hook raises is logged and goes no further: the request may have been acted on, and its
+    caller must learn the outcome.
+    """
+    _log(event)
+    for hook in hooks:
+        try:
+            hook(event)
+        except Exception:  # noqa: BLE001 - it is logged, with its traceback
+            _logger().exception("[%s] an event hook failed", _request(event).correlation_id)
+
+
+def _log(event: Event) -> None:
+    logger = _logger()
+    match event:
+        case RequestEvent():
+            logger.debug("%s sent%s", _subject(event), _again(event.attempt))
+        case ResponseEvent(request, status, elapsed, request_id):
+            said = f", request id {request_id}" if request_id else ""
+            logger.debug("%s answered %d in %.3f s%s", _subject(request), status, elapsed, said)
+        case ErrorEvent(request, error, elapsed):
+            name = type(error).__name__
+            logger.info("%s failed after %.3f s: %s", _subject(request), elapsed, name)
+        case RetryEvent(request, delay):
+            logger.info("%s is repeated in %.3f s", _subject(request), delay)
+
+
+def _request(event: Event) -> RequestEvent:
+    return event if isinstance(event, RequestEvent) else event.request
+
+
+def _subject(request: RequestEvent) -> str:
+    return f"[{request.correlation_id}] {request.method} {request.path}"
+
+
+def _again(attempt: int) -> str:
+    return f", attempt {attempt}" if attempt > 1 else ""
+
+
+@cache
+def _logger() -> Logger:
+    # Takes a while to import, and a client that is made may never call.
+    from logging import getLogger  # noqa: PLC0415
+
+    return getLogger(_PACKAGE)

@@ -1,0 +1,154 @@
+"""Sending a request until there is an outcome to give: limits, repetitions, events."""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from time import sleep
+from typing import TypeVar
+
+from .bodies import can_be_sent_again
+from .errors import ApiConnectionError, ApiError, ApiTimeoutError, Exchange
+from .events import (
+    ErrorEvent,
+    EventHook,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    emit,
+    request_event,
+)
+from .options import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, RequestOptions
+from .rate_limits import RateLimit
+from .reading import HttpResponse
+from .request import Request
+from .retries import RetryPolicy, delay_after_error, delay_after_status
+from .time_limits import TimeLimits
+from .transport import HttpTransport, OpenResponse
+
+ResponseT = TypeVar("ResponseT", bound=HttpResponse | OpenResponse)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Sends requests, again where that is safe and may help.
+
+    `request_id_header` is the header by which the server identifies a request in its log.
+    """
+
+    transport: HttpTransport
+    rate_limit: RateLimit | None
+    hooks: tuple[EventHook, ...]
+    request_id_header: str | None
+
+    def send(self, request: Request, exchange: Exchange, options: RequestOptions) -> HttpResponse:
+        """Return the whole response.
+
+        Raises ApiTimeoutError, ApiConnectionError, ResponseTooLargeError, ResponseDecodeError for a
+        body whose compression is broken, InvalidArgumentError for a URL that cannot be sent.
+        """
+
+        def attempt(limits: TimeLimits) -> HttpResponse:
+            response = self.transport.open(request, exchange, limits)
+            return response.read()
+
+        return self._repeated(attempt, request, exchange, options)
+
+    def open(
+        self, request: Request, exchange: Exchange, options: RequestOptions
+    ) -> HttpResponse | OpenResponse:
+        """Return the response once its headers are there; one that is no success is read whole.
+
+        Raises what `send` raises.
+        """
+
+        def attempt(limits: TimeLimits) -> HttpResponse | OpenResponse:
+            response = self.transport.open(request, exchange, limits)
+            return response if response.status // 100 == 2 else response.read()
+
+        return self._repeated(attempt, request, exchange, options)
+
+    def _repeated(
+        self,
+        attempt: Callable[[TimeLimits], ResponseT],
+        request: Request,
+        exchange: Exchange,
+        options: RequestOptions,
+    ) -> ResponseT:
+        limits = TimeLimits.starting_now(
+            options.get("timeout", DEFAULT_TIMEOUT), options.get("deadline", DEFAULT_DEADLINE)
+        )
+        policy = RetryPolicy(options.get("max_retries", DEFAULT_MAX_RETRIES))
+        was_sent = False
+        for retry in count():
+            self._wait_for_turn(limits, exchange, was_sent=was_sent)
+            event = request_event(exchange, retry + 1)
+            outcome = self._outcome(attempt, limits, event)
+            was_sent = was_sent or _was_sent(outcome)
+            delay = _delay(policy, retry, request, outcome)
+            if delay is None or not limits.allow(delay):
+                break
+            emit(RetryEvent(event, delay), self.hooks)
+            sleep(delay)
+        if isinstance(outcome, ApiConnectionError):
+            outcome.was_sent = was_sent
+            raise outcome
+        return outcome
+
+    def _wait_for_turn(self, limits: TimeLimits, exchange: Exchange, *, was_sent: bool) -> None:
+        delay = self.rate_limit.reserve() if self.rate_limit is not None else 0.0
+        if not limits.allow(delay):
+            reason = "the rate limit of this client has no place" if delay else "no answer came"
+            reason += " before the deadline of the call"
+            raise ApiTimeoutError(exchange, reason, was_sent=was_sent)
+        if delay:
+            sleep(delay)
+
+    def _outcome(
+        self,
+        attempt: Callable[[TimeLimits], ResponseT],
+        limits: TimeLimits,
+        event: RequestEvent,
+    ) -> ResponseT | ApiConnectionError:
+        emit(event, self.hooks)
+        start = time.monotonic()
+        try:
+            response = attempt(limits)
+        except ApiError as error:
+            emit(ErrorEvent(event, error, time.monotonic() - start), self.hooks)
+            if isinstance(error, ApiConnectionError):
+                return error
+            raise
+        name = self.request_id_header
+        request_id = response.headers.get(name) if name is not None else None
+        elapsed = time.monotonic() - start
+        emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
+        return response
+
+
+def _was_sent(outcome: HttpResponse | OpenResponse | ApiConnectionError) -> bool:
+    return outcome.was_sent if isinstance(outcome, ApiConnectionError) else True
+
+
+def _delay(
+    policy: RetryPolicy,
+    retry: int,
+    request: Request,
+    outcome: HttpResponse | OpenResponse | ApiConnectionError,
+) -> float | None:
+    """Return the seconds after which the request is repeated, None if it is not."""
+    if isinstance(outcome, ApiConnectionError):
+        was_sent = outcome.was_sent
+        if was_sent and not can_be_sent_again(request.body):
+            return None
+        return delay_after_error(
+            policy, retry, request.method, was_sent=was_sent, random=random.random
+        )
+    if outcome.status < 400 or not can_be_sent_again(request.body):
+        return None
+    now = datetime.now(UTC)
+    return delay_after_status(
+        policy, retry, request.method, outcome.status, outcome.headers, now, random.random
+    )

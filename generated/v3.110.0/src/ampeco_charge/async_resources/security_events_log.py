@@ -1,0 +1,83 @@
+"""The operations of ``client.security_events_log``."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._operations import security_events_log as operations
+from .._runtime.async_paginator import AsyncPaginator
+from .._runtime.async_raw import AsyncRawMethod, AsyncWrappedResource
+from .._runtime.async_resource import AsyncResource
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+
+
+class AsyncSecurityEventsLog(AsyncResource):
+    """The operations of ``client.security_events_log``.
+
+    Methods: ``get``, ``list``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
+        """The same methods, with whole responses: status, headers and parsed on demand."""
+        return AsyncSecurityEventsLogWithRawResponse(
+            AsyncSecurityEventsLog(self._caller.with_raw_response)
+        )
+
+    @deprecated("The API deprecates this operation", category=None)
+    async def get(
+        self,
+        security_event_log: int,
+        **request_options: Unpack[RequestOptions],
+    ) -> models.SecurityEventsLog:
+        """Security Event Log / Read.
+
+        Deprecated.
+
+        Raises:
+            AuthenticationError: 401. Unauthorized.
+            PermissionDeniedError: 403. Forbidden.
+            NotFoundError: 404. Not Found.
+            RateLimitError: 429. Too Many Requests.
+
+        ``GET /public-api/resources/security-events-log/v2.0/{securityEventLog}``
+        """
+        return await self._call(operations.GET_V2_0, request_options, (security_event_log,))
+
+    @deprecated("The API deprecates this operation", category=None)
+    def list(
+        self,
+        *,
+        filter: models.SecurityEventsLogFilter | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[models.SecurityEventsLog, models.SecurityEventsLogPage]:
+        """Security Events Logs / Listing.
+
+        Deprecated.
+
+        Iterating over the result gives the items of all pages.
+
+        Raises:
+            AuthenticationError: 401. Unauthorized.
+            PermissionDeniedError: 403. Forbidden.
+
+        ``GET /public-api/resources/security-events-log/v2.0``
+        """
+        return self._list(operations.LIST_V2_0, request_options, (filter, per_page, cursor))
+
+
+class AsyncSecurityEventsLogWithRawResponse(AsyncWrappedResource):
+    """``client.security_events_log``, whose methods give whole responses."""
+
+    __slots__ = ()
+
+    get = AsyncRawMethod(AsyncSecurityEventsLog.get)
+    list = AsyncRawMethod(AsyncSecurityEventsLog.list)

@@ -1,0 +1,25 @@
+"""The model ``BookingRequestFilter``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UnknownString, UtcDateTime
+from .enums import BookingRequestStatus
+
+
+class BookingRequestFilter(Model):
+    """The argument ``filter`` of ``client.booking_requests.list``."""
+
+    status: BookingRequestStatus | UnknownString | None = None
+    user_id: Annotated[int | None, Field(alias="userId")] = None
+    location_id: Annotated[int | None, Field(alias="locationId")] = None
+    start_after: Annotated[UtcDateTime | None, Field(alias="startAfter")] = None
+    start_before: Annotated[UtcDateTime | None, Field(alias="startBefore")] = None
+    end_after: Annotated[UtcDateTime | None, Field(alias="endAfter")] = None
+    end_before: Annotated[UtcDateTime | None, Field(alias="endBefore")] = None
+    created_after: Annotated[UtcDateTime | None, Field(alias="createdAfter")] = None
+    created_before: Annotated[UtcDateTime | None, Field(alias="createdBefore")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None

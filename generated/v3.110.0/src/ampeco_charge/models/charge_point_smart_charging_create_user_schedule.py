@@ -1,0 +1,35 @@
+"""The model ``ChargePointSmartChargingCreateUserSchedule``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.models import Model, UnknownString
+from .enums import ConnectedPhase, ElectricalConfiguration, MaxVoltage, PhaseRotation, Phases
+
+
+class ChargePointSmartChargingCreateUserSchedule(Model):
+    """``<user_schedule>`` in the body of ``client.charge_points.smart_charging.create``."""
+
+    mode: Literal["user_schedule"]
+    default_charge_point_max_current: Annotated[float, Field(alias="defaultChargePointMaxCurrent")]
+    preconditioning_time: Annotated[int | None, Field(alias="preconditioningTime")] = None
+    min_current: Annotated[float | None, Field(alias="minCurrent")]
+    enable_keep_awake: Annotated[bool | None, Field(alias="enableKeepAwake")]
+    max_voltage: Annotated[MaxVoltage | UnknownString, Field(alias="maxVoltage")]
+    electrical_configuration: Annotated[
+        ElectricalConfiguration | UnknownString | None,
+        Field(alias="electricalConfiguration"),
+    ] = None
+    phases: Phases | UnknownString
+    phase_rotation: Annotated[PhaseRotation | UnknownString | None, Field(alias="phaseRotation")]
+    allow_dynamic_load_management: Annotated[
+        bool | None,
+        Field(alias="allowDynamicLoadManagement"),
+    ] = None
+    connected_phase: Annotated[
+        ConnectedPhase | UnknownString | None,
+        Field(alias="connectedPhase"),
+    ] = None

@@ -1,0 +1,16 @@
+"""The model ``ElectricityRatePricePeriodDatePage``."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .cursor_links import CursorLinks
+from .cursor_meta import CursorMeta
+from .electricity_rate_price_period_date import ElectricityRatePricePeriodDate
+
+
+class ElectricityRatePricePeriodDatePage(Model):
+    """What ``client.electricity_rates.price_periods.date.list`` gives."""
+
+    data: list[ElectricityRatePricePeriodDate] | None = None
+    links: CursorLinks | None = None
+    meta: CursorMeta | None = None

@@ -1,0 +1,30 @@
+"""The model ``EvseUpdate``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UnknownString
+from .enums import CurrentType, EvseStatus
+from .power_options import PowerOptions
+
+
+class EvseUpdate(Model):
+    """The body of ``client.charge_points.evses.update``."""
+
+    physical_reference: Annotated[str | None, Field(alias="physicalReference")] = None
+    current_type: Annotated[CurrentType | UnknownString | None, Field(alias="currentType")] = None
+    label: str | None = None
+    network_id: Annotated[str | None, Field(alias="networkId")] = None
+    status: EvseStatus | UnknownString | None = None
+    mid_meter_certification_end_year: Annotated[
+        int | None,
+        Field(alias="midMeterCertificationEndYear"),
+    ] = None
+    tariff_group_id: Annotated[int | None, Field(alias="tariffGroupId")] = None
+    allows_reservation: Annotated[bool | None, Field(alias="allowsReservation")] = None
+    booking_enabled: Annotated[bool | None, Field(alias="bookingEnabled")] = None
+    power_options: Annotated[PowerOptions | None, Field(alias="powerOptions")] = None
+    external_id: Annotated[str | None, Field(alias="externalId")] = None

@@ -1,0 +1,29 @@
+"""The model ``FlexibilityAssetHistoricalTimeSeriesPage`` and what is only found with it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UtcDateTime
+from .cursor_links import CursorLinks
+from .cursor_meta import CursorMeta
+
+
+class FlexibilityAssetHistoricalTimeSeriesPage(Model):
+    """What ``client.flexibility_assets.historical_time_series.list`` gives."""
+
+    data: list[FlexibilityAssetHistoricalTimeSeries] | None = None
+    links: CursorLinks | None = None
+    meta: CursorMeta | None = None
+
+
+class FlexibilityAssetHistoricalTimeSeries(Model):
+    """``data[]`` in what ``client.flexibility_assets.historical_time_series.list`` gives."""
+
+    id: int | None = None
+    asset_id: Annotated[int, Field(alias="assetId")]
+    start_time: Annotated[UtcDateTime, Field(alias="startTime")]
+    end_time: Annotated[UtcDateTime, Field(alias="endTime")]
+    energy: int

@@ -1,0 +1,25 @@
+"""The model ``ProvisioningCertificate``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UnknownString
+from .enums import ProvisioningCertificateVehicleType
+from .provisioning_certificate_id_tag import ProvisioningCertificateIdTag
+
+
+class ProvisioningCertificate(Model):
+    """``data`` in what ``client.provisioning_certificates.get`` gives."""
+
+    id: int | None = None
+    pc_id: Annotated[str, Field(alias="pcId")]
+    name: str
+    vehicle_type: Annotated[
+        ProvisioningCertificateVehicleType | UnknownString,
+        Field(alias="vehicleType"),
+    ]
+    user_id: Annotated[int, Field(alias="userId")]
+    id_tags: Annotated[list[ProvisioningCertificateIdTag] | None, Field(alias="idTags")] = None

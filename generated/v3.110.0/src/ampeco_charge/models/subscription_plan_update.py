@@ -1,0 +1,52 @@
+"""The model ``SubscriptionPlanUpdate``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Model, UnknownString
+from .enums import (
+    EnabledStatus,
+    SubscriptionPlanBillingType,
+    SubscriptionPlanPostPaidAccumulation,
+    SubscriptionPlanRenewalCycle,
+    SubscriptionPlanType,
+)
+from .subscription_plan_allowance import SubscriptionPlanAllowance
+from .subscription_plan_visibility_restrictions import SubscriptionPlanVisibilityRestrictions
+from .translation import Translation
+
+
+class SubscriptionPlanUpdate(Model):
+    """The body of ``client.subscription_plans.update``."""
+
+    name: list[Translation] | None = None
+    description: list[Translation] | None = None
+    renewal_cycle: Annotated[
+        SubscriptionPlanRenewalCycle | UnknownString | None,
+        Field(alias="renewalCycle"),
+    ] = None
+    free_renewal_periods: Annotated[int | None, Field(alias="freeRenewalPeriods")] = None
+    type: SubscriptionPlanType | UnknownString | None = None
+    base_fee: Annotated[float | None, Field(alias="baseFee")] = None
+    fee_per_each_personal_charge_point: Annotated[
+        float | None,
+        Field(alias="feePerEachPersonalChargePoint"),
+    ] = None
+    post_paid_charging_sessions_accumulation: Annotated[
+        SubscriptionPlanPostPaidAccumulation | UnknownString | None,
+        Field(alias="postPaidChargingSessionsAccumulation"),
+    ] = None
+    billing_usage_threshold: Annotated[int | None, Field(alias="billingUsageThreshold")] = None
+    billing_type: Annotated[
+        SubscriptionPlanBillingType | UnknownString | None,
+        Field(alias="billingType"),
+    ] = None
+    status: EnabledStatus | UnknownString | None = None
+    allowance: SubscriptionPlanAllowance | None = None
+    visibility_restrictions: Annotated[
+        SubscriptionPlanVisibilityRestrictions | None,
+        Field(alias="visibilityRestrictions"),
+    ] = None
