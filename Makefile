@@ -73,10 +73,11 @@ black: $(READY)
 mypy: $(READY)
 	$(BIN)/mypy
 
-bench: $(READY) ## what a generation costs: beside other generators, after a change, with size
+bench: $(READY) ## what a generation costs, beside other generators, and what a client costs
 	$(BIN)/python benchmarks/cold_version.py --write
 	$(BIN)/python benchmarks/incremental.py --write
 	$(BIN)/python benchmarks/growth.py --write
+	$(BIN)/python benchmarks/client_cost.py --write
 
 kills: $(READY) ## kill and disturb 200 runs, and check that the next one puts it right
 	$(BIN)/python benchmarks/kills.py --write

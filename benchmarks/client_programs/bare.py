@@ -1,0 +1,5 @@
+"""A bare interpreter."""
+
+from said import say
+
+say()
