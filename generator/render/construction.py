@@ -40,7 +40,7 @@ _OPTIONS = {
 _CREDENTIALS = {
     "ApiKey": "the API key",
     "BasicCredentials": "for HTTP basic authentication",
-    "BearerToken": "the bearer token",
+    "BearerToken": "the bearer token, or a function that is asked for it at each call",
 }
 _OWN_ARGUMENTS = ("self", "base_url", "options", *_OPTIONS)
 _OWN_LOCALS = ("credentials", "variables")

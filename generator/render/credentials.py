@@ -65,8 +65,9 @@ def credential_arguments(model: ClientModel, credentials: Sequence[Credential]) 
     """
     for each in credentials:
         is_decided = _has_to_be_decided(each, model, credentials)
-        type_ = "str | None | Unset = UNSET" if is_decided else "str | None = None"
-        yield from (f"{name}: {type_}" for name in each.arguments)
+        type_ = "str | Callable[[], str]" if each.type == "BearerToken" else "str"
+        end = " | None | Unset = UNSET" if is_decided else " | None = None"
+        yield from (f"{name}: {type_}{end}" for name in each.arguments)
 
 
 def credential_lines(
@@ -135,7 +136,7 @@ def _kind(scheme: SecurityScheme) -> str:
 
 
 def _bearer(scheme: SecurityScheme, name: str) -> Credential:
-    told = sentence(scheme.description) or "The access token, sent as bearer token."
+    told = sentence(scheme.description) or "The access token, or a function that gives it."
     return Credential(scheme.name, "BearerToken", (name,), f"BearerToken({name})", told)
 
 

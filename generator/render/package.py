@@ -129,7 +129,7 @@ def _client(frame: Frame, version: str, module: str, half: Half) -> Iterator[str
         "client/client_imports.py.jinja",
         docstring=docstring(f"The {half.word} client of the {frame.api_name}.", 0),
         half=half,
-        module=module,
+        made=made,
         imports=list(_client_imports(frame, module)),
         typing_names=sorted(typing_names, key=import_order),
         namespaces=frame.namespaces,

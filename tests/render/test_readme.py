@@ -230,7 +230,7 @@ def test_settings_are_those_of_the_client(generate: Generate) -> None:
         assert f'    {each}="{each}",\n' in text
         assert f"| `{each}` | `{prefix}_{each.upper()}` | needed |" in text
     assert f"| `shop` | `{prefix}_SHOP` | needed without `base_url` |" in text
-    assert f"| `other` | `{prefix}_OTHER` |  | the bearer token |" in text
+    assert f"| `other` | `{prefix}_OTHER` |  | the bearer token, or" in text
     assert '| `stage` |  | `"live\\|x"` | a part of the URL `https://{shop}/{stage}` |' in text
     assert "new ones need a new client" in text
 

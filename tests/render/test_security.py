@@ -42,7 +42,7 @@ def headers(package: Generated, **credentials: Any) -> dict[str, str]:
 )
 def test_tokens(generate: Generate, scheme: str) -> None:
     package = generate(document(f"auth: {scheme}", security="security: [{auth: []}]"))
-    assert arguments(package) == {"token": "str | None = None"}
+    assert arguments(package) == {"token": "str | Callable[[], str] | None = None"}
     assert headers(package, token="t0k")["authorization"] == "Bearer t0k"
     with pytest.raises(TypeError, match="token"):
         package.client()
@@ -91,7 +91,7 @@ def test_several_alternatives(generate: Generate) -> None:
     assert arguments(package) == {
         "app": "str | None = None",
         "key": "str | None = None",
-        "oauth": "str | None = None",
+        "oauth": "str | Callable[[], str] | None = None",
         "user_username": "str | None = None",
         "user_password": "str | None = None",
     }
@@ -121,7 +121,7 @@ def test_the_only_credential_has_to_be_decided_on_where_some_operations_do_witho
             "security: [{auth: []}]",
         )
     )
-    assert arguments(package) == {"token": "str | None | Unset = UNSET"}
+    assert arguments(package) == {"token": "str | Callable[[], str] | None | Unset = UNSET"}
     package.wire.empty()
     client = package.client(token=None)
     for namespace in ("a", "b", "c"):
@@ -138,7 +138,7 @@ def test_optional_credentials(generate: Generate) -> None:
     package = generate(
         document("auth: {type: http, scheme: bearer}", security="security: [{auth: []}, {}]")
     )
-    assert arguments(package) == {"token": "str | None = None"}
+    assert arguments(package) == {"token": "str | Callable[[], str] | None = None"}
     assert "authorization" not in headers(package)
     assert headers(package, token="t")["authorization"] == "Bearer t"
 

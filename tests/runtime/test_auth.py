@@ -2,10 +2,14 @@
 
 import pickle
 from base64 import b64encode
+from typing import Any
 
 import pytest
 
 from generator.runtime.auth import ApiKey, BasicCredentials, BearerToken, Credential, authorize
+from generator.runtime.client import BaseClient
+from generator.runtime.errors import AuthenticationError
+from generator.runtime.operations import Operation
 from generator.runtime.request import Request
 
 REQUEST = Request("GET", "https://acme.example", "/x", "a=1")
@@ -77,3 +81,25 @@ def test_a_token_that_no_header_can_hold_is_refused_without_repeating_it(token: 
 def test_a_username_cannot_have_a_colon() -> None:
     with pytest.raises(ValueError, match="colon"):
         BasicCredentials("a:b", "c")
+
+
+def test_a_function_is_asked_for_the_token_at_each_call(server: Any) -> None:
+    tokens = iter(("t1-first", "t2-second", "t3-third"))
+    server.answer_json("{}", status=401)
+    operation: Operation[Any] = Operation("GET", "/x", security=(("bearer",),))
+    with BaseClient(server.url, {"bearer": BearerToken(lambda: next(tokens))}) as client:
+        for _ in range(2):
+            with pytest.raises(AuthenticationError):
+                client._caller.call(operation, {})
+        server.answer_json('{"message": "t3-third is not valid"}', status=401)
+        with pytest.raises(AuthenticationError) as caught:
+            client._caller.call(operation, {})
+    sent = [each.headers["authorization"] for each in server.received]
+    assert sent == ["Bearer t1-first", "Bearer t2-second", "Bearer t3-third"]
+    assert "t3-third" not in str(caught.value)
+    assert "t3" not in repr(client)
+
+
+def test_a_token_that_a_function_gives_is_checked() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        BearerToken(str).current()
