@@ -21,6 +21,7 @@ def test_the_halves_are_in_step() -> None:
         ),
         ("x: Callable[P, Awaitable[Raw[T]]]\n", "x: Callable[P, Raw[T]]\n"),
         ("from .async_pages import AsyncPage\n", "from .pages import Page\n"),
+        ("await f()\nawait g()  # async only\n", "f()\n"),
         (
             "class AsyncBaseClient:\n    async def __aenter__(self): ...\n",
             "class BaseClient:\n    def __enter__(self): ...\n",

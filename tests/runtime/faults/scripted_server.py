@@ -29,7 +29,14 @@ class Received:
     connection: int
 
 
-Step = bytes | float | End | Callable[[Received], bytes]
+@dataclass(frozen=True)
+class Take:
+    """Reading a few more bytes of the request."""
+
+    most: int
+
+
+Step = bytes | float | Take | End | Callable[[Received], bytes]
 """Bytes to send, seconds to wait, an end, or what makes bytes of the request."""
 
 
@@ -133,16 +140,20 @@ class ScriptedServer:
         """Answer a request; tell whether the connection is still there."""
         with self._lock:
             answer = self._answers[0] if len(self._answers) == 1 else self._answers.pop(0)
-        for step in answer:
-            if isinstance(step, End):
+        return all(self._do(step, connection, request) for step in answer)
+
+    def _do(self, step: Step, connection: socket.socket, request: Received) -> bool:
+        match step:
+            case End():
                 _end(connection, step)
                 return False
-            if isinstance(step, float):
-                if self._stopped.wait(step):
-                    return False
-            else:
+            case float():
+                return not self._stopped.wait(step)
+            case Take():
+                return bool(connection.recv(step.most))
+            case _:
                 connection.sendall(step if isinstance(step, bytes) else step(request))
-        return True
+                return True
 
 
 def _parsed(head: bytes) -> tuple[str, str, dict[str, str]]:

@@ -16,13 +16,13 @@ MOST_CONNECTIONS = 100
 PLACES: dict[str, tuple[Step, ...]] = {
     "head": (LONG,),
     "body": (head(length=2) + b"{", LONG),
-    "wait": (answer(503, retry_after="30"),),
+    "wait": (answer(503, retry_after="5"),),
 }
 
 
 @pytest.fixture
 def client(async_half: AsyncHalf, server: ScriptedServer) -> Any:
-    return async_half.client(server.url)
+    return async_half.client(server.url, deadline=10)
 
 
 async def until(condition: Callable[[], bool]) -> None:

@@ -94,6 +94,7 @@ def test_pages_lead_in_a_circle(
 
     def page(request: Received) -> bytes:
         number = int(parse_qs(urlsplit(request.target).query).get("cursor", ["0"])[0])
+        assert len(server.received) < 100
         following = number + 1 if number + 1 < before + period else before
         return page_of(number, next=str(following))
 

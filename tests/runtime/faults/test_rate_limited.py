@@ -107,12 +107,13 @@ def test_429_names_a_time_that_has_passed(
 @pytest.mark.parametrize(
     "headers",
     [
+        {"retry_after": "61"},
         {"retry_after": "86400"},
         {"retry_after": "Fri, 31 Dec 9999 23:59:59 GMT"},
         {"x_ratelimit_reset": "99999999999"},
         {"retry_after_ms": "9999999999999"},
     ],
-    ids=["seconds", "date", "reset", "milliseconds"],
+    ids=["a minute", "a day", "date", "reset", "milliseconds"],
 )
 def test_429_asks_for_a_long_wait(
     half: SyncHalf, client: Any, server: ScriptedServer, waits: Waits, headers: dict[str, str]

@@ -15,7 +15,7 @@ from generator.runtime.errors import ApiTimeoutError, RateLimitError, ServerErro
 from generator.runtime.operations import Operation, RequestBody
 from generator.runtime.retries import RetryPolicy
 from tests.runtime.faults.operations import ANY, CREATE, READ
-from tests.runtime.faults.scripted_server import ScriptedServer, Step, answer, head
+from tests.runtime.faults.scripted_server import ScriptedServer, Step, Take, answer, head
 from tests.runtime.faults.waits import Waits
 from tests.runtime.halves import SyncHalf
 
@@ -112,12 +112,20 @@ def test_the_deadline_holds_on_a_connection_that_is_used_again(
     assert server.connections == 1
 
 
-@pytest.mark.parametrize("is_file", [True, False])
-def test_a_server_that_takes_no_upload(
-    half: SyncHalf, client: Any, server: ScriptedServer, tmp_path: Any, is_file: bool
+@pytest.mark.parametrize("is_file", [True, False], ids=["file", "bytes"])
+@pytest.mark.parametrize(
+    "answered", [(LONG, answer()), (Take(2**17), 0.01) * 1000], ids=["nothing", "little"]
+)
+def test_a_server_takes_an_upload_slowly(
+    half: SyncHalf,
+    client: Any,
+    server: ScriptedServer,
+    tmp_path: Any,
+    is_file: bool,
+    answered: tuple[Step, ...],
 ) -> None:
     server.most_of_bodies = 0
-    server.script((LONG, answer()))
+    server.script(answered)
     path = tmp_path / "upload"
     path.write_bytes(bytes(2**25))
     body = path if is_file else path.read_bytes()
