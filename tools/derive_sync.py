@@ -24,6 +24,7 @@ _RULES: Final = tuple(
     for pattern, replacement in (
         (r"^.*  # async only\n", ""),
         (r"\bfrom anyio import sleep\b", "from time import sleep"),
+        (r"\bfrom \.event_loops import .*", "from .processes import Scope"),
         (r"\basync (?=def|with|for)", ""),
         (r"\bawait ", ""),
         (r"\b__a(enter|exit|iter)__\b", r"__\1__"),

@@ -232,3 +232,13 @@ def test_a_server_that_falls_silent(half: SyncHalf, server: ScriptedServer) -> N
     client = half.client(server.url, timeout=0.05)
     with pytest.raises(ApiTimeoutError, match="no answer in time"):
         half.streamed(opened(client), half.chunks)
+
+
+def test_the_deadline_is_that_of_the_headers(half: SyncHalf, server: ScriptedServer) -> None:
+    parts = [b"x", 0.15, b"y", 0.15, b"z"]
+    server.script((head(length=3), *parts))
+    client = half.client(server.url, timeout=5, deadline=0.2)
+    assert b"".join(half.streamed(opened(client), half.chunks)) == b"xyz"
+    server.script((0.5, head(length=3)))
+    with pytest.raises(ApiTimeoutError, match="deadline"):
+        half.streamed(opened(client.with_options(max_retries=0)), half.chunks)
