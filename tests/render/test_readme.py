@@ -232,14 +232,14 @@ def test_settings_are_those_of_the_client(generate: Generate) -> None:
     assert f"| `shop` | `{prefix}_SHOP` | needed without `base_url` |" in text
     assert f"| `other` | `{prefix}_OTHER` |  | the bearer token, or" in text
     assert '| `stage` |  | `"live\\|x"` | a part of the URL `https://{shop}/{stage}` |' in text
-    assert "new ones need a new client" in text
+    assert "it is asked at each call" in text
 
 
 def test_a_client_that_needs_no_settings_is_made_without(generate: Generate) -> None:
     text = readme_of(generate, "a change")
     assert "export" not in text
     assert "client = Client(\n    timeout=10,\n" in text
-    assert "new ones need a new client" not in text
+    assert "it is asked at each call" not in text
 
 
 def test_one_of_several_credentials_is_enough_to_begin_with(generate: Generate) -> None:
