@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
@@ -88,7 +89,7 @@ class AsyncClient(AsyncBaseClient):
     """Calls the AMPECO.CHARGE Public API, version 3.110.0.
 
     Args:
-        token: The access token, sent as bearer token; else ``AMPECO_CHARGE_TOKEN``.
+        token: The access token, or a function that gives it; else ``AMPECO_CHARGE_TOKEN``.
         tenant: A variable of the server's URL, for example ``example.com``; else
             ``AMPECO_CHARGE_TENANT``.
         base_url: Replaces the URL of the server, ``https://{tenantUrl}``.
@@ -114,7 +115,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: str | Callable[[], str] | None = None,
         tenant: str | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],

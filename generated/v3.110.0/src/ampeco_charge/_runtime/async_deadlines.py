@@ -42,7 +42,6 @@ def _still(timeout: _Seconds) -> _Seconds:
     """Return the seconds for a read or write that begins now."""
     if not isinstance(timeout, StepLimit):
         return timeout
-    following = timeout.next()
-    if following is None:
+    if timeout.is_over:
         raise httpx2.TimeoutException("the call is over")
-    return following
+    return timeout.now()

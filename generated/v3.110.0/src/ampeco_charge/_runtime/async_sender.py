@@ -5,7 +5,6 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import count
 from typing import TypeVar
 
 from anyio import sleep
@@ -69,7 +68,11 @@ class AsyncSender:
 
         async def attempt(limits: TimeLimits) -> HttpResponse | AsyncOpenResponse:
             response = await self.transport.open(request, exchange, limits)
-            return response if response.status // 100 == 2 else await response.read()
+            if response.status // 100 != 2:
+                return await response.read()
+            # How long the reading takes is up to who reads.
+            limits.lift_deadline()
+            return response
 
         return await self._repeated(attempt, request, exchange, options)
 
@@ -84,8 +87,8 @@ class AsyncSender:
             options.get("timeout", DEFAULT_TIMEOUT), options.get("deadline", DEFAULT_DEADLINE)
         )
         policy = RetryPolicy(options.get("max_retries", DEFAULT_MAX_RETRIES))
-        was_sent = False
-        for retry in count():
+        was_sent, retry = False, 0
+        while True:
             await self._wait_for_turn(limits, exchange, was_sent=was_sent)
             event = request_event(exchange, retry + 1)
             outcome = await self._outcome(attempt, limits, event)
@@ -95,6 +98,7 @@ class AsyncSender:
                 break
             emit(RetryEvent(event, delay), self.hooks)
             await sleep(delay)
+            retry += 1
         if isinstance(outcome, ApiConnectionError):
             outcome.was_sent = was_sent
             raise outcome

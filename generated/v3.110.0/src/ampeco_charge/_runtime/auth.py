@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
@@ -16,17 +16,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BearerToken:
-    """A token for the schemes ``http`` ``bearer``, ``oauth2`` and ``openIdConnect``."""
+    """A token for the schemes ``http`` ``bearer``, ``oauth2`` and ``openIdConnect``.
 
-    token: str = field(repr=False)
+    A function is asked for the token at each call, so that tokens can be replaced in time.
+    """
+
+    token: str | Callable[[], str] = field(repr=False)
 
     def __post_init__(self) -> None:
-        _check_secret("token", self.token)
+        if isinstance(self.token, str):
+            _check_secret("token", self.token)
+
+    def current(self) -> BearerToken:
+        """Return the credential with the token of this moment."""
+        return self if isinstance(self.token, str) else BearerToken(self.token())
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """The texts that must not be shown."""
-        return (self.token,)
+        return (self.token,) if isinstance(self.token, str) else ()
 
     @property
     def is_in_url(self) -> bool:
@@ -35,7 +43,7 @@ class BearerToken:
 
     def apply(self, request: Request) -> Request:
         """Return the request with the token (RFC 6750, 2.1)."""
-        return request.with_header("Authorization", f"Bearer {self.token}")
+        return request.with_header("Authorization", f"Bearer {self.current().token}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,10 @@ class BasicCredentials:
     def __post_init__(self) -> None:
         if ":" in self.username:
             raise ValueError("the username of basic credentials cannot have a colon")
+
+    def current(self) -> BasicCredentials:
+        """Return the credential of this moment, which is always the same."""
+        return self
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -77,6 +89,10 @@ class ApiKey:
 
     def __post_init__(self) -> None:
         _check_secret("API key", self.value)
+
+    def current(self) -> ApiKey:
+        """Return the credential of this moment, which is always the same."""
+        return self
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -140,10 +140,11 @@ class Caller:
         call: Call[Any],
         send: Callable[[Request, Exchange, RequestOptions], ResponseT],
     ) -> tuple[Exchange, ResponseT]:
-        exchange = exchange_of(call, self._configuration)
+        configuration = self._configuration.at_this_moment()
+        exchange = exchange_of(call, configuration)
         self._notices.before(call.operation)
         with call_span(self._tracer, call.operation.path, exchange) as span:
-            request = finished(call, self._configuration, span.headers)
+            request = finished(call, configuration, span.headers)
             response = send(request, exchange, call.options)
             span.end(response.status)
         self._notices.after(call.operation, response.headers)

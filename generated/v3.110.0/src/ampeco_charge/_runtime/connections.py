@@ -4,7 +4,7 @@ from typing import Final
 
 import httpx2
 
-from .event_loops import Scope
+from .processes import Scope
 
 _MOST: Final = 100
 

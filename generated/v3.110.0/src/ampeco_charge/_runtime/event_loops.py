@@ -14,23 +14,6 @@ from anyio.lowlevel import current_token
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
-    """A process: a connection cannot be used on both sides of a fork."""
-
-    process: int
-
-    @classmethod
-    def here(cls) -> Scope:
-        """Return the scope of who asks."""
-        return cls(os.getpid())
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing can be sent here any more."""
-        return False
-
-
-@dataclass(frozen=True, slots=True)
 class AsyncScope:
     """A process and one of its event loops: neither can use the connections of another."""
 

@@ -42,7 +42,7 @@ class ResponseEvent:
 
 @dataclass(frozen=True, slots=True)
 class ErrorEvent:
-    """No complete response came, `elapsed` seconds after the request."""
+    """No complete response came, or none that can be read, `elapsed` seconds after the request."""
 
     request: RequestEvent
     error: ApiError

@@ -17,10 +17,11 @@ class RequestOptions(TypedDict, total=False):
     """What every method takes beside its own arguments.
 
     `timeout`: seconds for each of connecting, sending and waiting for data (None: no limit), or an
-    ``httpx2.Timeout``. `deadline`: seconds for the whole call, retries and waits included (None: no
-    limit). `max_retries`: how often a request that may be repeated is. `extra_headers`,
-    `extra_query`: sent in addition, or instead of what the client would send under that name.
-    `extra_body`: members that a JSON object is sent with, in addition or instead.
+    ``httpx2.Timeout``. `deadline`: seconds for the whole call, retries and waits included; for a
+    streamed response as far as its headers (None: no limit). `max_retries`: how often a request
+    that may be repeated is. `extra_headers`, `extra_query`: sent in addition, or instead of what
+    the client would send under that name. `extra_body`: members that a JSON object is sent with, in
+    addition or instead.
     """
 
     timeout: float | httpx2.Timeout | None

@@ -20,7 +20,6 @@ from .errors import (
     mismatch_message,
     status_error,
 )
-from .lenient import UnfitError, is_integer, read_leniently
 from .media_types import charset, closeness, is_json
 from .mismatches import Mismatches, child_pointer, excerpt
 from .models import Reading
@@ -195,6 +194,9 @@ def _json_leniently(
     error: ValidationError | None,
 ) -> Any:
     """Read what the fast path could not, or could not without leaving the described values."""
+    # Seldom needed, and takes as long to import as a small response to read.
+    from .lenient import UnfitError, read_leniently  # noqa: PLC0415
+
     try:
         parsed = from_json(content)
     except ValueError as problem:
@@ -227,6 +229,8 @@ def _add_errors(error: ValidationError, found: Mismatches) -> None:
 
     An integer written as 1.0 is none to pydantic, but is one to JSON Schema.
     """
+    from .lenient import is_integer  # noqa: PLC0415
+
     for problem in error.errors(include_url=False):
         if problem["type"] != "int_type" or not is_integer(problem["input"]):
             pointer = "".join(child_pointer("", part) for part in problem["loc"])

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import count
 from time import sleep
 from typing import TypeVar
 
@@ -66,7 +65,11 @@ class Sender:
 
         def attempt(limits: TimeLimits) -> HttpResponse | OpenResponse:
             response = self.transport.open(request, exchange, limits)
-            return response if response.status // 100 == 2 else response.read()
+            if response.status // 100 != 2:
+                return response.read()
+            # How long the reading takes is up to who reads.
+            limits.lift_deadline()
+            return response
 
         return self._repeated(attempt, request, exchange, options)
 
@@ -81,8 +84,8 @@ class Sender:
             options.get("timeout", DEFAULT_TIMEOUT), options.get("deadline", DEFAULT_DEADLINE)
         )
         policy = RetryPolicy(options.get("max_retries", DEFAULT_MAX_RETRIES))
-        was_sent = False
-        for retry in count():
+        was_sent, retry = False, 0
+        while True:
             self._wait_for_turn(limits, exchange, was_sent=was_sent)
             event = request_event(exchange, retry + 1)
             outcome = self._outcome(attempt, limits, event)
@@ -92,6 +95,7 @@ class Sender:
                 break
             emit(RetryEvent(event, delay), self.hooks)
             sleep(delay)
+            retry += 1
         if isinstance(outcome, ApiConnectionError):
             outcome.was_sent = was_sent
             raise outcome

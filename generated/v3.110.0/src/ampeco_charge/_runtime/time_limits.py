@@ -14,7 +14,7 @@ _SHORTEST: Final = 0.001
 """No limit of 0 is given to a socket, which would not wait at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class TimeLimits:
     """The limits of a call that has begun.
 
@@ -35,6 +35,10 @@ class TimeLimits:
     def remaining(self) -> float | None:
         """Return the seconds that are left, not more than 0 when the time is up; None: no limit."""
         return None if self.ends_at is None else self.ends_at - time.monotonic()
+
+    def lift_deadline(self) -> None:
+        """Let the call take as long as its steps may."""
+        self.ends_at = None
 
     def allow(self, delay: float) -> bool:
         """Tell whether `delay` seconds from now the call is not over yet."""
@@ -74,13 +78,22 @@ class StepLimit(float):
     _seconds: float | None
 
     def __new__(cls, seconds: float | None, limits: TimeLimits) -> Self:
-        """Return `seconds`, or less if `limits` end before."""
-        remaining = limits.remaining()
-        known = [each for each in (seconds, remaining) if each is not None]
-        made = super().__new__(cls, max(_SHORTEST, min(known)))
+        """Return `seconds`, or less if `limits`, which have an end, end before."""
+        made = super().__new__(cls, _shorter(seconds, limits.remaining()))
         made._seconds, made._limits = seconds, limits
         return made
 
-    def next(self) -> StepLimit | None:
-        """Return the seconds for another read or write, None if the call is over."""
-        return StepLimit(self._seconds, self._limits) if self._limits.allow(0) else None
+    @property
+    def is_over(self) -> bool:
+        """Whether the call is over."""
+        return not self._limits.allow(0)
+
+    def now(self) -> float | None:
+        """Return the seconds for another read or write, None for no limit."""
+        remaining = self._limits.remaining()
+        no_limit = self._seconds is None and remaining is None
+        return None if no_limit else _shorter(self._seconds, remaining)
+
+
+def _shorter(*seconds: float | None) -> float:
+    return max(_SHORTEST, min(each for each in seconds if each is not None))
