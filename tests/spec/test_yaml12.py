@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -179,7 +180,11 @@ def test_json_in_yaml_means_the_same(value: Any) -> None:
     assert json.dumps(parsed) == json.dumps({"a": value})
 
 
-@given(_JSON)
+# To YAML 1.1, which PyYAML writes, some numbers of YAML 1.2 are plain text: 0E0, 0o7.
+_NUMBER_IN_TEXT = re.compile(r'"[-+]?(?:[0-9.]+(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)"')
+
+
+@given(_JSON.filter(lambda value: not _NUMBER_IN_TEXT.search(json.dumps(value))))
 def test_what_pyyaml_writes_for_json_values_is_read_back(value: Any) -> None:
     written = yaml.safe_dump({"a": value}, allow_unicode=True)
     parsed = _parse(written)

@@ -99,7 +99,11 @@ def query_of(request: Received) -> list[str]:
             {"filter": {"vendorId": [1, 2]}},
             ["filter%5BvendorId%5D%5B%5D=1", "filter%5BvendorId%5D%5B%5D=2"],
         ),
-        ("users/v1.0", {"include": ["partnerInvites"]}, ["include%5B%5D=partnerInvites", "cursor="]),
+        (
+            "users/v1.0",
+            {"include": ["partnerInvites"]},
+            ["include%5B%5D=partnerInvites", "cursor="],
+        ),
         ("sessions/v1.0", {"page": 3, "per_page": 50}, ["page=3", "per_page=50"]),
         ("sessions/v1.0", {"cursor": ""}, ["cursor="]),
     ],
