@@ -18,13 +18,21 @@ from generator.render.docstrings import (
     wrapping_docstring,
 )
 from generator.render.formatting import Formatter
-from generator.render.layout import import_names
+from generator.render.layout import (
+    Bracketed,
+    Expression,
+    call,
+    import_names,
+    laid_out,
+    prefixed,
+)
 from generator.render.methods import Half, MethodText, MethodWriter
 from generator.render.names_in_scope import Itself, plain_imports
 from generator.render.templates import rendered
 
 _NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])(?<!def )([A-Za-z_]\w*)(?![\w=]|: )')
 _MODULES = ("builtins", "datetime", "models")
+_METHOD_INDENT, _BODY_INDENT = 4, 8
 _RAW, _STREAMING = "with_raw_response", "with_streaming_response"
 
 
@@ -124,7 +132,7 @@ class _ModuleWriter:
             (
                 self._property(each.attribute, f"{prefix}{each.class_name}"),
                 reached_by(each),
-                f"{prefix}{each.class_name}(self._caller)",
+                _returned(f"{prefix}{each.class_name}", "self._caller"),
             )
             for each in resource.children
         ]
@@ -145,15 +153,15 @@ class _ModuleWriter:
             if resource.path not in each.resources or each.attribute in self.scope.attributes:
                 continue
             name = f"{prefix}{resource.wrapped_names[each.index]}"
-            inner = f"{prefix}{resource.class_name}(self._caller.{each.attribute})"
+            inner = call(f"{prefix}{resource.class_name}", [f"self._caller.{each.attribute}"])
             told = wrapping_docstring(is_streaming=each.attribute == _STREAMING)
-            yield self._property(each.attribute, name), told, f"{name}({inner})"
+            yield self._property(each.attribute, name), told, _returned(name, inner)
 
     def wrapped(self, resource: Resource, wrapping: _Wrapping) -> str:
         """Write the class of a resource whose methods are wrapped."""
         prefix = self.half.prefix
         children = [
-            (self._property(each.attribute, name), reached_by(each), f"{name}({inner})")
+            (self._property(each.attribute, name), reached_by(each), _returned(name, inner))
             for each in resource.children
             if each.path in wrapping.resources
             for name in [f"{prefix}{each.wrapped_names[wrapping.index]}"]
@@ -172,7 +180,8 @@ class _ModuleWriter:
         )
 
     def _property(self, name: str, result: str) -> str:
-        return self.formatter.signature(f"def {name}(self) -> {result}:")
+        signature = Bracketed(f"def {name}(", ("self",), f") -> {result}")
+        return self.formatter.signature(laid_out(signature, _METHOD_INDENT, ":"))
 
     def header(self, resource: Resource, methods: Sequence[MethodText]) -> str:
         """Give the docstring of the module and the imports that its classes need."""
@@ -210,6 +219,11 @@ class _ModuleWriter:
             needed = [each for each in candidates if each in used or each in always]
             if needed:
                 yield import_names(f".._runtime.{name}", needed)
+
+
+def _returned(class_name: str, argument: Expression) -> str:
+    """Write the statement that returns what a class makes of an argument."""
+    return laid_out(prefixed("return ", call(class_name, [argument])), _BODY_INDENT)
 
 
 def _has_methods(module: _ModuleWriter, wrapper: str) -> bool:
