@@ -53,6 +53,7 @@ class Setting:
     ``variable`` is its environment variable, empty without one; ``default`` is written as code.
     ``needed`` says that a client cannot be made without it. ``scheme`` is the security scheme that
     a credential is of. ``meaning`` is no text of a document, ``url`` the URL that it speaks of.
+    ``is_host`` says that it is the whole host of that.
     """
 
     argument: str
@@ -62,6 +63,7 @@ class Setting:
     scheme: str | None
     meaning: str
     url: str = ""
+    is_host: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ class _Variable:
 
     def told(self, environment: Environment) -> str:
         """What the docstring says of the argument."""
-        told = sentence(self.variable.description) or "A variable of the server's URL."
+        plain = "The host that is called." if self.is_host else "A variable of the server's URL."
+        told = sentence(self.variable.description) or plain
         told = f"{self.name}: {told[:-1]}, for example ``{self.variable.default}``."
         return f"{told[:-1]}; else {environment.told(self.name)}." if self.is_host else told
 
@@ -272,14 +275,16 @@ def _server_settings(
     for each in variables:
         is_own = server is not None and _is_host_of(each, server)
         is_in_url = server is not None and each.variable in server.variables
+        part = "the host" if each.is_host else "a part"
         yield Setting(
             argument=str(each.name),
             variable=environment.variable(each.name) if is_own else "",
             default="" if each.is_host else literal(each.variable.default),
             needed=is_own,
             scheme=None,
-            meaning="a part of the URL" if is_in_url else "a part of the URL of some operations",
+            meaning=f"{part} of the URL" if is_in_url else f"{part} of the URL of some operations",
             url=url if is_in_url else "",
+            is_host=each.is_host,
         )
     yield Setting(
         argument="base_url",

@@ -13,6 +13,7 @@ from generator.ir.listings import Listing
 from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
 from generator.ir.surface import body_annotation
+from generator.ir.types import Type
 from generator.render.contents import ResourceContent
 from generator.render.formatting import Formatter
 from generator.render.layout import (
@@ -93,7 +94,7 @@ class _OperationWriter:
     def _operation(self, method: Method) -> Expression:
         operation = method.operation
         parts: dict[str, list[Expression]] = {
-            "parameters": [self._parameter(each) for each in operation.parameters],
+            "parameters": list(self._parameters(method)),
             "bodies": [_request_body(method.body)] if method.body else [],
             "responses": list(_responses(method)),
             "security": [
@@ -110,7 +111,16 @@ class _OperationWriter:
             arguments.append(keyword("deprecated", literal(instead_of(method))))
         return call("Operation", arguments)
 
-    def _parameter(self, parameter: Parameter) -> Expression:
+    def _parameters(self, method: Method) -> Iterator[Expression]:
+        models = {
+            (each.location, each.wire_name): each.type
+            for each in method.arguments
+            if each.type.kind == "object"
+        }
+        for each in method.operation.parameters:
+            yield self._parameter(each, models.get((each.location, each.name)))
+
+    def _parameter(self, parameter: Parameter, model: Type | None) -> Expression:
         parts = [literal(parameter.name), literal(parameter.location), literal(parameter.style)]
         parts.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
@@ -119,6 +129,8 @@ class _OperationWriter:
             parts.append(f"content_type={literal(parameter.media_type)}")
         if parameter.style == "deepObject":
             parts.append(f"array_format={literal(self.deep_object_arrays)}")
+        if model is not None:
+            parts.append(f"model=lambda: {Annotator(Itself(), _MODULES).annotation(model, 'field')}")
         return call("Parameter", parts)
 
 

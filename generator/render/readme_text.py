@@ -117,4 +117,6 @@ def _needed(made: Construction) -> list[Setting]:
 
 def _value(setting: Setting) -> str:
     """Give a value for a setting, as code."""
-    return '"https://api.example"' if setting.argument == "base_url" else f'"{setting.argument}"'
+    if setting.argument == "base_url":
+        return '"https://api.example"'
+    return '"acme.example"' if setting.is_host else f'"the-{setting.argument}"'

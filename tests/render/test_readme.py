@@ -227,7 +227,7 @@ def test_settings_are_those_of_the_client(generate: Generate) -> None:
     assert "\n".join(lines) in text
     assert "export" not in text.replace("\n".join(lines), "")
     for each in credentials:
-        assert f'    {each}="{each}",\n' in text
+        assert f'    {each}="the-{each}",\n' in text
         assert f"| `{each}` | `{prefix}_{each.upper()}` | needed |" in text
     assert f"| `shop` | `{prefix}_SHOP` | needed without `base_url` |" in text
     assert f"| `other` | `{prefix}_OTHER` |  | the bearer token, or" in text
