@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from generator.config import ArrayFormat
 from generator.ir.api import Encoding, Parameter
 from generator.ir.client_model import Method
@@ -113,7 +115,7 @@ class _OperationWriter:
 
     def _parameters(self, method: Method) -> Iterator[Expression]:
         models = {
-            (each.location, each.wire_name): each.type
+            (each.location, each.wire_name): replace(each.type, nullable=False)
             for each in method.arguments
             if each.type.kind == "object"
         }
@@ -130,7 +132,8 @@ class _OperationWriter:
         if parameter.style == "deepObject":
             parts.append(f"array_format={literal(self.deep_object_arrays)}")
         if model is not None:
-            parts.append(f"model=lambda: {Annotator(Itself(), _MODULES).annotation(model, 'field')}")
+            class_name = Annotator(Itself(), _MODULES).annotation(model, "argument")
+            parts.append(f"model=lambda: {class_name}")
         return call("Parameter", parts)
 
 

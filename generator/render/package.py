@@ -23,8 +23,8 @@ from generator.render.templates import rendered
 from generator.render.texts import Texts, TextsInMemory
 
 _ERRORS = """
-    ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientError
-    ConflictError InvalidArgumentError MethodNotAllowedError MismatchedFieldError
+    ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError CallError
+    ClientError ConflictError InvalidArgumentError MethodNotAllowedError MismatchedFieldError
     MissingSettingError NotAcceptableError NotFoundError NotImplementedByServerError PaginationError
     PermissionDeniedError PreconditionFailedError RateLimitError ResponseDecodeError
     ResponseMismatchError ResponseMismatchWarning ResponseTooLargeError ServerError StatusError
