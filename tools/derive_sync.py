@@ -29,6 +29,7 @@ _RULES: Final = tuple(
         (r"\bawait ", ""),
         (r"\b__a(enter|exit|iter)__\b", r"__\1__"),
         (r"\baclose\b", "close"),
+        (r"\banext\b", "next"),
         (r"\baiter_(?=bytes\b|raw\b)", "iter_"),
         (r"\basync_(?=\w)", ""),
         (r"\b(_?(?:Base)?)Async(?=[A-Z])", r"\1"),

@@ -24,7 +24,7 @@ RESERVED_ARGUMENTS = frozenset(
 """Arguments of every method that are the client's own."""
 
 RESERVED_NAMESPACES = frozenset(
-    "base_url bool cached_property close float httpx2 request str with_options "
+    "base_url bool close float httpx2 lazy_property request str stream with_options "
     "with_raw_response".split()
 )
 """What no outermost namespace is called: attributes of the client, names that its class uses."""

@@ -15,6 +15,9 @@ from generator.render.layout import dict_of, laid_out, prefixed
 from generator.render.prose import sentence
 
 Need = Literal["always", "sometimes", "never"]
+TOKEN = "str | Callable[[], str]"
+"""The type of a token in the synchronous half; the other may await its function."""
+
 _BODY_INDENT = 8
 
 
@@ -65,7 +68,7 @@ def credential_arguments(model: ClientModel, credentials: Sequence[Credential]) 
     """
     for each in credentials:
         is_decided = _has_to_be_decided(each, model, credentials)
-        type_ = "str | Callable[[], str]" if each.type == "BearerToken" else "str"
+        type_ = TOKEN if each.type == "BearerToken" else "str"
         end = " | None | Unset = UNSET" if is_decided else " | None = None"
         yield from (f"{name}: {type_}{end}" for name in each.arguments)
 

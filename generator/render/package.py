@@ -157,7 +157,10 @@ def _client_imports(frame: Frame, module: str) -> Iterator[str]:
     }
     for name, function in frame.construction.functions:
         found.setdefault(name, set()).add(function)
-    lines = {name: import_names(f"._runtime.{name}", names) for name, names in found.items()}
+    found["lazy"] = {"lazy_property"} if frame.namespaces else set()
+    lines = {
+        name: import_names(f"._runtime.{name}", names) for name, names in found.items() if names
+    }
     base = f"{_HALVES[module].prefix}BaseClient"
     lines[module] = import_names(
         f"._runtime.{module}", [base, base.replace("BaseClient", "ClientOptions")]

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.halves import HALVES, SyncHalf
+from tests.runtime.halves import HALVES, AsyncHalf, SyncHalf
 
 RUNTIME = Path(__file__).parents[2] / "generator" / "runtime"
 EXAMPLE = Path(__file__).parent / "example"
@@ -125,6 +125,12 @@ def example_models(example: ModuleType) -> ModuleType:
 @pytest.fixture(scope="session")
 def example_errors(example: ModuleType) -> ModuleType:
     return importlib.import_module("example_charge._runtime.errors")
+
+
+@pytest.fixture
+def async_half() -> Iterator[AsyncHalf]:
+    with AsyncHalf() as entered:
+        yield entered
 
 
 @pytest.fixture(params=HALVES, ids=["sync", "async"])

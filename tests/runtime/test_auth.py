@@ -1,20 +1,29 @@
 """Credentials: which are sent where, and that they are never shown."""
 
+import gc
 import pickle
 from base64 import b64encode
+from functools import partial
 from typing import Any
 
+import httpx2
 import pytest
 
 from generator.runtime.auth import ApiKey, BasicCredentials, BearerToken, Credential, authorize
 from generator.runtime.client import BaseClient
-from generator.runtime.errors import AuthenticationError
-from generator.runtime.operations import Operation
+from generator.runtime.errors import AuthenticationError, InvalidArgumentError
+from generator.runtime.operations import Operation, Response
 from generator.runtime.request import Request
+from tests.runtime.halves import AsyncHalf, SyncHalf
 
+ANY = (Response("200", "application/json", lambda: object),)
 REQUEST = Request("GET", "https://acme.example", "/x", "a=1")
 BEARER = BearerToken("hunter2")
 KEY = ApiKey("header", "X-Key", "hunter2")
+
+
+def no_answer(request: httpx2.Request) -> httpx2.Response:
+    raise AssertionError(f"{request} was sent")
 
 
 @pytest.mark.parametrize(
@@ -100,6 +109,73 @@ def test_a_function_is_asked_for_the_token_at_each_call(server: Any) -> None:
     assert "t3" not in repr(client)
 
 
-def test_a_token_that_a_function_gives_is_checked() -> None:
-    with pytest.raises(ValueError, match="empty"):
-        BearerToken(str).current()
+READ: Operation[Any] = Operation("GET", "/x", responses=ANY, security=(("bearer",),))
+
+
+async def coroutine_function() -> str:
+    return "t1-awaited"
+
+
+@pytest.mark.parametrize(
+    ("function", "match"),
+    [
+        (str, "the token is empty"),
+        (lambda: None, "the token function gave NoneType, not a str"),
+        (lambda: b"hunter2", "the token function gave bytes, not a str"),
+        (lambda: "hunter2\n", "header 'token'"),
+    ],
+)
+def test_a_token_that_a_function_gives_is_checked(
+    half: SyncHalf, function: Any, match: str
+) -> None:
+    client = half.mocked(no_answer, credentials={"bearer": BearerToken(function)})
+    with pytest.raises(InvalidArgumentError, match=match) as caught:
+        half.call(client, READ)
+    assert "nter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("function", [coroutine_function, partial(coroutine_function)])
+def test_an_asynchronous_client_awaits_its_token(async_half: AsyncHalf, function: Any) -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        sent.append(request.headers["authorization"])
+        return httpx2.Response(401, json={"message": "t1-awaited is not valid"})
+
+    client = async_half.mocked(answer, credentials={"bearer": BearerToken(function)})
+    with pytest.raises(AuthenticationError) as caught:
+        async_half.call(client, READ)
+    assert sent == ["Bearer t1-awaited"]
+    assert "t1-awaited" not in str(caught.value)
+
+
+def test_a_synchronous_client_does_not() -> None:
+    with SyncHalf() as half:
+        client = half.mocked(no_answer, credentials={"bearer": BearerToken(coroutine_function)})
+        with pytest.raises(InvalidArgumentError, match="function gave coroutine, not a str"):
+            half.call(client, READ)
+        gc.collect()  # a coroutine that is never awaited warns
+
+
+@pytest.mark.parametrize("value", [b"hunter2", None, 7, ["hunter2"]])
+def test_what_is_no_text_is_no_credential(value: Any) -> None:
+    for make in (
+        BearerToken,
+        lambda value: ApiKey("header", "X-Key", value),
+        lambda value: BasicCredentials("joe", value),
+        lambda value: BasicCredentials(value, "hunter2"),
+    ):
+        with pytest.raises(TypeError, match=f"is {type(value).__name__}, not a str") as caught:
+            make(value)
+        assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("token", ["1", "id", "abc"])
+def test_a_token_that_is_no_secret_does_not_garble_messages(half: SyncHalf, token: str) -> None:
+    message = "1 id is no abc"
+    client = half.mocked(
+        lambda _: httpx2.Response(401, json={"message": message}),
+        credentials={"bearer": BearerToken(token), "key": ApiKey("query", "key", token)},
+    )
+    with pytest.raises(AuthenticationError, match=f"Unauthorized: {message}"):
+        half.call(client, READ, extra_headers={"X-Token": "no"})

@@ -18,8 +18,9 @@ import pytest
 from generator.runtime.async_client import AsyncBaseClient
 from generator.runtime.async_resource import AsyncResource
 from generator.runtime.client import BaseClient
-from generator.runtime.deprecations import DeprecatedOperationWarning, is_inside
+from generator.runtime.deprecations import DeprecatedOperationWarning
 from generator.runtime.operations import Listing, Operation, Pagination, Response
+from generator.runtime.places import is_inside
 
 JSON = (Response("200", "application/json", lambda: dict[str, Any]),)
 OLD: Operation[Any] = Operation("GET", "/old", responses=JSON, deprecated="use `things.get`")
@@ -156,7 +157,7 @@ def test_a_header_that_changes_is_warned_of_once() -> None:
         for _ in range(3):
             client._caller.call(KEPT, {})
     assert len(lines) == 1
-    assert len(client._connections.notices._told) == 1
+    assert len(client._shared.notices._told) == 1
 
 
 def test_warnings_that_are_raised_are_raised_each_time(client: Any) -> None:

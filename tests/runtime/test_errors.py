@@ -10,7 +10,9 @@ from generator.runtime import errors
 from generator.runtime.errors import ErrorEnvelope, Exchange, status_error
 from generator.runtime.mismatches import Mismatches
 
-EXCHANGE = Exchange("PATCH", "https://acme.example/things/1?x=1", "/things/1", ("s3cret",))
+EXCHANGE = Exchange(
+    "PATCH", "https://acme.example/things/1?x=1", "/things/1", ("s3cret",), "c0ffee00", "X-Trace"
+)
 
 
 def error_of(
@@ -96,7 +98,9 @@ def every_error() -> list[errors.ApiError]:
     return [
         error_of(422, {"errors": {"a": ["b"]}}),
         error_of(500),
-        errors.ResponseDecodeError(EXCHANGE, "not JSON", 200, None, b"x"),
+        errors.ResponseDecodeError(EXCHANGE, "not JSON", 200, {"X-Trace": "a"}, b"x"),
+        errors.ResponseTooLargeError(EXCHANGE, "x"),
+        errors.PaginationError(EXCHANGE, "x"),
         errors.ResponseMismatchError(EXCHANGE, found),
         errors.MismatchedFieldError("x"),
         errors.ApiTimeoutError(EXCHANGE, "x"),
@@ -110,6 +114,28 @@ def test_errors_survive_being_sent_to_another_process(error: errors.ApiError) ->
         assert type(again) is type(error)
         assert str(again) == str(error)
         assert again.__dict__ == error.__dict__
+
+
+@pytest.mark.parametrize("error", every_error(), ids=lambda error: type(error).__name__)
+def test_errors_say_which_call_they_belong_to(error: errors.ApiError) -> None:
+    if isinstance(error, errors.MismatchedFieldError | errors.InvalidArgumentError):
+        return  # raised where there is no call
+    assert isinstance(error, errors.CallError)
+    assert (error.method, error.url) == ("PATCH", EXCHANGE.url)
+    assert error.correlation_id == "c0ffee00"
+
+
+def test_headers_are_looked_up_in_any_case() -> None:
+    decode = errors.ResponseDecodeError(EXCHANGE, "x", 200, {"X-Trace": "a", "Y": "b"}, b"")
+    status = error_of(404, X_Y="1", Content_Type="a/b")
+    assert decode.request_id == "a"
+    for headers in (decode.headers, pickle.loads(pickle.dumps(decode)).headers):
+        assert headers["X-TRACE"] == headers["x-trace"] == headers.get("X-Trace") == "a"
+        assert "y" in headers
+        assert "Z" not in headers
+        assert dict(headers) == {"x-trace": "a", "y": "b"}
+        assert repr(headers) == "{'x-trace': 'a', 'y': 'b'}"
+    assert status.headers["CONTENT_TYPE"] == copy.copy(status).headers["content_type"] == "a/b"
 
 
 def test_builtin_bases_let_usual_handlers_work() -> None:

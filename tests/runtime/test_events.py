@@ -1,11 +1,14 @@
 """What hooks and the log are told of calls, and that no secret is among it."""
 
+import asyncio
 import logging
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
+import anyio
 import pytest
 
 from generator.runtime.auth import ApiKey, BearerToken
@@ -26,7 +29,7 @@ from generator.runtime.events import (
 )
 from generator.runtime.operations import Operation, Parameter, RequestBody, Response
 from tests.runtime.faults.scripted_server import ScriptedServer, answer, running_server
-from tests.runtime.halves import SyncHalf
+from tests.runtime.halves import AsyncHalf, SyncHalf
 
 LOG = "generator.runtime"
 SECRET = "hunter2-secret"
@@ -175,6 +178,70 @@ def test_copies_of_a_client_have_its_hooks(
 ) -> None:
     read(half, client.with_options(timeout=3))
     assert len(events) == 2
+
+
+def test_a_cancelled_call_is_an_error(
+    async_half: AsyncHalf,
+    server: ScriptedServer,
+    events: list[Event],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, LOG)
+    server.script((60.0,))
+    client = async_half.client(server.url, event_hooks=[events.append])
+
+    async def cancelled() -> None:
+        with anyio.move_on_after(0.1):
+            await client._caller.call(CREATE, {}, (), {})
+
+    async_half.run(cancelled())
+    request, error = events
+    assert isinstance(request, RequestEvent)
+    assert isinstance(error, ErrorEvent)
+    assert isinstance(error.error, asyncio.CancelledError)
+    (record,) = caplog.records
+    assert re.fullmatch(r"\[.*\] POST /things failed after .* s: cancelled", record.getMessage())
+
+
+@pytest.mark.parametrize("error", [LookupError, KeyboardInterrupt, SystemExit])
+def test_whatever_a_transport_raises_is_an_error(
+    half: SyncHalf, events: list[Event], error: type[BaseException]
+) -> None:
+    def answer(_: Any) -> Any:
+        raise error
+
+    client = half.mocked(answer, event_hooks=[events.append])
+    with pytest.raises(error) as caught:
+        read(half, client)
+    assert [type(event) for event in events] == [RequestEvent, ErrorEvent]
+    assert events[-1].error is caught.value  # type: ignore[union-attr]
+
+
+# Hooks that cannot be
+
+
+async def awaited(_: Event) -> None: ...
+
+
+class Awaited:
+    async def __call__(self, _: Event) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("hooks", "match"),
+    [
+        (None, "event_hooks is NoneType, not a sequence of functions"),
+        (print, "event_hooks is builtin_function_or_method, not a sequence"),
+        ([None], "an event hook is NoneType, not a function"),
+        ("log", "an event hook is str, not a function"),
+        ([print, awaited], "awaited .* is asynchronous"),
+        ([partial(awaited)], "is asynchronous"),
+        ([Awaited()], "is asynchronous"),
+    ],
+)
+def test_hooks_that_cannot_be_are_refused(half: SyncHalf, hooks: Any, match: str) -> None:
+    with pytest.raises(TypeError, match=match):
+        half.client("https://api.example", event_hooks=hooks)
 
 
 # Hooks that fail

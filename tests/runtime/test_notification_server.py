@@ -382,3 +382,9 @@ def test_settings_that_cannot_work_are_refused_at_once(options: dict[str, Any]) 
 
 def test_the_application_does_not_show_its_token() -> None:
     assert TOKEN not in repr(receiver(Handled()))
+
+
+def test_the_application_shows_no_functions_of_its_format() -> None:
+    shown = repr(receiver(len))
+    assert "NotificationFormat(type_field=" in shown
+    assert "lambda" not in shown

@@ -10,6 +10,7 @@ import json
 import pickle
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.message import Message
 from pathlib import Path
@@ -27,6 +28,7 @@ from generator.runtime.errors import (
     ResponseMismatchError,
     ResponseMismatchWarning,
 )
+from generator.runtime.mismatch_notices import MismatchNotices
 from generator.runtime.models import Model, UnknownString, UtcDateTime, raw_value
 from generator.runtime.notification_errors import (
     InvalidSignatureError,
@@ -79,9 +81,9 @@ def signed(body: bytes, token: str = TOKEN, sent: str = SENT) -> dict[str, str]:
 def parse(body: bytes, headers: Headers | None = None, **options: Any) -> Any:
     """Parse at NOW; a body without headers is signed as it should be."""
     given_headers = signed(body) if headers is None else headers
-    return parse_notification(
-        FORMAT, body, given_headers, **{"token": TOKEN, "now": NOW, **options}
-    )
+    # One that remembers nothing, so that each test is told.
+    form = replace(FORMAT, notices=MismatchNotices())
+    return parse_notification(form, body, given_headers, **{"token": TOKEN, "now": NOW, **options})
 
 
 def read_quietly(body: bytes) -> Any:
@@ -167,6 +169,12 @@ def test_a_body_that_has_nothing_of_its_description_is_refused() -> None:
     )
     with pytest.raises(NotificationDecodeError, match="numbers"):
         read_notification(listed, b'{"notification": "numbers"}')
+
+
+def test_a_body_may_be_text() -> None:
+    assert read_notification(FORMAT, BOOTED.decode()) == read_notification(FORMAT, BOOTED)
+    with pytest.raises(NotificationDecodeError, match="surrogate"):
+        read_notification(FORMAT, "\ud800")
 
 
 def test_a_byte_order_mark_is_no_fault() -> None:

@@ -7,7 +7,9 @@ import random
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from decimal import Decimal
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -16,7 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.runtime.async_client import AsyncBaseClient
 from generator.runtime.auth import ApiKey, BearerToken
+from generator.runtime.client import BaseClient
 from generator.runtime.errors import (
     ApiConnectionError,
     ApiTimeoutError,
@@ -25,6 +29,7 @@ from generator.runtime.errors import (
     ServerError,
     StatusError,
 )
+from generator.runtime.lazy import lazy_property
 from generator.runtime.models import Model
 from generator.runtime.operations import (
     Listing,
@@ -136,10 +141,25 @@ def test_of_headers_that_differ_in_case_the_last_stays(first: Any, second: Any) 
         ({"time_out": 1}, TypeError, "it got an unexpected keyword argument 'time_out'"),
         ({"z": 1, "headers": {}}, TypeError, "'headers'"),
         ({"max_retries": -1}, ValueError, "max_retries is less than 0"),
-        ({"timeout": 0}, ValueError, "timeout is not more than 0 seconds"),
-        ({"timeout": -1.5}, ValueError, "timeout is not more than 0"),
-        ({"deadline": 0}, ValueError, "deadline is not more than 0"),
-        ({"deadline": float("nan")}, ValueError, "deadline is not more than 0"),
+        ({"timeout": 0}, ValueError, "timeout is 0, not seconds above 0; None means no limit"),
+        ({"timeout": -1.5}, ValueError, "timeout is -1.5, not seconds above 0"),
+        ({"timeout": float("inf")}, ValueError, "timeout is inf, not seconds above 0"),
+        ({"deadline": 0}, ValueError, "deadline is 0, not seconds above 0"),
+        ({"deadline": float("nan")}, ValueError, "deadline is nan, not seconds above 0"),
+        ({"timeout": "5"}, TypeError, "timeout is str, not a number of seconds or None"),
+        ({"timeout": True}, TypeError, "timeout is bool"),
+        ({"timeout": timedelta(seconds=5)}, TypeError, "timeout is timedelta"),
+        ({"deadline": httpx2.Timeout(5)}, TypeError, "deadline is Timeout"),
+        ({"max_retries": "2"}, TypeError, "max_retries is str, not an int"),
+        ({"max_retries": 2.0}, TypeError, "max_retries is float, not an int"),
+        ({"max_retries": True}, TypeError, "max_retries is bool, not an int"),
+        ({"max_retries": None}, TypeError, "max_retries is NoneType, not an int"),
+        ({"extra_headers": None}, TypeError, "extra_headers is NoneType, not a mapping"),
+        ({"extra_query": None}, TypeError, "extra_query is NoneType, not a mapping"),
+        ({"extra_body": [("a", 1)]}, TypeError, "extra_body is list, not a mapping"),
+        ({"extra_headers": {"X-A": 1}}, TypeError, "the value of 'X-A' is int, not a str"),
+        ({"extra_headers": {"X-A": None}}, TypeError, "the value of 'X-A' is NoneType"),
+        ({"extra_headers": {b"X-A": "1"}}, TypeError, "the name b'X-A' is bytes, not a str"),
     ],
 )
 def test_options_that_cannot_be(options: Any, error: type[Exception], match: str) -> None:
@@ -169,6 +189,58 @@ def test_a_misspelt_option_of_a_call_is_an_error(half: SyncHalf, server: Server)
 def test_a_misspelt_option_of_a_client_is_an_error(half: SyncHalf, server: Server) -> None:
     with pytest.raises(TypeError, match="'max_retrys'"):
         half.plain_client(server.url, max_retrys=1)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "match"),
+    [
+        ({"timeout": "5"}, TypeError, "timeout is str"),
+        ({"extra_headers": {"X-A": 1}}, TypeError, "'X-A' is int"),
+        ({"rate_limit": "5"}, TypeError, "rate_limit is str, neither a number nor a RateLimit"),
+        ({"rate_limit": True}, TypeError, "rate_limit is bool"),
+        ({"rate_limit": 0}, ValueError, "the rate is not positive"),
+        ({"http_client": 7}, TypeError, "http_client is builtins.int, neither httpx2"),
+        ({"http_client": httpx2.Client}, TypeError, "http_client is builtins.type, neither"),
+    ],
+)
+def test_options_that_cannot_be_are_refused_at_once(
+    half: SyncHalf, options: Any, error: type[Exception], match: str
+) -> None:
+    with pytest.raises(error, match=match):
+        half.client("https://api.example", **options)
+
+
+def test_an_http_client_of_the_other_half_is_refused() -> None:
+    http_client: Any = httpx2.Client()
+    with pytest.raises(TypeError, match=r"http_client is httpx2\S*\.Client, neither .*AsyncClient"):
+        AsyncBaseClient("https://api.example", {}, http_client=http_client)
+    transport: Any = httpx2.AsyncHTTPTransport()
+    with pytest.raises(TypeError, match=r"AsyncHTTPTransport, neither httpx2\.Client nor"):
+        BaseClient("https://api.example", {}, http_client=transport)
+
+
+def test_copies_have_what_a_subclass_has(half: SyncHalf) -> None:
+    kind: Any = half._client_type()
+
+    class Mine(kind):  # type: ignore[misc]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            self.tenant = self._tenant = "acme"
+
+        @lazy_property
+        def lazily(self) -> Any:
+            return self._configuration.options
+
+        @cached_property
+        def cached(self) -> Any:
+            return self._configuration.options
+
+    client = Mine("https://api.example", {}, max_retries=1)
+    assert client.lazily == client.cached == {"max_retries": 1}
+    other = client.with_options(max_retries=0)
+    assert (other.tenant, other._tenant) == ("acme", "acme")
+    assert other.lazily == other.cached == {"max_retries": 0}
+    assert client.lazily == client.cached == {"max_retries": 1}
 
 
 def test_copies_are_independent(half: SyncHalf, server: Server) -> None:

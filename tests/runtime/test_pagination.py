@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.errors import PaginationError
 from generator.runtime.models import Model
 from generator.runtime.operations import Pagination, Parameter
 from generator.runtime.pagination import (
@@ -120,11 +119,10 @@ def test_links_where_ports_are_named(here: str, link: str, url: str) -> None:
     ],
 )
 def test_links_that_are_not_followed(link: object, told: str) -> None:
-    error = following(LINK, "page=1", {"next": link})
-    assert isinstance(error, PaginationError)
-    assert told in str(error)
-    assert "GET /things" in str(error)
-    assert "hunter2" not in str(error)
+    reason = following(LINK, "page=1", {"next": link})
+    assert isinstance(reason, str)
+    assert told in reason
+    assert "hunter2" not in reason
 
 
 @pytest.mark.parametrize(
@@ -252,10 +250,8 @@ def test_what_follows(
 
 
 @pytest.mark.parametrize("cursor", [True, 1.5, ["x"], {"after": "x"}])
-def test_a_cursor_that_is_no_text_is_an_error(cursor: object) -> None:
-    error = following(CURSOR, "", {"next": cursor})
-    assert isinstance(error, PaginationError)
-    assert "no text" in str(error)
+def test_a_cursor_that_is_no_text_is_not_sent(cursor: object) -> None:
+    assert following(CURSOR, "", {"next": cursor}) == "the cursor of the next page is no text"
 
 
 @given(st.text(min_size=1))

@@ -1,16 +1,20 @@
 """Parameters on the wire, against the style table of the OpenAPI Specification 3.1.1."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any
+from types import MappingProxyType
+from typing import Annotated, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import Field
 
 from generator.runtime import parameters
 from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.models import Model, UtcDateTime
 from generator.runtime.operations import Parameter
 from generator.runtime.unset import UNSET
 
@@ -230,7 +234,7 @@ def test_a_header_value_that_would_break_out_is_refused(value: str) -> None:
         ([[1]], "form", True, "no form for an array or object inside"),
         (["a b"], "spaceDelimited", False, "separates the items"),
         (["a|b"], "pipeDelimited", False, "separates the items"),
-        ("text", "deepObject", True, "an object is needed"),
+        ("text", "deepObject", True, "an array or object is needed"),
         (float("nan"), "form", True, "nan has no form"),
         (datetime(2024, 1, 1), "form", True, "no time zone"),  # noqa: DTZ001
         ("\ud800", "form", True, "lone surrogate"),
@@ -284,3 +288,63 @@ def test_reserved_expansion_never_breaks_the_query(value: str) -> None:
     written = query_text(value, allow_reserved=True)
     assert len(parse_qsl(written, keep_blank_values=True)) == 1
     assert not {"&", "#", "+", " "} & set(written)
+
+
+# Parameters that are models
+
+
+class Range(Model):
+    at_least: Annotated[int | None, Field(alias="from")] = None
+
+
+class Filter(Model):
+    updated_after: Annotated[UtcDateTime | None, Field(alias="lastUpdatedAfter")] = None
+    states: list[str] | None = None
+    power: Range | None = None
+
+
+class Other(Model):
+    states: list[str] | None = None
+
+
+FILTER = Parameter("filter", "query", "deepObject", explode=True, model=lambda: Filter)
+NOON = datetime(2024, 5, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "given_filter",
+    [
+        Filter(updated_after=NOON, states=["a"], power=Range(at_least=3)),
+        {"updated_after": NOON, "states": ["a"], "power": {"at_least": 3}},
+        {"lastUpdatedAfter": NOON, "states": ["a"], "power": {"from": 3}},
+        MappingProxyType({"updated_after": NOON, "states": ["a"], "power": Range(at_least=3)}),
+        {"updated_after": NOON, "states": ["a"], "power": {"from": 3, "to": UNSET}, "x": UNSET},
+    ],
+)
+def test_a_mapping_is_the_model_of_its_parameter(given_filter: object) -> None:
+    assert unquote(parameters.query([(FILTER, given_filter)])) == (
+        "filter[lastUpdatedAfter]=2024-05-01T12:00:00Z&filter[states][]=a&filter[power][from]=3"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given_filter", "told"),
+    [
+        ({"last_updated_after": NOON}, "/last_updated_after: there is no such field"),
+        ({"power": {"form": 3}}, "/power/form: there is no such field"),
+        ({"power": {"from": "much"}}, "/power/from: Input should be a valid integer"),
+        (Other(states=["a"]), "Filter or a mapping is needed, not Other"),
+        ("states", "an array or object is needed, not str"),
+    ],
+)
+def test_what_is_not_of_the_model_of_its_parameter_is_refused(
+    given_filter: object, told: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=told) as caught:
+        parameters.query([(FILTER, given_filter)])
+    assert "parameter 'filter'" in str(caught.value)
+
+
+def test_a_parameter_that_is_no_single_model_takes_what_is_given() -> None:
+    union = replace(FILTER, model=lambda: Filter | Other)
+    assert unquote(parameters.query([(union, {"any": 1})])) == "filter[any]=1"

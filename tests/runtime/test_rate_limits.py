@@ -62,6 +62,20 @@ def test_a_rate_below_one_a_second() -> None:
     assert [limit.reserve() for _ in range(3)] == [0, 10, 20]
 
 
+@given(st.floats(0.01, 1000), st.integers(1, 20), st.integers(0, 40), st.floats(0, 100))
+def test_the_turn_after_a_while_is_what_is_reserved_then(
+    rate: float, burst: int, taken: int, seconds: float
+) -> None:
+    clock = Clock()
+    limit = RateLimit(rate, burst, clock=clock)
+    for _ in range(taken):
+        limit.reserve()
+    expected = limit.turn_after(seconds)
+    assert limit.turn_after(seconds) == expected, "a turn was taken"
+    clock.now += seconds
+    assert seconds + limit.reserve() == pytest.approx(expected)
+
+
 def test_the_clock_is_the_monotonic_one() -> None:
     limit = RateLimit(0.001)
     assert limit.reserve() == 0

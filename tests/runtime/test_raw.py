@@ -55,6 +55,9 @@ def test_the_server_s_id_of_the_request(half: SyncHalf, monkeypatch: pytest.Monk
     monkeypatch.setattr(kind, "_error_envelope", ErrorEnvelope(request_id_header="x-req"))
     assert raw_call(half, mocked(half, b"[]")).request_id == "r-1"
     assert raw_call(half, half.mocked(lambda _: httpx2.Response(204))).request_id is None
+    with pytest.raises(ResponseDecodeError) as caught:
+        raw_call(half, mocked(half, b"<html>")).parse()
+    assert (caught.value.request_id, caught.value.headers["X-REQ"]) == ("r-1", "r-1")
 
 
 def whole(content: bytes = b"", content_type: str | None = None, parse: Any = None) -> Any:
@@ -348,3 +351,11 @@ def test_type_checkers_know_results_and_arguments(
     wrong = [n for n, line in enumerate(TYPED.splitlines(), 1) if line.endswith("# wrong")]
     found = re.findall(r"typed_use\.py:(\d+)(?::\d+)?(?:: error| - error)", done.stdout)
     assert sorted(set(map(int, found))) == wrong, done.stdout
+
+
+def test_the_class_shows_the_methods_that_it_wraps(example: ModuleType) -> None:
+    """``help()`` and ``inspect`` ask a class for its methods."""
+    module = sys.modules["example_charge.charge_points"]
+    for wrapper in (module.ChargePointsWithRawResponse, module.ChargePointsWithStreamingResponse):
+        assert wrapper.get is module.ChargePoints.get
+        assert "charge_point" in inspect.signature(wrapper.get).parameters

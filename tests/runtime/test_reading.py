@@ -1,6 +1,7 @@
 """Reading responses: nothing crashes, nothing lies, everything is reported."""
 
 import json
+import re
 import warnings
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -89,14 +90,23 @@ def read_quietly(body: str, of: Operation[Any] = THING) -> Any:
 
 
 def read_with_warning(body: str, of: Operation[Any] = THING) -> tuple[Any, list[str]]:
-    """Return the value and the reported pointers; strict reading must refuse the same."""
+    """Return the value and the reported pointers; strict reading must refuse the same.
+
+    Nothing remembers what was told, so that every reading tells it.
+    """
     with pytest.raises(ResponseMismatchError) as refused:
         read(answer(body), of, EXCHANGE, strict=True)
     with pytest.warns(ResponseMismatchWarning) as caught:
         value = read(answer(body), of, EXCHANGE, strict=False)
     assert len(caught) == 1
-    assert str(caught[0].message) == str(refused.value)
+    for mismatch in refused.value.mismatches:
+        kind = f"{indexless(mismatch.pointer)}: expected {mismatch.expected}, found "
+        assert kind in str(caught[0].message)
     return value, [mismatch.pointer for mismatch in refused.value.mismatches]
+
+
+def indexless(pointer: str) -> str:
+    return re.sub(r"/\d+(?=/|$)", "/*", pointer)
 
 
 # What fits
@@ -279,7 +289,10 @@ def test_the_report_is_bounded() -> None:
     body = json.dumps({"data": [{"id": "x" * 500}] * 500})
     with pytest.warns(ResponseMismatchWarning) as caught:
         read(answer(body), DATA, EXCHANGE, strict=False)
-    text = str(caught[0].message)
+    assert len(str(caught[0].message)) < 300
+    with pytest.raises(ResponseMismatchError) as refused:
+        read(answer(body), DATA, EXCHANGE, strict=True)
+    text = str(refused.value)
     assert "in 500 place(s)" in text
     assert "and 480 more" in text
     assert len(text) < 4000
@@ -338,80 +351,6 @@ def test_a_missing_envelope_key_is_named(body: str) -> None:
 def test_a_whole_of_another_type_is_an_error() -> None:
     with pytest.raises(ResponseDecodeError, match="/data is not array of Thing as declared"):
         read(answer('{"data": {"id": 1}}'), DATA, EXCHANGE, strict=False)
-
-
-# Which description
-
-
-@pytest.mark.parametrize("status", [200, 204])
-def test_no_content_is_none(status: int) -> None:
-    nothing = operation(Response(str(status)))
-    assert read(answer("", status, None), nothing, EXCHANGE, strict=True) is None
-    assert read(answer('{"ok": 1}', status), nothing, EXCHANGE, strict=True) is None
-
-
-@pytest.mark.parametrize(
-    ("status", "expected"), [(200, {"exact": 1}), (202, ["range"]), (299, ["range"])]
-)
-def test_the_closest_status_describes(status: int, expected: object) -> None:
-    several = operation(
-        Response("default", JSON, lambda: int),
-        Response("2XX", JSON, lambda: list[str]),
-        Response("200", JSON, lambda: dict[str, int]),
-    )
-    assert read(answer(json.dumps(expected), status), several, EXCHANGE, strict=True) == expected
-
-
-def test_default_describes_a_success_that_nothing_else_does() -> None:
-    default = operation(Response("default", JSON, lambda: int))
-    assert read(answer("3", 201), default, EXCHANGE, strict=True) == 3
-
-
-def test_an_undeclared_success_is_read_as_the_only_one_and_reported() -> None:
-    with pytest.warns(ResponseMismatchWarning, match="expected status 200, found status 201"):
-        thing = read(answer('{"id": 1}', 201), THING, EXCHANGE, strict=False)
-    assert thing.id == 1
-    two = operation(Response("200", JSON, lambda: Thing), Response("202", JSON, lambda: Network))
-    with pytest.raises(ResponseDecodeError, match="the status is not declared"):
-        read(answer('{"id": 1}', 201), two, EXCHANGE, strict=False)
-
-
-MANY = operation(
-    Response("200", JSON, lambda: object),
-    Response("200", "text/csv", lambda: str),
-    Response("200", "image/*", lambda: bytes),
-    Response("200", "application/problem+json", lambda: int),
-)
-
-
-@pytest.mark.parametrize(
-    ("body", "content_type", "expected"),
-    [
-        (b'{"a": 1}', "application/json; charset=utf-8", {"a": 1}),
-        (b'{"a": 1}', "APPLICATION/JSON", {"a": 1}),
-        (b'{"a": 1}', "application/hal+json", {"a": 1}),
-        (b"5", "application/problem+json", 5),
-        (b'{"a": 1}', None, {"a": 1}),
-        ("a;ü".encode("latin-1"), 'text/csv; charset="ISO-8859-1"', "a;ü"),
-        ("a;ü".encode(), "text/csv", "a;ü"),
-        (b"\x89PNG", "image/png", b"\x89PNG"),
-        (b"", "image/png", b""),
-    ],
-)
-def test_the_media_type_chooses(body: bytes, content_type: str | None, expected: object) -> None:
-    assert read(answer(body, 200, content_type), MANY, EXCHANGE, strict=True) == expected
-
-
-def test_a_range_of_everything_takes_what_comes() -> None:
-    anything = operation(Response("200", "*/*", lambda: bytes))
-    assert read(answer(b"%PDF", 200, "application/pdf"), anything, EXCHANGE, strict=True) == b"%PDF"
-    typed = operation(Response("200", "*/*", lambda: Network))
-    assert read(answer('{"id": 1}'), typed, EXCHANGE, strict=True) == Network(id=1)
-
-
-def test_text_in_an_unknown_charset_is_an_error() -> None:
-    with pytest.raises(ResponseDecodeError, match="the text cannot be decoded"):
-        read(answer(b"x", 200, "text/csv; charset=nope"), MANY, EXCHANGE, strict=False)
 
 
 # Laws

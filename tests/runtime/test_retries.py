@@ -5,7 +5,6 @@ import math
 import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
 
 import httpx2
 import pytest
@@ -13,15 +12,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.runtime.retries import (
+    FIRST_DELAY,
+    LONGEST_DELAY,
+    LONGEST_WAIT,
     RateLimitStatus,
-    RetryPolicy,
     delay_after_error,
     delay_after_status,
     rate_limit_status,
     retry_after,
 )
 
-POLICY = RetryPolicy()
 NOW = datetime(1994, 11, 6, 8, 49, 7, tzinfo=UTC)
 # Half a minute after NOW, in the three forms of RFC 9110, 5.6.7:
 IMF_FIXDATE = "Sun, 06 Nov 1994 08:49:37 GMT"
@@ -44,13 +44,6 @@ HEADER_NAMES = [
     "ratelimit-reset",
 ]
 
-policies = st.builds(
-    RetryPolicy,
-    max_retries=st.integers(0, 2000),
-    first_delay=st.floats(0, 1e300),
-    longest_delay=st.floats(0, 1e300),
-    longest_wait=st.floats(0) | st.just(math.inf),
-)
 chances = st.floats(0, 1, exclude_max=True)
 methods = st.sampled_from(SAFE + IDEMPOTENT + OTHERS)
 times = st.datetimes(timezones=st.just(UTC))
@@ -79,9 +72,8 @@ def after_status(
     *,
     retry: int = 0,
     random: float = 0.5,
-    policy: RetryPolicy = POLICY,
 ) -> float | None:
-    return delay_after_status(policy, retry, method, status, headers or {}, NOW, chance(random))
+    return delay_after_status(retry, method, status, headers or {}, NOW, chance(random))
 
 
 # What is made again
@@ -131,22 +123,8 @@ def test_post_is_repeated_after_503_only_if_the_server_says_when(
     + [(method, was_sent, not was_sent) for method in OTHERS for was_sent in (True, False)],
 )
 def test_connection_errors(method: str, was_sent: bool, is_repeated: bool) -> None:
-    delay = delay_after_error(POLICY, 0, method, was_sent=was_sent, random=chance(0.5))
+    delay = delay_after_error(0, method, was_sent=was_sent, random=chance(0.5))
     assert delay == (0.25 if is_repeated else None)
-
-
-@pytest.mark.parametrize("max_retries", [0, 1, 5])
-def test_the_number_of_retries_is_bounded(max_retries: int) -> None:
-    policy = RetryPolicy(max_retries=max_retries)
-    after_error = [
-        delay_after_error(policy, retry, "GET", was_sent=False, random=chance(0)) is not None
-        for retry in range(8)
-    ]
-    after_429 = [
-        after_status("GET", 429, {"retry-after": "1"}, retry=retry, policy=policy) is not None
-        for retry in range(8)
-    ]
-    assert after_error == after_429 == [retry < max_retries for retry in range(8)]
 
 
 # For how long
@@ -156,10 +134,7 @@ def test_the_number_of_retries_is_bounded(max_retries: int) -> None:
     ("retry", "bound"), [(0, 0.5), (1, 1.0), (2, 2.0), (3, 4.0), (4, 8.0), (5, 8.0), (9999, 8.0)]
 )
 def test_the_delay_doubles_up_to_the_longest(retry: int, bound: float) -> None:
-    policy = RetryPolicy(max_retries=10_000)
-    delays = [
-        after_status("GET", 500, retry=retry, random=r, policy=policy) for r in (0, 0.25, 0.5)
-    ]
+    delays = [after_status("GET", 500, retry=retry, random=r) for r in (0, 0.25, 0.5)]
     assert delays == [0, bound / 4, bound / 2]
 
 
@@ -197,67 +172,64 @@ def test_headers_of_the_http_client_are_read_in_any_case() -> None:
     assert rate_limit_status(headers, NOW).remaining == 0
 
 
-@given(policies, st.integers(0, 3000), methods, st.integers(100, 599), chances)
+@given(st.integers(0, 3000), methods, st.integers(100, 599), chances)
 def test_without_a_word_of_the_server_the_delay_is_within_its_bound(
-    policy: RetryPolicy, retry: int, method: str, status: int, random: float
+    retry: int, method: str, status: int, random: float
 ) -> None:
-    delay = after_status(method, status, retry=retry, random=random, policy=policy)
-    assert delay is None or 0 <= delay <= policy.longest_delay
-    assert delay is None or delay <= policy.first_delay * 2.0 ** min(retry, 1000)
+    delay = after_status(method, status, retry=retry, random=random)
+    assert delay is None or 0 <= delay <= LONGEST_DELAY
+    assert delay is None or delay <= FIRST_DELAY * 2.0 ** min(retry, 1000)
 
 
-@given(policies, methods, st.sampled_from([429, 503]), st.floats(0, 1e6), chances)
+@given(methods, st.sampled_from([429, 503]), st.floats(0, 1e6), chances)
 def test_the_delay_is_what_the_server_asks_for_and_a_little_more(
-    policy: RetryPolicy, method: str, status: int, asked: float, random: float
+    method: str, status: int, asked: float, random: float
 ) -> None:
     text = f"{asked:.3f}"
-    delay = after_status(method, status, {"retry-after": text}, random=random, policy=policy)
-    is_waited_for = policy.max_retries > 0 and float(text) <= policy.longest_wait
-    assert (delay is not None) == is_waited_for
+    delay = after_status(method, status, {"retry-after": text}, random=random)
+    assert (delay is not None) == (float(text) <= LONGEST_WAIT)
     if delay is not None:
-        assert float(text) <= delay <= float(text) + policy.first_delay
+        assert float(text) <= delay <= float(text) + FIRST_DELAY
 
 
 # Whatever the server says
 
 
-@given(policies, st.sampled_from(OTHERS), st.integers(100, 999), all_headers, times, chances)
+@given(st.sampled_from(OTHERS), st.integers(100, 999), all_headers, times, chances)
 def test_what_may_cost_money_is_repeated_only_after_a_refusal(
-    policy: RetryPolicy,
     method: str,
     status: int,
     headers: dict[str, str],
     now: datetime,
     random: float,
 ) -> None:
-    delay = delay_after_status(policy, 0, method, status, headers, now, chance(random))
+    delay = delay_after_status(0, method, status, headers, now, chance(random))
     is_refusal = status == 429 or (
         status == 503 and bool({"retry-after", "retry-after-ms"} & {*headers})
     )
     assert delay is None or is_refusal
-    assert delay_after_error(policy, 0, method, was_sent=True, random=chance(random)) is None
+    assert delay_after_error(0, method, was_sent=True, random=chance(random)) is None
 
 
-@given(policies, methods, st.integers(100, 999), all_headers, times, chances)
-@example(POLICY, "GET", 429, {"retry-after": "9" * 5000}, NOW, 0.5)
-@example(POLICY, "GET", 429, {"x-ratelimit-reset": "9" * 5000}, NOW, 0.5)
-@example(POLICY, "GET", 429, {"retry-after": "Fri, 31 Dec 9999 23:59:60 GMT"}, NOW, 0.5)
-@example(POLICY, "GET", 429, {"retry-after": "Sat, 01 Jan 0000 00:00:00 GMT"}, NOW, 0.5)
-@example(POLICY, "GET", 429, {"retry-after": "٣", "date": "Sunday, ٠٦-Nov-94 08:49:37 GMT"}, NOW, 0)
+@given(methods, st.integers(100, 999), all_headers, times, chances)
+@example("GET", 429, {"retry-after": "9" * 5000}, NOW, 0.5)
+@example("GET", 429, {"x-ratelimit-reset": "9" * 5000}, NOW, 0.5)
+@example("GET", 429, {"retry-after": "Fri, 31 Dec 9999 23:59:60 GMT"}, NOW, 0.5)
+@example("GET", 429, {"retry-after": "Sat, 01 Jan 0000 00:00:00 GMT"}, NOW, 0.5)
+@example("GET", 429, {"retry-after": "٣", "date": "Sunday, ٠٦-Nov-94 08:49:37 GMT"}, NOW, 0)
 def test_no_header_raises_or_gives_what_is_no_time(
-    policy: RetryPolicy,
     method: str,
     status: int,
     headers: dict[str, str],
     now: datetime,
     random: float,
 ) -> None:
-    delay = delay_after_status(policy, 0, method, status, headers, now, chance(random))
+    delay = delay_after_status(0, method, status, headers, now, chance(random))
     told = rate_limit_status(headers, now)
     for value in (delay, told.limit, told.remaining, told.reset_after, told.retry_after):
         assert value is None or (value >= 0 and math.isfinite(value))
     assert told.retry_after == retry_after(headers, now)
-    assert delay is None or delay <= policy.longest_wait + policy.first_delay + policy.longest_delay
+    assert delay is None or delay <= LONGEST_WAIT + FIRST_DELAY + LONGEST_DELAY
 
 
 # Reading the headers
@@ -460,33 +432,6 @@ def test_counts_are_whole_numbers() -> None:
     assert (type(told.limit), type(told.remaining)) == (int, int)
 
 
-@pytest.mark.parametrize("value", [POLICY, RateLimitStatus(60, 0, 30.5, None)])
+@pytest.mark.parametrize("value", [RateLimitStatus(60, 0, 30.5, None)])
 def test_values_can_be_pickled_and_copied(value: object) -> None:
     assert pickle.loads(pickle.dumps(value)) == copy.deepcopy(value) == value
-
-
-# Policies
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        {"max_retries": -1},
-        {"first_delay": -0.1},
-        {"first_delay": math.nan},
-        {"first_delay": math.inf},
-        {"longest_delay": -1},
-        {"longest_delay": math.inf},
-        {"longest_wait": -1},
-        {"longest_wait": math.nan},
-    ],
-)
-def test_policies_that_make_no_sense(arguments: dict[str, Any]) -> None:
-    (name,) = arguments
-    with pytest.raises(ValueError, match=name):
-        RetryPolicy(**arguments)
-
-
-def test_a_policy_may_wait_for_as_long_as_asked() -> None:
-    policy = RetryPolicy(longest_wait=math.inf)
-    assert after_status("GET", 503, {"retry-after": "86400"}, policy=policy) == 86400.25

@@ -126,6 +126,24 @@ def test_a_file_has_what_came_before_an_error(
     assert (tmp_path / "file").read_bytes() == b"some"
 
 
+def test_a_file_is_left_as_it_was_if_nothing_can_be_read(
+    half: SyncHalf, client: Any, server: ScriptedServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"kept")
+    kept: list[Any] = []
+    half.streamed(opened(client), kept.append)
+    with pytest.raises(RuntimeError, match="closed"):
+        half.run(kept[0].write_to(path))
+    server.script((head(length=100), 0.05, End.CLOSE))
+    with pytest.raises(ApiConnectionError):
+        half.streamed(opened(client), lambda r: r.write_to(path))
+    assert path.read_bytes() == b"kept"
+    server.script(answer(body=b""))
+    assert half.streamed(opened(client), lambda r: r.write_to(path)) == 0
+    assert path.read_bytes() == b""
+
+
 @pytest.mark.parametrize("length", [0, 1, 70_000])
 def test_sizes(half: SyncHalf, client: Any, server: ScriptedServer, length: int) -> None:
     server.script(answer(body=b"x" * length))
@@ -173,6 +191,20 @@ def test_the_server_sees_that_an_unread_body_is_given_up(
     with pytest.raises(StoppedError):
         half.streamed(opened(client), stop)
     assert server.comes_to(lambda: server.open_connections == 0)
+
+
+def test_it_can_be_closed_before_the_block_ends(
+    half: SyncHalf, client: Any, server: ScriptedServer
+) -> None:
+    kept: list[Any] = []
+
+    def use(response: Any) -> Any:
+        kept.append(response)
+        return response.close()
+
+    half.streamed(opened(client), use)
+    with pytest.raises(RuntimeError, match="closed"):
+        half.run(half.chunks(kept[0]))
 
 
 def test_a_body_is_read_once(half: SyncHalf, client: Any, server: ScriptedServer) -> None:

@@ -50,6 +50,7 @@ class Reader:
         self._deprecated = package.module("_runtime.deprecations").DeprecatedOperationWarning
         self._to_json = package.module("_runtime.wire").to_json
         self._warning = package.module("_runtime.errors").ResponseMismatchWarning
+        self._notices = package.module("_runtime.mismatch_notices").MismatchNotices
         self._outcomes: dict[Manner, list[Outcome]] = {}
 
     def outcomes(self, manner: Manner) -> list[Outcome]:
@@ -105,6 +106,8 @@ class Reader:
             warnings.simplefilter("error")
             warnings.simplefilter("ignore", self._deprecated)
             warnings.simplefilter("always", self._warning)
+            # What was told of another answer is to be told of this one.
+            self._client._caller._mismatches = self._notices()
             result = self._loop.result(function(*arguments, **keywords))
         self._server.take()
         return result, told

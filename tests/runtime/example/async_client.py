@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ._runtime.async_client import AsyncBaseClient, AsyncClientOptions
 from ._runtime.auth import BearerToken
 from ._runtime.errors import ErrorEnvelope
+from ._runtime.lazy import lazy_property
 from ._runtime.servers import expand_server
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class AsyncClient(AsyncBaseClient):
             **options,
         )
 
-    @cached_property
+    @lazy_property
     def charge_points(self) -> AsyncChargePoints:
         """Charge points."""
         from .async_charge_points import AsyncChargePoints  # noqa: PLC0415

@@ -10,7 +10,7 @@ from generator.runtime import async_sender, sender
 from generator.runtime.auth import BearerToken
 from tests.runtime.faults.scripted_server import ScriptedServer, running_server
 from tests.runtime.faults.waits import Waits
-from tests.runtime.halves import AsyncHalf, SyncHalf
+from tests.runtime.halves import SyncHalf
 
 TOKEN = "hunter2-token"
 
@@ -36,12 +36,6 @@ def refusing() -> Iterator[socket.socket]:
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield bound
-
-
-@pytest.fixture
-def async_half() -> Iterator[AsyncHalf]:
-    with AsyncHalf() as entered:
-        yield entered
 
 
 @pytest.fixture

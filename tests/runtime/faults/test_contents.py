@@ -13,6 +13,7 @@ from generator.runtime import async_transport, transport
 from generator.runtime.errors import (
     RateLimitError,
     ResponseDecodeError,
+    ResponseMismatchWarning,
     ResponseTooLargeError,
     ServerError,
 )
@@ -67,6 +68,18 @@ def test_body_is_empty(
         assert half.call(client, or_none) is None
 
 
+def test_body_where_none_is_declared(
+    half: SyncHalf, client: Any, server: ScriptedServer, waits: Waits
+) -> None:
+    accepted: Operation[Any] = Operation("GET", "/x", responses=(Response("202"),))
+    server.script(answer(202, b"<html>Please log in", content_type="text/html"))
+    with pytest.warns(ResponseMismatchWarning, match="expected no body, found .* text/html"):
+        assert half.call(client, accepted) is None
+    server.script(answer(200, b"<html>Please log in", content_type="text/html"))
+    with pytest.raises(ResponseDecodeError, match="the status is not declared"):
+        half.call(client, accepted)
+
+
 def bomb(mebibytes: int) -> bytes:
     """A gzip file of zeros."""
     packed = io.BytesIO()
@@ -100,6 +113,7 @@ def test_decompressed_body_is_too_large(
     server.script(answer(body=large_bomb, content_encoding="gzip"))
     with pytest.raises(ResponseTooLargeError, match=r"GET /things: .*it can be streamed") as caught:
         half.call(client, READ)
+    assert (caught.value.method, caught.value.url) == ("GET", f"{server.url}/things")
     left, most = tracemalloc.get_traced_memory()
     assert most < transport.MOST_BYTES_IN_MEMORY + 16 * MEBIBYTE
     assert left < 16 * MEBIBYTE, caught

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.lazy import lazy_property
 from tests.runtime.faults.operations import READ
 from tests.runtime.faults.scripted_server import Received, ScriptedServer, answer
 from tests.runtime.halves import AsyncHalf, SyncHalf
@@ -126,3 +127,26 @@ def test_fork_while_a_thread_is_in_a_call(
     assert call("/parent") == b"/parent"
     thread.join(SECONDS)
     assert answers == [b"/slow"]
+
+
+def test_fork_while_a_thread_makes_what_is_made_once() -> None:
+    """On Python 3.11 the child would wait for ever for a lock of ``functools.cached_property``."""
+    begun, go_on = threading.Event(), threading.Event()
+    parent = os.getpid()
+
+    class Lazy:
+        @lazy_property
+        def value(self) -> int:
+            if os.getpid() == parent:
+                begun.set()
+                go_on.wait(SECONDS)
+            return os.getpid()
+
+    lazy = Lazy()
+    thread = threading.Thread(target=lambda: lazy.value)
+    thread.start()
+    assert begun.wait(SECONDS)
+    assert by_fork(lambda: lazy.value == os.getpid()) == 0
+    go_on.set()
+    thread.join(SECONDS)
+    assert vars(lazy) == {"value": parent}

@@ -6,10 +6,12 @@ import threading
 from typing import Any
 
 import pytest
+from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
 
 from generator.runtime.async_client import AsyncBaseClient
+from generator.runtime.deprecations import DeprecatedOperationWarning
 from tests.runtime.faults.operations import READ
-from tests.runtime.faults.scripted_server import ScriptedServer, answer
+from tests.runtime.faults.scripted_server import ScriptedServer, Take, answer, head
 from tests.runtime.halves import SyncHalf
 
 
@@ -90,4 +92,29 @@ def test_two_event_loops_at_once(server: ScriptedServer) -> None:
         thread.join(20)
     assert results == [{}] * 40
     assert server.connections == 2
+    assert_none_is_open(server)
+
+
+def test_a_stream_is_closed_if_the_warning_of_it_is_raised(
+    half: SyncHalf, client: Any, server: ScriptedServer
+) -> None:
+    server.script((head(length=9, deprecation="@1"), Take(1)))
+    with pytest.raises(DeprecatedOperationWarning):
+        half.streamed(client.stream("GET", "/things"), lambda _: None)
+    assert_none_is_open(server)
+
+
+def test_a_stream_is_closed_if_its_span_cannot_be_ended(
+    half: SyncHalf, server: ScriptedServer
+) -> None:
+    class Failing(SpanProcessor):
+        def on_end(self, span: Any) -> None:
+            raise LookupError
+
+    provider = TracerProvider()
+    provider.add_span_processor(Failing())
+    client = half.client(server.url, tracer=provider.get_tracer("test"))
+    server.script((head(length=9), Take(1)))
+    with pytest.raises(LookupError):
+        half.streamed(client.stream("GET", "/things"), lambda _: None)
     assert_none_is_open(server)

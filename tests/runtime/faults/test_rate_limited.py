@@ -9,7 +9,13 @@ import anyio
 import pytest
 
 from generator.runtime.client import BaseClient
-from generator.runtime.errors import ApiTimeoutError, RateLimitError
+from generator.runtime.errors import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    RateLimitError,
+    ServerError,
+)
+from generator.runtime.events import Event, RequestEvent, ResponseEvent
 from generator.runtime.rate_limits import RateLimit
 from tests.runtime.faults.operations import CREATE, READ
 from tests.runtime.faults.scripted_server import ScriptedServer, answer
@@ -193,3 +199,31 @@ def test_own_rate_leaves_no_time(half: SyncHalf, server: ScriptedServer) -> None
     assert not caught.value.was_sent
     assert time.monotonic() - start < 2
     assert len(server.received) == 1
+
+
+def test_own_rate_leaves_no_time_for_a_retry(half: SyncHalf, server: ScriptedServer) -> None:
+    """What the server said is worth more than that there is no place."""
+    server.script(answer(503, b'{"message": "Busy"}'))
+    events: list[Event] = []
+    client = half.client(server.url, rate_limit=0.1, event_hooks=[events.append])
+    with pytest.raises(ServerError, match="503 Service Unavailable: Busy"):
+        half.call(client, READ, deadline=5)
+    assert [type(event) for event in events] == [RequestEvent, ResponseEvent]
+
+
+def test_a_place_that_others_take_meanwhile_leaves_the_outcome(
+    half: SyncHalf, server: ScriptedServer, waits: Waits
+) -> None:
+    server.script(answer(503, b'{"message": "Busy"}'))
+    limit = RateLimit(1)
+    waits.meanwhile = lambda: [limit.reserve() for _ in range(10)]
+    with pytest.raises(ServerError, match="Busy"):
+        half.call(half.client(server.url, rate_limit=limit), READ, deadline=5)
+    assert len(server.received) == 1
+
+
+def test_a_refused_connection_and_no_place_for_a_retry(half: SyncHalf) -> None:
+    client = half.client("http://127.0.0.1:1", rate_limit=0.1)
+    with pytest.raises(ApiConnectionError, match=r"refused|failed") as caught:
+        half.call(client, READ, deadline=5)
+    assert not caught.value.was_sent

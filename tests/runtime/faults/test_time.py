@@ -4,16 +4,14 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from typing import Any
 
 import httpx2
 import pytest
 
-from generator.runtime import async_sender, sender
+from generator.runtime import retries
 from generator.runtime.errors import ApiTimeoutError, RateLimitError, ServerError
 from generator.runtime.operations import Operation, RequestBody
-from generator.runtime.retries import RetryPolicy
 from tests.runtime.faults.operations import ANY, CREATE, READ
 from tests.runtime.faults.scripted_server import ScriptedServer, Step, Take, answer, head
 from tests.runtime.faults.waits import Waits
@@ -137,9 +135,7 @@ def test_a_server_takes_an_upload_slowly(
 def test_a_storm_of_failures_ends_with_the_deadline(
     half: SyncHalf, client: Any, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    impatient = partial(RetryPolicy, first_delay=0.02, longest_delay=0.02)
-    for module in (sender, async_sender):
-        monkeypatch.setattr(module, "RetryPolicy", impatient)
+    monkeypatch.setattr(retries, "LONGEST_DELAY", 0.02)
     server.script(answer(503))
     with elapsing(0, 1.5), pytest.raises((ServerError, ApiTimeoutError)):
         half.call(client, READ, max_retries=10**6, deadline=0.2)
