@@ -15,8 +15,11 @@ from generator.render.layout import dict_of, laid_out, prefixed
 from generator.render.prose import sentence
 
 Need = Literal["always", "sometimes", "never"]
-TOKEN = "str | Callable[[], str]"
-"""The type of a token in the synchronous half; the other may await its function."""
+TOKEN = "str | Callable[[], str]"  # noqa: S105 - the type of one
+"""The type of a token, which may be asked for at each call."""
+
+ASYNC_TOKEN = "str | Callable[[], str | Awaitable[str]]"  # noqa: S105
+"""The same in the asynchronous half, which can wait for it."""
 
 _BODY_INDENT = 8
 

@@ -9,6 +9,7 @@ from generator.ir.client_model import Argument, Method
 from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
 from generator.ir.surface import result_annotation
+from generator.render.credentials import ASYNC_TOKEN, TOKEN
 from generator.render.docstrings import method_docstring
 from generator.render.formatting import Formatter
 from generator.render.layout import (
@@ -31,11 +32,12 @@ _OPTIONS = "**request_options: Unpack[RequestOptions]"
 class Half:
     """The synchronous or the asynchronous half of a package, by the ``word`` for it.
 
-    ``prefix`` begins the names of its classes, ``folder`` has its resources, ``page`` is what a
+    ``token`` is the type of a token, ``prefix`` begins the names of its classes, ``folder`` has its resources, ``page`` is what a
     listing gives, ``define`` and ``give`` begin a method and what it returns.
     """
 
     word: str
+    token: str
     prefix: str
     folder: str
     page: str
@@ -43,9 +45,15 @@ class Half:
     give: str
 
 
-SYNC = Half("synchronous", "", "resources", "Page", "def", "return ")
+SYNC = Half("synchronous", TOKEN, "", "resources", "Page", "def", "return ")
 ASYNC = Half(
-    "asynchronous", "Async", "async_resources", "AsyncPaginator", "async def", "return await "
+    "asynchronous",
+    ASYNC_TOKEN,
+    "Async",
+    "async_resources",
+    "AsyncPaginator",
+    "async def",
+    "return await ",
 )
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import generator
 from generator.ir.client_model import ClientModel
+from generator.render.credentials import TOKEN
 from generator.render.docstrings import section
 from generator.render.formatting import Formatter
 from generator.render.frame import Frame, frame_of
@@ -142,6 +143,7 @@ def _client(frame: Frame, version: str, module: str, half: Half) -> Iterator[str
         docstring=_client_docstring(frame, version),
         half=half,
         made=made,
+        token=TOKEN,
         given=", ".join(given),
         error_envelope=frame.error_envelope,
         user_agent=f"{frame.module}-python/{distribution_version(version)}",

@@ -146,7 +146,7 @@ def parse(
     return parse_notification(_FORMAT, body, headers, token=token, max_age=max_age, strict=strict)
 
 
-def read(body: bytes, *, strict: bool = False) -> Notification:
+def read(body: bytes | str, *, strict: bool = False) -> Notification:
     """Return the notification in a body whose sender is known otherwise, as from a broker.
 
     Raises:

@@ -28,7 +28,14 @@ LIST_V2_0: Final[Listing[models.V2Authorization, models.V2AuthorizationPage]] = 
         "GET",
         "/public-api/resources/authorizations/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.AuthorizationFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
@@ -59,7 +66,14 @@ LIST_V2_1: Final[Listing[models.Authorization, models.AuthorizationPage]] = List
         "GET",
         "/public-api/resources/authorizations/v2.1",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.AuthorizationFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

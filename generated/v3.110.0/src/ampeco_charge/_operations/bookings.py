@@ -22,7 +22,14 @@ LIST_V1_0: Final[Listing[models.Booking, models.BookingPage]] = Listing(
         "GET",
         "/public-api/resources/bookings/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.BookingFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

@@ -24,7 +24,14 @@ LIST_V2_0: Final[Listing[models.Cdr, models.CdrPage]] = Listing(
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CdrFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
         ),
         responses=(Response("200", "application/json", lambda: models.CdrPage),),

@@ -40,7 +40,14 @@ LIST_V1_0: Final[
         "/public-api/resources/charge-point-downtime-periods/v1.0",
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ChargePointDowntimePeriodFilter,
+            ),
         ),
         responses=(
             Response("200", "application/json", lambda: models.ChargePointDowntimePeriodPage),

@@ -65,7 +65,14 @@ CONFIGURATIONS__LIST_V2_0: Final[
         "/public-api/resources/charge-points/v2.0/{chargePoint}/configurations",
         parameters=(
             Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ChargePointConfigurationFilter,
+            ),
         ),
         responses=(
             Response(
@@ -233,7 +240,14 @@ HARDWARE_STATUS_LOGS__LIST_V2_0: Final[
         "/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs",
         parameters=(
             Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CreatedBetweenFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),
@@ -281,7 +295,14 @@ NETWORK_STATUS_LOGS__LIST_V2_0: Final[
         "/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs",
         parameters=(
             Parameter("chargePoint", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CreatedBetweenFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),
@@ -604,7 +625,14 @@ LIST_V1_0: Final[Listing[models.V1ChargePoint, models.V1ChargePointPage]] = List
         "GET",
         "/public-api/resources/charge-points/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V1ChargePointFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
@@ -810,7 +838,14 @@ LIST_V2_0: Final[Listing[models.ChargePoint, models.ChargePointPage]] = Listing(
         "GET",
         "/public-api/resources/charge-points/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ChargePointFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

@@ -246,7 +246,14 @@ LIST_V2_0: Final[Listing[models.Circuit, models.CircuitPage]] = Listing(
         "/public-api/resources/circuits/v2.0",
         parameters=(
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.LastUpdatedBetweenFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

@@ -137,7 +137,14 @@ LIST_V1_0: Final[Listing[models.ConfigurationTemplate, models.ConfigurationTempl
         "GET",
         "/public-api/resources/configuration-templates/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ConfigurationTemplateFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

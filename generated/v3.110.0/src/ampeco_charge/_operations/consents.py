@@ -19,7 +19,14 @@ LIST_V1_0: Final[Listing[models.Consent, models.ConsentPage]] = Listing(
         "GET",
         "/public-api/resources/consents/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ConsentFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

@@ -33,7 +33,14 @@ LIST_V1_0: Final[Listing[models.CurrencyRate, models.CurrencyRatePage]] = Listin
         "GET",
         "/public-api/resources/currency-rates/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CurrencyRateFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

@@ -34,7 +34,14 @@ LIST_V1_0: Final[Listing[models.DowntimePeriodNotice, models.DowntimePeriodNotic
         "/public-api/resources/downtime-period-notices/v1.0",
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.DowntimePeriodNoticeFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.DowntimePeriodNoticePage),),
         security=(("bearerAuth",),),

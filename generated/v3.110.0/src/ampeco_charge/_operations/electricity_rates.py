@@ -202,7 +202,14 @@ LIST_V1_0: Final[Listing[models.V1ElectricityRate, models.V1ElectricityRatePage]
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V1ElectricityRateFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.V1ElectricityRatePage),),
         security=(("bearerAuth",),),
@@ -252,7 +259,14 @@ LIST_V2_0: Final[Listing[models.ElectricityRate, models.ElectricityRatePage]] = 
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ElectricityRateFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.ElectricityRatePage),),
         security=(("bearerAuth",),),

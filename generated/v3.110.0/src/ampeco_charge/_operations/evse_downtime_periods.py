@@ -34,7 +34,14 @@ LIST_V1_0: Final[Listing[models.EvseDowntimePeriod, models.EvseDowntimePeriodPag
         "/public-api/resources/evse-downtime-periods/v1.0",
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.EvseDowntimePeriodFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.EvseDowntimePeriodPage),),
         security=(("bearerAuth",),),

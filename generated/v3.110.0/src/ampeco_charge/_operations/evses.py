@@ -15,7 +15,14 @@ HARDWARE_STATUS_LOGS__LIST_V2_0: Final[
         "/public-api/resources/evses/v2.0/{evse}/hardware-status-logs",
         parameters=(
             Parameter("evse", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CreatedBetweenFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),
@@ -80,7 +87,14 @@ LIST_V2_0: Final[Listing[models.V2Evse, models.V2EvsePage]] = Listing(
         "GET",
         "/public-api/resources/evses/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V2EvseFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
@@ -140,7 +154,14 @@ LIST_V2_1: Final[Listing[models.Evse, models.EvsePage]] = Listing(
         "GET",
         "/public-api/resources/evses/v2.1",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.EvseFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

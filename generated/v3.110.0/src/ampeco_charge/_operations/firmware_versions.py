@@ -45,7 +45,14 @@ LIST_V1_0: Final[Listing[models.FirmwareVersion, models.FirmwareVersionPage]] = 
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.FirmwareVersionFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
         ),
         responses=(Response("200", "application/json", lambda: models.FirmwareVersionPage),),

@@ -25,7 +25,14 @@ LIST_V1_0: Final[
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.FlexibilityActivationRequestFilter,
+            ),
         ),
         responses=(
             Response("200", "application/json", lambda: models.FlexibilityActivationRequestPage),

@@ -17,7 +17,14 @@ HISTORICAL_TIME_SERIES__LIST_V1_0: Final[
         "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series",
         parameters=(
             Parameter("flexibilityAsset", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.FlexibilityAssetHistoricalTimeSeriesFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),
@@ -47,7 +54,14 @@ TIME_SERIES_FORECAST__LIST_V1_0: Final[
         "/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast",
         parameters=(
             Parameter("flexibilityAsset", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.FlexibilityAssetHistoricalTimeSeriesFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),
@@ -113,7 +127,14 @@ LIST_V1_0: Final[Listing[models.FlexibilityAsset, models.FlexibilityAssetPage]] 
         parameters=(
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.FlexibilityAssetFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.FlexibilityAssetPage),),
         security=(("bearerAuth",),),

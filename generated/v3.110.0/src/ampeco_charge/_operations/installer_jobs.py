@@ -52,7 +52,14 @@ LIST_V1_0: Final[Listing[models.InstallerJob, models.InstallerJobPage]] = Listin
         "GET",
         "/public-api/resources/installer-jobs/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.InstallerJobFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

@@ -96,7 +96,14 @@ LIST_V1_0: Final[Listing[models.V1Location, models.V1LocationPage]] = Listing(
         "GET",
         "/public-api/resources/locations/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V1LocationFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
@@ -173,7 +180,14 @@ LIST_V2_0: Final[Listing[models.Location, models.LocationPage]] = Listing(
         "GET",
         "/public-api/resources/locations/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.LocationFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

@@ -36,7 +36,14 @@ LIST_V1_0: Final[Listing[models.ParkingSpace, models.ParkingSpacePage]] = Listin
         "GET",
         "/public-api/resources/parking-spaces/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ParkingSpaceFilter,
+            ),
             Parameter("include", "query", "deepObject", explode=True, array_format="brackets"),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

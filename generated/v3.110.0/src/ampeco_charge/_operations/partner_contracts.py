@@ -35,7 +35,14 @@ LIST_V1_0: Final[Listing[models.PartnerContract, models.PartnerContractPage]] = 
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.LastUpdatedBetweenFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.PartnerContractPage),),
         security=(("bearerAuth",),),

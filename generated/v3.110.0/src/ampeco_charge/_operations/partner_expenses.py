@@ -12,7 +12,14 @@ LIST_V1_0: Final[Listing[models.V1PartnerExpense, models.V1PartnerExpensePage]] 
         "GET",
         "/public-api/resources/partner-expenses/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V1PartnerExpenseFilter,
+            ),
             Parameter("withBreakdown", "query", "form", explode=True),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
@@ -33,7 +40,14 @@ LIST_V1_1: Final[Listing[models.PartnerExpense, models.PartnerExpensePage]] = Li
         "GET",
         "/public-api/resources/partner-expenses/v1.1",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PartnerExpenseFilter,
+            ),
             Parameter("withBreakdown", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

@@ -33,7 +33,14 @@ LIST_V1_0: Final[Listing[models.PartnerInvite, models.PartnerInvitePage]] = List
         "GET",
         "/public-api/resources/partner-invites/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PartnerInviteFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

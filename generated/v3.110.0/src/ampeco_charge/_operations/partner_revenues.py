@@ -12,7 +12,14 @@ LIST_V1_0: Final[Listing[models.V1PartnerRevenue, models.V1PartnerRevenuePage]] 
         "GET",
         "/public-api/resources/partner-revenues/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V1PartnerRevenueFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),
@@ -32,7 +39,14 @@ LIST_V1_1: Final[Listing[models.PartnerRevenue, models.PartnerRevenuePage]] = Li
         "GET",
         "/public-api/resources/partner-revenues/v1.1",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PartnerRevenueFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

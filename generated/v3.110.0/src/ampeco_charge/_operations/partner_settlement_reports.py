@@ -90,7 +90,14 @@ LIST_V1_0: Final[Listing[models.PartnerSettlementReport, models.PartnerSettlemen
             "GET",
             "/public-api/resources/partner-settlement-reports/v1.0",
             parameters=(
-                Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+                Parameter(
+                    "filter",
+                    "query",
+                    "deepObject",
+                    explode=True,
+                    array_format="brackets",
+                    model=lambda: models.PartnerSettlementReportFilter,
+                ),
                 Parameter("per_page", "query", "form", explode=True),
                 Parameter("cursor", "query", "form", explode=True),
             ),

@@ -38,7 +38,14 @@ LIST_V1_0: Final[Listing[models.V1Partner, models.V1PartnerPage]] = Listing(
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PartnerFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.V1PartnerPage),),
         security=(("bearerAuth",),),
@@ -88,7 +95,14 @@ LIST_V2_0: Final[Listing[models.Partner, models.PartnerPage]] = Listing(
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PartnerFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.PartnerPage),),
         security=(("bearerAuth",),),

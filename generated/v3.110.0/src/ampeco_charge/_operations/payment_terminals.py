@@ -118,7 +118,14 @@ LIST_V1_0: Final[
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.PaymentTerminalFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.PaymentTerminalPage),),
         security=(("bearerAuth",),),

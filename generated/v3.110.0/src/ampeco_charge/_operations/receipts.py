@@ -21,7 +21,14 @@ LIST_V2_0: Final[Listing[models.Receipt, models.ReceiptPage]] = Listing(
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ReceiptFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.ReceiptPage),),
         security=(("bearerAuth",),),

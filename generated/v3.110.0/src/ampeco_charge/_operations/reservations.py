@@ -27,7 +27,14 @@ LIST_V1_0: Final[Listing[models.Reservation, models.ReservationPage]] = Listing(
         "GET",
         "/public-api/resources/reservations/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.ReservationFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

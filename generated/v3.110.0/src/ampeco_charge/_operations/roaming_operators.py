@@ -61,7 +61,14 @@ CUSTOM_TARIFF_FILTERS__LIST_V2_0: Final[
         "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters",
         parameters=(
             Parameter("roamingOperator", "path", "simple", explode=False),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.CustomTariffFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

@@ -33,7 +33,14 @@ LIST_V2_0: Final[Listing[models.RoamingProvider, models.RoamingProviderPage]] = 
         "GET",
         "/public-api/resources/roaming-providers/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.RoamingProviderFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

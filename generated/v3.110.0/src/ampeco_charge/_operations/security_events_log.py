@@ -20,7 +20,14 @@ LIST_V2_0: Final[Listing[models.SecurityEventsLog, models.SecurityEventsLogPage]
         "GET",
         "/public-api/resources/security-events-log/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.SecurityEventsLogFilter,
+            ),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
         ),

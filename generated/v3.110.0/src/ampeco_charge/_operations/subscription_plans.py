@@ -62,7 +62,14 @@ LIST_V2_0: Final[Listing[models.SubscriptionPlan, models.SubscriptionPlanPage]] 
         parameters=(
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.LastUpdatedBetweenFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.SubscriptionPlanPage),),
         security=(("bearerAuth",),),

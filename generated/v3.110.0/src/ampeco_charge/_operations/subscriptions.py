@@ -19,7 +19,14 @@ LIST_V1_0: Final[Listing[models.Subscription, models.SubscriptionPage]] = Listin
         "GET",
         "/public-api/resources/subscriptions/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.SubscriptionFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

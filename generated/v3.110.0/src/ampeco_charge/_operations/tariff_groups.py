@@ -33,7 +33,14 @@ LIST_V1_0: Final[Listing[models.TariffGroup, models.TariffGroupPage]] = Listing(
         "GET",
         "/public-api/resources/tariff-groups/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.TariffGroupFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),

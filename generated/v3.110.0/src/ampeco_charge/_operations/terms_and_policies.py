@@ -19,7 +19,14 @@ LIST_V2_0: Final[Listing[models.TermAndPolicy, models.TermAndPolicyPage]] = List
         "GET",
         "/public-api/resources/terms-and-policies/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.TermAndPolicyFilter,
+            ),
         ),
         responses=(Response("200", "application/json", lambda: models.TermAndPolicyPage),),
         security=(("bearerAuth",),),

@@ -33,7 +33,14 @@ LIST_V2_0: Final[Listing[models.TopUpPackage, models.TopUpPackagePage]] = Listin
         "GET",
         "/public-api/resources/top-up-packages/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.TopUpPackageFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

@@ -34,7 +34,14 @@ LIST_V1_0: Final[Listing[models.Transaction, models.TransactionPage]] = Listing(
         "GET",
         "/public-api/resources/transactions/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.TransactionFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

@@ -222,7 +222,14 @@ LIST_V1_0: Final[Listing[models.User, models.UserPage]] = Listing(
         "GET",
         "/public-api/resources/users/v1.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.UserFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
             Parameter("cursor", "query", "form", explode=True),

@@ -36,7 +36,14 @@ LIST_V2_0: Final[Listing[models.V2Voucher, models.V2VoucherPage]] = Listing(
         "GET",
         "/public-api/resources/vouchers/v2.0",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.V2VoucherFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),
@@ -86,7 +93,14 @@ LIST_V2_1: Final[Listing[models.Voucher, models.VoucherPage]] = Listing(
         "GET",
         "/public-api/resources/vouchers/v2.1",
         parameters=(
-            Parameter("filter", "query", "deepObject", explode=True, array_format="brackets"),
+            Parameter(
+                "filter",
+                "query",
+                "deepObject",
+                explode=True,
+                array_format="brackets",
+                model=lambda: models.VoucherFilter,
+            ),
             Parameter("page", "query", "form", explode=True),
             Parameter("per_page", "query", "form", explode=True),
         ),

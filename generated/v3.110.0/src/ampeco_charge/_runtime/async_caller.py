@@ -1,16 +1,20 @@
 """Calling operations: what all methods of a client do."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from inspect import isawaitable  # async only
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .async_pages import AsyncPage, PageContent
 from .async_sender import AsyncSender
 from .async_streaming import AsyncStreamedResponse
 from .async_transport import AsyncOpenResponse
+from .auth import BearerToken
 from .calls import Call, exchange_of, finished, prepare
 from .configuration import Configuration
 from .deprecations import DeprecationNotices
 from .errors import Exchange
+from .mismatch_notices import MismatchNotices
 from .operations import Listing, Operation
 from .options import RequestOptions
 from .pagination import first_request, following_request, items_of
@@ -41,11 +45,13 @@ class AsyncCaller:
         configuration: Configuration,
         sender: AsyncSender,
         notices: DeprecationNotices,
+        mismatches: MismatchNotices,
         tracer: "Tracer | None",
     ) -> None:
         self._configuration = configuration
         self._sender = sender
         self._notices = notices
+        self._mismatches = mismatches
         self._tracer = tracer
 
     async def call(
@@ -140,18 +146,37 @@ class AsyncCaller:
         call: Call[Any],
         send: Callable[[Request, Exchange, RequestOptions], Awaitable[ResponseT]],
     ) -> tuple[Exchange, ResponseT]:
-        configuration = self._configuration.at_this_moment()
+        configuration = await self._with_tokens()
         exchange = exchange_of(call, configuration)
         self._notices.before(call.operation)
-        with call_span(self._tracer, call.operation.path, exchange) as span:
-            request = finished(call, configuration, span.headers)
-            response = await send(request, exchange, call.options)
-            span.end(response.status)
-        self._notices.after(call.operation, response.headers)
+        response: ResponseT | None = None
+        try:
+            with call_span(self._tracer, call.operation.path, exchange) as span:
+                request = finished(call, configuration, span.headers)
+                response = await send(request, exchange, call.options)
+                span.note_status(response.status)
+            self._notices.after(call.operation, response.headers)
+        except BaseException:
+            # Warnings may be raised, and tracers fail; then nobody else closes it.
+            if isinstance(response, AsyncOpenResponse):
+                await response.aclose()
+            raise
         return exchange, response
 
+    async def _with_tokens(self) -> Configuration:
+        """Return the configuration with the tokens that hold now."""
+        current = dict(self._configuration.credentials)
+        for scheme, credential in current.items():
+            if isinstance(credential, BearerToken) and callable(credential.token):
+                token: object = credential.token()
+                if isawaitable(token):  # async only
+                    token = await token  # async only
+                current[scheme] = credential.giving(token)
+        return replace(self._configuration, credentials=current)
+
     def _read(self, call: Call[T], exchange: Exchange, response: HttpResponse) -> T:
-        return read(response, call.operation, exchange, strict=self._configuration.strict)
+        strict, notices = self._configuration.strict, self._mismatches
+        return read(response, call.operation, exchange, strict=strict, notices=notices)
 
     def _page(
         self,
@@ -171,7 +196,7 @@ class AsyncCaller:
             place = "/".join(("", *pagination.items))
             raise undecodable(response, exchange, f"there is no array of items at {place!r}")
         after = following_request(call.request, pagination, body, len(items))
-        return AsyncPage(PageContent(items, body, call.request, after, pagination), fetch)
+        return AsyncPage(PageContent(items, body, call.request, after, pagination, exchange), fetch)
 
     def _raw(self, response: HttpResponse, parse: Callable[[], T]) -> RawResponse[T]:
         header = self._configuration.envelope.request_id_header

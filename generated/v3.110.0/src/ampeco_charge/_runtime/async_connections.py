@@ -1,5 +1,6 @@
 """Which connections a request takes: those of its process, and in it of its event loop."""
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Final
 
 import httpx2
@@ -7,6 +8,16 @@ import httpx2
 from .event_loops import AsyncScope, LoopMemberships
 
 _MOST: Final = 100
+
+
+def check_http_client(given: object) -> None:
+    """Raise TypeError for what is neither a client nor a transport, or of the other kind."""
+    if not isinstance(given, (httpx2.AsyncClient, httpx2.AsyncBaseTransport)):
+        kind = type(given)
+        raise TypeError(
+            f"http_client is {kind.__module__}.{kind.__qualname__},"
+            " neither httpx2.AsyncClient nor httpx2.AsyncBaseTransport"
+        )
 
 
 class AsyncConnections:
@@ -43,7 +54,9 @@ class AsyncConnections:
     async def _opened(self) -> httpx2.AsyncClient:
         self._forget_what_is_over()
         limits = httpx2.Limits(max_connections=_MOST, max_keepalive_connections=_MOST // 5)
-        client = httpx2.AsyncClient(transport=self._inner, limits=limits)
+        # What a server sets in one call must not go with the next.
+        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+        client = httpx2.AsyncClient(transport=self._inner, limits=limits, cookies=no_cookies)
         await self.loops.join(client, None if self._inner else _MOST)  # async only
         # Of threads that come here at once one wins; the others' have no connections to close.
         return self._own.setdefault(AsyncScope.here(), client)

@@ -7,7 +7,7 @@ from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
-from .errors import PaginationError
+from .errors import Exchange, PaginationError
 from .operations import Pagination
 from .pagination import cursor_of, page_number_of
 from .request import Request
@@ -20,15 +20,16 @@ BodyT = TypeVar("BodyT", default=Any)
 class PageContent(Generic[ItemT, BodyT]):
     """What a page has: its items, the body they came in, its request and that of the next page.
 
-    `following` is the error of asking for the next page where that cannot be done, None after the
-    last page.
+    `following` is a text that says why the next page is not asked for, where that cannot be done,
+    and None after the last page. `exchange` is that of this page.
     """
 
     items: list[ItemT]
     body: BodyT
     request: Request
-    following: Request | PaginationError | None
+    following: Request | str | None
     pagination: Pagination
+    exchange: Exchange
 
 
 class AsyncPage(Generic[ItemT, BodyT]):
@@ -50,7 +51,7 @@ class AsyncPage(Generic[ItemT, BodyT]):
         self.body: BodyT = content.body
         self._content = content
         self._ask: Callable[[], Awaitable[AsyncPage[ItemT, BodyT] | None]] = partial(
-            _asked, content.following, fetch
+            _asked, content.following, content.exchange, fetch
         )
 
     def __repr__(self) -> str:
@@ -111,41 +112,46 @@ async def items_in(pages: AsyncIterator[AsyncPage[ItemT, BodyT]]) -> AsyncIterat
 async def _pages_from(
     page: AsyncPage[ItemT, BodyT] | None,
 ) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
-    circle = _CircleCheck()
+    seen: set[int] = set()
     while page is not None:
-        circle.pass_by(page._content.request)
+        seen.add(_place(page._content.request))
+        circle = _circle(page, seen)
+        # The first page under another name, or one more answer of a server that pages nothing.
+        if circle is not None and _start(page) in seen:
+            raise circle
+        seen.add(_start(page))
         yield page
         ask = page._ask
         page = None
+        if circle is not None:
+            raise circle
         page = await ask()
 
 
+def _circle(page: AsyncPage[Any, Any], seen: set[int]) -> PaginationError | None:
+    """Return the error of asking for the page after this one if that was asked for already."""
+    following, exchange = page._content.following, page._content.exchange
+    if not isinstance(following, Request) or _place(following) not in seen:
+        return None
+    return PaginationError(exchange, exchange.about("the next page is one that was there already"))
+
+
+# Hashes: a listing may have millions of pages.
+
+
+def _place(request: Request) -> int:
+    return hash((request.path, request.query))
+
+
+def _start(page: AsyncPage[Any, Any]) -> int:
+    return hash(repr(page.data[:1]))
+
+
 async def _asked(
-    following: Request | PaginationError | None,
+    following: Request | str | None,
+    exchange: Exchange,
     fetch: Callable[[Request], Awaitable[AsyncPage[ItemT, BodyT]]],
 ) -> AsyncPage[ItemT, BodyT] | None:
-    if isinstance(following, PaginationError):
-        raise following
+    if isinstance(following, str):
+        raise PaginationError(exchange, exchange.about(following))
     return None if following is None else await fetch(following)
-
-
-class _CircleCheck:
-    """Notices that requests repeat, in constant memory (Brent's algorithm)."""
-
-    __slots__ = ("_kept", "_left", "_power")
-
-    def __init__(self) -> None:
-        self._kept: tuple[str, str] | None = None
-        self._left = 0
-        self._power = 1
-
-    def pass_by(self, request: Request) -> None:
-        """Note a request; raises PaginationError if it has been seen."""
-        place = (request.path, request.query)
-        if place == self._kept:
-            raise PaginationError(
-                f"{request.method} {request.path}: the next page is one that was there already"
-            )
-        if self._left == 0:
-            self._kept, self._left, self._power = place, self._power, self._power * 2
-        self._left -= 1

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from functools import update_wrapper
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from .async_streaming import AsyncStreaming
 from .operations import Listing
@@ -53,11 +53,22 @@ class AsyncRawMethod(Generic[P, T]):
     def __init__(self, method: Callable[Concatenate[Any, P], Awaitable[T]]) -> None:
         self._method = method
 
+    @overload
+    def __get__(
+        self, instance: None, owner: type
+    ) -> Callable[Concatenate[Any, P], Awaitable[T]]: ...
+
+    @overload
     def __get__(
         self, instance: AsyncWrappedResource, owner: type
-    ) -> Callable[P, Awaitable[RawResponse[T]]]:
+    ) -> Callable[P, Awaitable[RawResponse[T]]]: ...
+
+    def __get__(self, instance: AsyncWrappedResource | None, owner: type) -> Any:
+        """Return the method bound to a resource; of the class the one below, for ``help()``."""
+        if instance is None:
+            return self._method
         bound: Any = MethodType(self._method, instance._resource)
-        return bound  # type: ignore[no-any-return]
+        return bound
 
 
 class AsyncStreamingMethod(Generic[P]):
@@ -66,7 +77,20 @@ class AsyncStreamingMethod(Generic[P]):
     def __init__(self, method: Callable[Concatenate[Any, P], Awaitable[Any]]) -> None:
         self._method = method
 
-    def __get__(self, instance: AsyncWrappedResource, owner: type) -> Callable[P, AsyncStreaming]:
+    @overload
+    def __get__(
+        self, instance: None, owner: type
+    ) -> Callable[Concatenate[Any, P], Awaitable[Any]]: ...
+
+    @overload
+    def __get__(
+        self, instance: AsyncWrappedResource, owner: type
+    ) -> Callable[P, AsyncStreaming]: ...
+
+    def __get__(self, instance: AsyncWrappedResource | None, owner: type) -> Any:
+        """Return the method bound to a resource; of the class the one below, for ``help()``."""
+        if instance is None:
+            return self._method
         bound: Any = MethodType(self._method, instance._resource)
 
         def opened(*arguments: P.args, **options: P.kwargs) -> AsyncStreaming:

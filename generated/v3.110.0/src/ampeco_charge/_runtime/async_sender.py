@@ -11,7 +11,7 @@ from anyio import sleep
 
 from .async_transport import AsyncHttpTransport, AsyncOpenResponse
 from .bodies import can_be_sent_again
-from .errors import ApiConnectionError, ApiError, ApiTimeoutError, Exchange
+from .errors import ApiConnectionError, ApiTimeoutError, Exchange
 from .events import (
     ErrorEvent,
     EventHook,
@@ -25,7 +25,7 @@ from .options import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Req
 from .rate_limits import RateLimit
 from .reading import HttpResponse
 from .request import Request
-from .retries import RetryPolicy, delay_after_error, delay_after_status
+from .retries import delay_after_error, delay_after_status
 from .time_limits import TimeLimits
 
 ResponseT = TypeVar("ResponseT", bound=HttpResponse | AsyncOpenResponse)
@@ -86,34 +86,46 @@ class AsyncSender:
         limits = TimeLimits.starting_now(
             options.get("timeout", DEFAULT_TIMEOUT), options.get("deadline", DEFAULT_DEADLINE)
         )
-        policy = RetryPolicy(options.get("max_retries", DEFAULT_MAX_RETRIES))
+        max_retries = options.get("max_retries", DEFAULT_MAX_RETRIES)
         was_sent, retry = False, 0
+        await self._wait_for_first_turn(limits, exchange)
         while True:
-            await self._wait_for_turn(limits, exchange, was_sent=was_sent)
             event = request_event(exchange, retry + 1)
             outcome = await self._outcome(attempt, limits, event)
             was_sent = was_sent or _was_sent(outcome)
-            delay = _delay(policy, retry, request, outcome)
-            if delay is None or not limits.allow(delay):
+            delay = _delay(retry, request, outcome) if retry < max_retries else None
+            if delay is None or not self._allow(delay, limits):
                 break
             emit(RetryEvent(event, delay), self.hooks)
             await sleep(delay)
+            # Others may have taken the place meanwhile; the outcome in hand says more than that.
+            if not await self._has_turn(limits):
+                break
             retry += 1
         if isinstance(outcome, ApiConnectionError):
             outcome.was_sent = was_sent
             raise outcome
         return outcome
 
-    async def _wait_for_turn(
-        self, limits: TimeLimits, exchange: Exchange, *, was_sent: bool
-    ) -> None:
+    async def _wait_for_first_turn(self, limits: TimeLimits, exchange: Exchange) -> None:
+        if not await self._has_turn(limits):
+            limit = "" if self.rate_limit is None else "the rate limit of this client has "
+            reason = f"{limit}no place before the deadline of the call"
+            raise ApiTimeoutError(exchange, reason, was_sent=False)
+
+    def _allow(self, delay: float, limits: TimeLimits) -> bool:
+        """Tell whether a retry after `delay` seconds has a place before the end of the call."""
+        turn = delay if self.rate_limit is None else self.rate_limit.turn_after(delay)
+        return limits.allow(turn)
+
+    async def _has_turn(self, limits: TimeLimits) -> bool:
+        """Wait until a request may be sent; tell whether it may be before the end of the call."""
         delay = self.rate_limit.reserve() if self.rate_limit is not None else 0.0
         if not limits.allow(delay):
-            reason = "the rate limit of this client has no place" if delay else "no answer came"
-            reason += " before the deadline of the call"
-            raise ApiTimeoutError(exchange, reason, was_sent=was_sent)
+            return False
         if delay:
             await sleep(delay)
+        return True
 
     async def _outcome(
         self,
@@ -125,7 +137,7 @@ class AsyncSender:
         start = time.monotonic()
         try:
             response = await attempt(limits)
-        except ApiError as error:
+        except BaseException as error:
             emit(ErrorEvent(event, error, time.monotonic() - start), self.hooks)
             if isinstance(error, ApiConnectionError):
                 return error
@@ -142,7 +154,6 @@ def _was_sent(outcome: HttpResponse | AsyncOpenResponse | ApiConnectionError) ->
 
 
 def _delay(
-    policy: RetryPolicy,
     retry: int,
     request: Request,
     outcome: HttpResponse | AsyncOpenResponse | ApiConnectionError,
@@ -152,12 +163,10 @@ def _delay(
         was_sent = outcome.was_sent
         if was_sent and not can_be_sent_again(request.body):
             return None
-        return delay_after_error(
-            policy, retry, request.method, was_sent=was_sent, random=random.random
-        )
+        return delay_after_error(retry, request.method, was_sent=was_sent, random=random.random)
     if outcome.status < 400 or not can_be_sent_again(request.body):
         return None
     now = datetime.now(UTC)
     return delay_after_status(
-        policy, retry, request.method, outcome.status, outcome.headers, now, random.random
+        retry, request.method, outcome.status, outcome.headers, now, random.random
     )

@@ -38,15 +38,18 @@ class AsyncStreamedResponse:
     async def write_to(self, path: str | PathLike[str]) -> int:
         """Write the body to a file and return its size.
 
-        Raises what `iter_bytes` does; the file has what came until then.
+        Raises what `iter_bytes` does; the file has what came until then, and is left as it was if
+        nothing did.
         """
-        size = 0
+        chunks = self.iter_bytes()
+        first = await anext(chunks, b"")
         with open(path, "wb") as file:  # noqa: ASYNC230, PTH123 - a chunk is written in no time
-            async for chunk in self.iter_bytes():
+            size = file.write(first)
+            async for chunk in chunks:
                 size += file.write(chunk)
         return size
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Close the response; what was not read of it is left unread."""
         await self._response.aclose()
 
@@ -71,4 +74,4 @@ class AsyncStreaming:
         traceback: TracebackType | None,
     ) -> None:
         if self._response is not None:
-            await self._response.aclose()
+            await self._response.close()

@@ -64,11 +64,9 @@ class AsyncOpenResponse:
                     yield chunk
                     _check_time(self._limits, self._exchange)
         except (httpx2.DecodingError, GzipError) as error:
-            reason, content_type = "the body cannot be decompressed", self.headers.get(
-                "content-type"
-            )
+            reason = "the body cannot be decompressed"
             raise ResponseDecodeError(
-                self._exchange, reason, self.status, content_type, b""
+                self._exchange, reason, self.status, self.headers, b""
             ) from error
 
     async def _decompressed(self) -> AsyncIterator[bytes]:
@@ -106,10 +104,8 @@ class AsyncOpenResponse:
             size += len(chunk)
             if size > MOST_BYTES_IN_MEMORY:
                 kept.clear()  # the traceback would hold them for as long as the error is kept
-                raise ResponseTooLargeError(
-                    f"{self._exchange.method} {self._exchange.path}: the body has more than"
-                    f" {MOST_BYTES_IN_MEMORY} bytes; it can be streamed"
-                )
+                reason = f"the body has more than {MOST_BYTES_IN_MEMORY} bytes; it can be streamed"
+                raise ResponseTooLargeError(self._exchange, self._exchange.about(reason))
             kept.append(chunk)
         return b"".join(kept)
 

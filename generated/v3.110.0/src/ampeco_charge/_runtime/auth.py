@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from urllib.parse import quote
 
+from .errors import InvalidArgumentError
 from .headers import header_value
 
 if TYPE_CHECKING:
     from .request import Request
+
+_SHORTEST_SECRET: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class BearerToken:
     """A token for the schemes ``http`` ``bearer``, ``oauth2`` and ``openIdConnect``.
 
-    A function is asked for the token at each call, so that tokens can be replaced in time.
+    A function is asked for the token at each call, so that tokens can be replaced in time. For an
+    asynchronous client it may be a coroutine function.
     """
 
-    token: str | Callable[[], str] = field(repr=False)
+    token: str | Callable[[], str | Awaitable[str]] = field(repr=False)
 
     def __post_init__(self) -> None:
-        if isinstance(self.token, str):
-            _check_secret("token", self.token)
+        if not callable(self.token):
+            _check_secret("token", self.token, "a str or a function that gives one")
 
-    def current(self) -> BearerToken:
-        """Return the credential with the token of this moment."""
-        return self if isinstance(self.token, str) else BearerToken(self.token())
+    def giving(self, token: object) -> BearerToken:
+        """Return the credential with a token that its function gave.
+
+        Raises InvalidArgumentError for what is none.
+        """
+        if isinstance(token, str):
+            return BearerToken(token)
+        if isinstance(token, Coroutine):
+            token.close()  # else Python warns that it was never awaited
+        raise InvalidArgumentError(f"the token function gave {type(token).__name__}, not a str")
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -43,7 +54,7 @@ class BearerToken:
 
     def apply(self, request: Request) -> Request:
         """Return the request with the token (RFC 6750, 2.1)."""
-        return request.with_header("Authorization", f"Bearer {self.current().token}")
+        return request.with_header("Authorization", f"Bearer {self.token}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +65,10 @@ class BasicCredentials:
     password: str = field(repr=False)
 
     def __post_init__(self) -> None:
+        _check_type("username", self.username)
+        _check_type("password", self.password)
         if ":" in self.username:
             raise ValueError("the username of basic credentials cannot have a colon")
-
-    def current(self) -> BasicCredentials:
-        """Return the credential of this moment, which is always the same."""
-        return self
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -89,10 +98,6 @@ class ApiKey:
 
     def __post_init__(self) -> None:
         _check_secret("API key", self.value)
-
-    def current(self) -> ApiKey:
-        """Return the credential of this moment, which is always the same."""
-        return self
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -134,7 +139,22 @@ def authorize(
     return request
 
 
-def _check_secret(what: str, value: str) -> None:
-    if not value:
-        raise ValueError(f"the {what} is empty")
-    header_value(what, value)
+def worth_hiding(secrets: Iterable[str]) -> tuple[str, ...]:
+    """Return the secrets that are hidden wherever they stand.
+
+    What is shorter is none, and stands in words that happen to hold it.
+    """
+    return tuple(sorted({secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}))
+
+
+def _check_secret(what: str, value: object, expected: str = "a str") -> None:
+    text = _check_type(what, value, expected)
+    if not text:
+        raise InvalidArgumentError(f"the {what} is empty")
+    header_value(what, text)
+
+
+def _check_type(what: str, value: object, expected: str = "a str") -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"the {what} is {type(value).__name__}, not {expected}")
+    return value

@@ -1,12 +1,15 @@
 """Calling operations: what all methods of a client do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .auth import BearerToken
 from .calls import Call, exchange_of, finished, prepare
 from .configuration import Configuration
 from .deprecations import DeprecationNotices
 from .errors import Exchange
+from .mismatch_notices import MismatchNotices
 from .operations import Listing, Operation
 from .options import RequestOptions
 from .pages import Page, PageContent
@@ -41,11 +44,13 @@ class Caller:
         configuration: Configuration,
         sender: Sender,
         notices: DeprecationNotices,
+        mismatches: MismatchNotices,
         tracer: "Tracer | None",
     ) -> None:
         self._configuration = configuration
         self._sender = sender
         self._notices = notices
+        self._mismatches = mismatches
         self._tracer = tracer
 
     def call(
@@ -140,18 +145,35 @@ class Caller:
         call: Call[Any],
         send: Callable[[Request, Exchange, RequestOptions], ResponseT],
     ) -> tuple[Exchange, ResponseT]:
-        configuration = self._configuration.at_this_moment()
+        configuration = self._with_tokens()
         exchange = exchange_of(call, configuration)
         self._notices.before(call.operation)
-        with call_span(self._tracer, call.operation.path, exchange) as span:
-            request = finished(call, configuration, span.headers)
-            response = send(request, exchange, call.options)
-            span.end(response.status)
-        self._notices.after(call.operation, response.headers)
+        response: ResponseT | None = None
+        try:
+            with call_span(self._tracer, call.operation.path, exchange) as span:
+                request = finished(call, configuration, span.headers)
+                response = send(request, exchange, call.options)
+                span.note_status(response.status)
+            self._notices.after(call.operation, response.headers)
+        except BaseException:
+            # Warnings may be raised, and tracers fail; then nobody else closes it.
+            if isinstance(response, OpenResponse):
+                response.close()
+            raise
         return exchange, response
 
+    def _with_tokens(self) -> Configuration:
+        """Return the configuration with the tokens that hold now."""
+        current = dict(self._configuration.credentials)
+        for scheme, credential in current.items():
+            if isinstance(credential, BearerToken) and callable(credential.token):
+                token: object = credential.token()
+                current[scheme] = credential.giving(token)
+        return replace(self._configuration, credentials=current)
+
     def _read(self, call: Call[T], exchange: Exchange, response: HttpResponse) -> T:
-        return read(response, call.operation, exchange, strict=self._configuration.strict)
+        strict, notices = self._configuration.strict, self._mismatches
+        return read(response, call.operation, exchange, strict=strict, notices=notices)
 
     def _page(
         self,
@@ -171,7 +193,7 @@ class Caller:
             place = "/".join(("", *pagination.items))
             raise undecodable(response, exchange, f"there is no array of items at {place!r}")
         after = following_request(call.request, pagination, body, len(items))
-        return Page(PageContent(items, body, call.request, after, pagination), fetch)
+        return Page(PageContent(items, body, call.request, after, pagination, exchange), fetch)
 
     def _raw(self, response: HttpResponse, parse: Callable[[], T]) -> RawResponse[T]:
         header = self._configuration.envelope.request_id_header

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
-from .auth import authorize
+from .auth import authorize, worth_hiding
 from .bodies import with_members
 from .configuration import Configuration
 from .errors import Exchange
@@ -18,14 +18,14 @@ from .servers import expand_server
 
 T = TypeVar("T")
 
-_JSON: Final = (RequestBody("application/json"),)
+JSON_BODY: Final = (RequestBody("application/json"),)
 _SECRET_HEADER: Final = re.compile(
     r"(?:authorization|cookie|key|token|secret|password|signature)$", re.IGNORECASE
 )
 _SECRET_PARAMETER: Final = re.compile(
     r"(?:(?:api|access)[_-]?key|token|secret|password|signature)$", re.IGNORECASE
 )
-# What is shorter is no secret, or would be taken out of words that happen to hold it.
+# A part may be a word such as Bearer, which messages have too.
 _SHORTEST_PART: Final = 8
 
 
@@ -60,7 +60,7 @@ def prepare(
     extra = merged.get("extra_body")
     if extra:
         body = with_members(body, extra)
-        operation = operation if operation.bodies else replace(operation, bodies=_JSON)
+        operation = operation if operation.bodies else replace(operation, bodies=JSON_BODY)
     base_url = configuration.base_url
     if operation.server is not None and configuration.server_variables is not None:
         base_url = expand_server(operation.server, configuration.server_variables)
@@ -83,8 +83,9 @@ def finished(call: Call[Any], configuration: Configuration, headers: Mapping[str
 def exchange_of(call: Call[Any], configuration: Configuration) -> Exchange:
     """Return what may be told of the call, under a new correlation id."""
     request = call.request
-    secrets = tuple(sorted({*configuration.secrets, *_given_secrets(call.options)}))
-    exchange = Exchange(request.method, "", request.path, secrets, os.urandom(4).hex())
+    secrets = worth_hiding((*configuration.secrets, *_given_secrets(call.options)))
+    id_here, id_header = os.urandom(4).hex(), configuration.envelope.request_id_header
+    exchange = Exchange(request.method, "", request.path, secrets, id_here, id_header)
     # A server may repeat a key in the link to the next page.
     shown = replace(request, query=exchange.hide_secrets(request.query))
     return replace(exchange, url=shown.url)
@@ -93,13 +94,9 @@ def exchange_of(call: Call[Any], configuration: Configuration) -> Exchange:
 def _given_secrets(options: RequestOptions) -> Iterator[str]:
     """Give the secrets among the headers and parameters that the caller adds to a request."""
     for name, value in options.get("extra_headers", {}).items():
-        if _SECRET_HEADER.search(name) and value:
-            yield value
-            yield from (part for part in re.split(r"[\s;,=]+", value) if _is_long(part))
+        if _SECRET_HEADER.search(name):
+            parts = re.split(r"[\s;,=]+", value)
+            yield from (value, *(part for part in parts if len(part) >= _SHORTEST_PART))
     for name, given in options.get("extra_query", {}).items():
-        if _SECRET_PARAMETER.search(name) and isinstance(given, str) and _is_long(given):
+        if _SECRET_PARAMETER.search(name) and isinstance(given, str):
             yield from (given, quote(given, safe=""))
-
-
-def _is_long(text: str) -> bool:
-    return len(text) >= _SHORTEST_PART

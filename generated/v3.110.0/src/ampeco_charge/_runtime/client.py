@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypedDict, Unpack
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    NoReturn,
+    Self,
+    TypedDict,
+    TypeVar,
+    Unpack,
+)
 
-from .auth import Credential
+from .auth import Credential, worth_hiding
 from .configuration import Configuration
 from .deprecations import DeprecationNotices
 from .errors import ErrorEnvelope
+from .events import checked_hooks
+from .lazy import lazy_property, made_otherwise
+from .mismatch_notices import MismatchNotices
 from .options import REQUEST_OPTIONS, RequestOptions, merged_options
-from .rate_limits import RateLimit
+from .rate_limits import RateLimit, rate_limit_of
 from .servers import check_base_url
 from .unset import UNSET
 
@@ -26,6 +38,8 @@ if TYPE_CHECKING:
     from .raw_response import RawResponse
     from .sender import Sender
     from .streaming import Streaming
+
+GivenT = TypeVar("GivenT")
 
 
 class ClientOptions(TypedDict, total=False):
@@ -62,7 +76,7 @@ class BaseClient:
     own is sent there, the variables of its URL filled in. For `options` see `ClientOptions`.
 
     Raises ValueError for a base URL that is not an absolute http(s) URL or has credentials in it,
-    and for options that cannot be.
+    and TypeError or ValueError for options that cannot be.
     """
 
     _error_envelope: ClassVar[ErrorEnvelope] = ErrorEnvelope()
@@ -87,15 +101,21 @@ class BaseClient:
             server_variables=server_variables,
             options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
         )
-        self._connections = _Connections(options, self._error_envelope.request_id_header)
-        in_urls = [s for each in credentials.values() if each.is_in_url for s in each.secrets]
-        if in_urls:
+        self._shared = _Shared(options, self._error_envelope.request_id_header)
+        in_urls = (s for each in credentials.values() if each.is_in_url for s in each.secrets)
+        if hidden := worth_hiding(in_urls):
             from .library_log import keep_out_of_library_log  # noqa: PLC0415
 
-            keep_out_of_library_log(in_urls, self._connections)
+            keep_out_of_library_log(hidden, self._shared)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._configuration.base_url!r})"
+        # A debugger may show a client whose constructor has failed.
+        configuration: Configuration | None = vars(self).get("_configuration")
+        shown = f"base_url={configuration.base_url!r}" if configuration else ""
+        return f"{type(self).__name__}({shown})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds connections and credentials; make one in each process")
 
     def __enter__(self) -> Self:
         return self
@@ -110,7 +130,7 @@ class BaseClient:
 
     def close(self) -> None:
         """Close the connections; those of an ``http_client`` that was handed in stay open."""
-        self._connections.close()
+        self._shared.close()
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options for its calls, on the same connections.
@@ -118,10 +138,10 @@ class BaseClient:
         ``client.with_options(max_retries=0).charge_points.list()`` sets them for one call; a client
         that is kept has them for all of its calls. Closing either closes both.
         """
-        other = object.__new__(type(self))
         merged = merged_options(self._configuration.options, options, "with_options()")
+        other = object.__new__(type(self))
+        vars(other).update(made_otherwise(self))
         other._configuration = replace(self._configuration, options=merged)
-        other._connections = self._connections
         return other
 
     def request(
@@ -164,51 +184,61 @@ class BaseClient:
         )
         return Streaming(lambda: self._caller.stream(operation, merged, (), body))
 
-    @cached_property
+    @lazy_property
     def _caller(self) -> Caller:
         # httpx2 and pydantic take longer to import than all the rest: only who calls pays for it.
         from .caller import Caller  # noqa: PLC0415
 
-        connections = self._connections
+        shared = self._shared
         return Caller(
-            self._configuration, connections.sender(), connections.notices, connections.tracer
+            self._configuration,
+            shared.open_sender(),
+            shared.notices,
+            shared.mismatches,
+            shared.tracer,
         )
 
 
-class _Connections:
+class _Shared:
     """What a client shares with those that `with_options` gives: connections, limits, notices."""
 
     def __init__(self, options: ClientOptions, request_id_header: str | None) -> None:
-        rate = options.get("rate_limit")
         self.notices = DeprecationNotices()
+        self.mismatches = MismatchNotices()
         self.tracer = options.get("tracer")
-        self._given = options.get("http_client")
-        self._rate_limit = RateLimit(rate) if isinstance(rate, (int, float)) else rate
-        self._hooks = tuple(options.get("event_hooks", ()))
+        self._given = _checked_http_client(options.get("http_client"))
+        self._rate_limit = rate_limit_of(options.get("rate_limit"))
+        self._hooks = checked_hooks(options.get("event_hooks", ()))
         self._request_id_header = request_id_header
-        self._sender: dict[None, Sender] = {}
         self._is_closed = False
 
-    def sender(self) -> Sender:
-        """Return what sends all requests, made when it is first asked for.
+    def open_sender(self) -> Sender:
+        """Return what sends all requests; raises RuntimeError once the client is closed."""
+        if self._is_closed:
+            raise RuntimeError("the client is closed")
+        return self._sender
 
-        Raises RuntimeError once the client is closed.
-        """
+    @lazy_property
+    def _sender(self) -> Sender:
+        # Of threads that come here at once one wins; nothing is open yet.
         from .sender import Sender  # noqa: PLC0415
         from .transport import HttpTransport  # noqa: PLC0415
 
-        if self._is_closed:
-            raise RuntimeError("the client is closed")
-        if None in self._sender:
-            return self._sender[None]
-        made = Sender(
-            HttpTransport(self._given), self._rate_limit, self._hooks, self._request_id_header
-        )
-        # Of threads that come here at once one wins; nothing is open yet.
-        return self._sender.setdefault(None, made)
+        transport = HttpTransport(self._given)
+        return Sender(transport, self._rate_limit, self._hooks, self._request_id_header)
 
     def close(self) -> None:
         """Close what was opened; nothing more can be."""
         self._is_closed = True
-        for sender in self._sender.values():
+        sender: Sender | None = vars(self).get("_sender")
+        if sender is not None:
             sender.transport.close()
+
+
+def _checked_http_client(given: GivenT) -> GivenT:
+    if given is not None:
+        # Who has one has imported httpx2.
+        from .connections import check_http_client  # noqa: PLC0415
+
+        check_http_client(given)
+    return given

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .auth import Credential
 from .errors import ErrorEnvelope
@@ -26,11 +26,6 @@ class Configuration:
     strict: bool
     server_variables: Mapping[str, str] | None
     options: RequestOptions = field(repr=False)
-
-    def at_this_moment(self) -> Configuration:
-        """Return the configuration with the credentials that hold now."""
-        current = {scheme: each.current() for scheme, each in self.credentials.items()}
-        return replace(self, credentials=current)
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -1,13 +1,12 @@
 """Telling, once for each place that calls, that an operation will cease to be there."""
 
-import sys
 import warnings
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from .operations import Operation
+from .places import caller_place
 
-_PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
 _Occasion: TypeAlias = tuple[str, str, str, int]
 _SAYS_NOTHING: Final = "the description names no replacement"
 
@@ -52,19 +51,3 @@ class DeprecationNotices:
             # The caller has warnings raised: each of these calls is to fail, not the first alone.
             del self._told[occasion]
             raise
-
-
-def caller_place() -> tuple[int, str, int]:
-    """Return where the code is that called the package, seen from who asks.
-
-    That is the stack level for `warnings.warn`, the file and the line.
-    """
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and is_inside(frame.f_globals.get("__name__", "")):
-        level, frame = level + 1, frame.f_back
-    return level, frame.f_code.co_filename, frame.f_lineno
-
-
-def is_inside(module: str) -> bool:
-    """Tell whether a module is one of the package that this one is in."""
-    return module == _PACKAGE or module.startswith(f"{_PACKAGE}.")

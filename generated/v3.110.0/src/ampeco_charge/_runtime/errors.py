@@ -1,7 +1,7 @@
 """Everything that a call can raise, in one hierarchy under `ApiError`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -30,31 +30,44 @@ class InvalidArgumentError(ApiError, ValueError):
     """An argument cannot be sent; nothing was."""
 
 
-class ApiConnectionError(ApiError):
+class CallError(ApiError):
+    """The base of the errors that belong to a call.
+
+    `method` and `url` (without credentials) are the request's, `correlation_id` the call's in the
+    log of this client.
+    """
+
+    def __init__(self, exchange: "Exchange", text: str) -> None:
+        self.method = exchange.method
+        self.url = exchange.url
+        self.correlation_id = exchange.correlation_id
+        super().__init__(exchange.hide_secrets(text))
+
+
+class ApiConnectionError(CallError):
     """No complete answer came: the server cannot be reached or the connection broke.
 
-    `method` and `url` (without credentials) are the request's, `correlation_id` its id in the log.
     `was_sent` is false if the server has certainly not got the request; else it may have acted.
     """
 
     def __init__(self, exchange: "Exchange", reason: str, *, was_sent: bool = True) -> None:
-        self.method = exchange.method
-        self.url = exchange.url
-        self.correlation_id = exchange.correlation_id
         self.was_sent = was_sent
-        super().__init__(exchange.hide_secrets(f"{exchange.method} {exchange.path}: {reason}"))
+        super().__init__(exchange, exchange.about(reason))
 
 
 class ApiTimeoutError(ApiConnectionError):
     """No complete answer came in time."""
 
 
-class ResponseTooLargeError(ApiError):
+class ResponseTooLargeError(CallError):
     """A response, decompressed, has more bytes than the client reads into memory."""
 
 
-class PaginationError(ApiError):
-    """The next page cannot be asked for: its link leads to another host, or in a circle."""
+class PaginationError(CallError):
+    """The next page cannot be asked for: its link leads to another host, or in a circle.
+
+    The call it belongs to is that of the page before.
+    """
 
 
 class MissingSettingError(ApiError, TypeError):
@@ -69,7 +82,11 @@ class MismatchedFieldError(ApiError, AttributeError):
 
 
 class ResponseMismatchWarning(UserWarning):
-    """A response differs from its description; all that fits was read."""
+    """A response differs from its description; all that fits was read.
+
+    A client tells each kind once: an operation, a place but for the indices of arrays, and a type.
+    Every occurrence is in its log, at DEBUG.
+    """
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,7 +94,8 @@ class Exchange:
     """What an error may tell about the call it belongs to.
 
     `url` holds no credentials. `secrets` are the texts to hide should the server repeat them.
-    `correlation_id` is the call's in the log.
+    `correlation_id` is the call's in the log, `request_id_header` the response header with the id
+    in the server's.
     """
 
     method: str
@@ -85,6 +103,15 @@ class Exchange:
     path: str
     secrets: tuple[str, ...] = ()
     correlation_id: str = ""
+    request_id_header: str | None = None
+
+    def about(self, reason: str) -> str:
+        """Return the text that says of which request `reason` is true."""
+        return f"{self.method} {self.path}: {reason}"
+
+    def request_id(self, headers: Mapping[str, str]) -> str | None:
+        """Return the server's id of the request, if a response has it."""
+        return headers.get(self.request_id_header) if self.request_id_header else None
 
     def hide_secrets(self, text: str) -> str:
         """Return `text` without any of the caller's secrets."""
@@ -95,7 +122,26 @@ class Exchange:
         return re.sub("|".join(map(re.escape, ordered)), "[redacted]", text)
 
 
-class ResponseMismatchError(ApiError):
+class ResponseHeaders(Mapping[str, str]):
+    """The headers of a response, shown in lower case and looked up in any."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._values = {name.lower(): value for name, value in headers.items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return repr(self._values)
+
+
+class ResponseMismatchError(CallError):
     """A response differs from its description, and the client is strict.
 
     `mismatches` holds the first of them, `total` says how many there are.
@@ -104,28 +150,36 @@ class ResponseMismatchError(ApiError):
     def __init__(self, exchange: Exchange, mismatches: Mismatches) -> None:
         self.mismatches: tuple[Mismatch, ...] = tuple(mismatches.kept)
         self.total = mismatches.total
-        super().__init__(mismatch_message(exchange, mismatches))
+        super().__init__(exchange, mismatch_message(exchange, mismatches))
 
 
-class ResponseDecodeError(ApiError):
+class ResponseDecodeError(CallError):
     """A successful response cannot be read as what its operation declares.
 
-    `status`, `content_type` and `content` are those of the response.
+    `status`, `headers` (looked up in any case), `content_type` and `content` (bytes) are those of
+    the response, `request_id` is the server's id of the request, if there is one.
     """
 
     def __init__(
-        self, exchange: Exchange, reason: str, status: int, content_type: str | None, content: bytes
+        self,
+        exchange: Exchange,
+        reason: str,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
     ) -> None:
         self.status = status
-        self.content_type = content_type
+        self.headers = ResponseHeaders(headers)
+        self.content_type = self.headers.get("content-type")
         self.content = content
+        self.request_id = exchange.request_id(self.headers)
         start = exchange.hide_secrets(content[: 4 * _LONGEST_BODY_EXCERPT].decode(errors="replace"))
-        message = (
-            f"{exchange.method} {exchange.path}: {reason}"
-            f" (status {status}, content type {content_type or 'not given'}):"
-            f" {shorten(start, _LONGEST_BODY_EXCERPT) or '(empty body)'}"
+        told = exchange.about(
+            f"{reason} (status {status}, content type {self.content_type or 'not given'})"
         )
-        super().__init__(exchange.hide_secrets(message))
+        super().__init__(
+            exchange, f"{told}: {shorten(start, _LONGEST_BODY_EXCERPT) or '(empty body)'}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,25 +210,21 @@ class ErrorDetails:
     request_id: str | None
 
 
-class StatusError(ApiError):
+class StatusError(CallError):
     """The server answered with a status that is not one of success.
 
-    `status`, `method`, `url` (without credentials), `headers` (names in lower case), `content` (the
-    body's bytes), `body` (the body's JSON or None), `message` (the server's own words or None),
-    `request_id` (the server's) and `correlation_id` (the call's in the log of this client).
+    `status`, `headers` (looked up in any case), `content` (the body's bytes), `body` (the body's
+    JSON or None), `message` (the server's own words or None) and `request_id` (the server's).
     """
 
     def __init__(self, exchange: Exchange, details: ErrorDetails) -> None:
         self.status = details.status
-        self.method = exchange.method
-        self.url = exchange.url
-        self.headers = dict(details.headers)
+        self.headers = ResponseHeaders(details.headers)
         self.content = details.content
         self.body: Any = details.body
         self.message = details.message
         self.request_id = details.request_id
-        self.correlation_id = exchange.correlation_id
-        super().__init__(exchange.hide_secrets(_status_message(exchange, details)))
+        super().__init__(exchange, _status_message(exchange, details))
 
 
 class UnexpectedStatusError(StatusError):
@@ -297,10 +347,8 @@ def status_error(
 
 def mismatch_message(exchange: Exchange, mismatches: Mismatches) -> str:
     """Return the text that reports the mismatches of one response."""
-    return exchange.hide_secrets(
-        f"{exchange.method} {exchange.path}: the body differs from its description in"
-        f" {mismatches.total} place(s):\n{mismatches}"
-    )
+    differs = f"the body differs from its description in {mismatches.total} place(s)"
+    return exchange.hide_secrets(f"{exchange.about(differs)}:\n{mismatches}")
 
 
 def _status_message(exchange: Exchange, details: ErrorDetails) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from .errors import ApiError, Exchange
+from .errors import Exchange
+from .places import PACKAGE
 
 if TYPE_CHECKING:
     from logging import Logger
 
-_PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
+# Of asyncio and of trio, neither of which is imported for it.
+_CANCELLATIONS: Final = ("CancelledError", "Cancelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,13 @@ class ResponseEvent:
 
 @dataclass(frozen=True, slots=True)
 class ErrorEvent:
-    """No complete response came, or none that can be read, `elapsed` seconds after the request."""
+    """No complete response came, or none that can be read, `elapsed` seconds after the request.
+
+    `error` is an `ApiError`, or whatever else ended the call: that it was cancelled, for example.
+    """
 
     request: RequestEvent
-    error: ApiError
+    error: BaseException
     elapsed: float
 
 
@@ -60,6 +66,18 @@ class RetryEvent:
 Event: TypeAlias = RequestEvent | ResponseEvent | ErrorEvent | RetryEvent
 EventHook: TypeAlias = Callable[[Event], None]
 """Called with every event, in the thread or task of the call, which it should not hold up."""
+
+
+def checked_hooks(hooks: object) -> tuple[EventHook, ...]:
+    """Return the hooks; raise TypeError for what is no sequence of functions that can be called."""
+    if not isinstance(hooks, Sequence):
+        raise TypeError(f"event_hooks is {type(hooks).__name__}, not a sequence of functions")
+    for hook in hooks:
+        if not callable(hook):
+            raise TypeError(f"an event hook is {type(hook).__name__}, not a function")
+        if iscoroutinefunction(hook) or iscoroutinefunction(type(hook).__call__):
+            raise TypeError(f"the event hook {hook!r} is asynchronous; it would not be awaited")
+    return tuple(hooks)
 
 
 def request_event(exchange: Exchange, attempt: int) -> RequestEvent:
@@ -93,6 +111,7 @@ def _log(event: Event) -> None:
             logger.debug("%s answered %d in %.3f s%s", _subject(request), status, elapsed, said)
         case ErrorEvent(request, error, elapsed):
             name = type(error).__name__
+            name = "cancelled" if name in _CANCELLATIONS else name
             logger.info("%s failed after %.3f s: %s", _subject(request), elapsed, name)
         case RetryEvent(request, delay):
             logger.info("%s is repeated in %.3f s", _subject(request), delay)
@@ -115,4 +134,4 @@ def _logger() -> Logger:
     # Takes a while to import, and a client that is made may never call.
     from logging import getLogger  # noqa: PLC0415
 
-    return getLogger(_PACKAGE)
+    return getLogger(PACKAGE)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .auth import ApiKey, Credential
+from .calls import JSON_BODY
 from .configuration import Configuration
 from .errors import InvalidArgumentError
 from .headers import header_name
@@ -13,7 +14,6 @@ from .operations import File, Operation, RequestBody, Response
 from .options import RequestOptions
 
 _ANYTHING: Final = (Response("2XX", "*/*", lambda: object), Response("2XX"))
-_JSON: Final = (RequestBody("application/json"),)
 _USERINFO: Final = re.compile(r"//.*@")
 _BYTES: Final = (RequestBody("*/*"),)
 
@@ -36,7 +36,7 @@ def free_operation(
     operation: Operation[Any] = Operation(
         _checked_method(method),
         plain,
-        bodies=_BYTES if _is_bytes(body) else _JSON,
+        bodies=_BYTES if _is_bytes(body) else JSON_BODY,
         responses=_ANYTHING,
         security=(_all(configuration.credentials),),
         query=written,

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 import types
 import uuid
 from collections.abc import Callable, Mapping
@@ -11,6 +12,7 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 _MOST_KEPT: Final = 20
 _LONGEST_EXCERPT: Final = 80
+_INDEX: Final = re.compile(r"/[0-9]+(?=/|$)")
 
 _TYPE_WORDS: Final[Mapping[object, str]] = {
     None: "null",
@@ -53,12 +55,14 @@ class Mismatch:
 class Mismatches:
     """The mismatches of one response: the first ones in full, of the rest only their number.
 
-    `hide_secrets` takes the caller's secrets out of a text.
+    `kinds` has, of each pointer without the indices of arrays and each type that was expected
+    there, what was found first. `hide_secrets` takes the caller's secrets out of a text.
     """
 
     hide_secrets: Callable[[str], str] = str
     kept: list[Mismatch] = field(default_factory=list)
     total: int = 0
+    kinds: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def add(self, pointer: str, expected: str, raw: object) -> None:
         """Record that the JSON value `raw` is not what was expected."""
@@ -72,8 +76,14 @@ class Mismatches:
 
     def _add(self, pointer: str, expected: str, found: Callable[[], str]) -> None:
         self.total += 1
-        if len(self.kept) < _MOST_KEPT:
-            self.kept.append(Mismatch(pointer, expected, found()))
+        kind = (_INDEX.sub("/*", pointer), expected)
+        is_new = kind not in self.kinds and len(self.kinds) < _MOST_KEPT
+        if not is_new and len(self.kept) == _MOST_KEPT:
+            return
+        mismatch = Mismatch(pointer, expected, found())
+        if is_new:
+            self.kinds[kind] = mismatch.found
+        self.kept.extend([mismatch][: _MOST_KEPT - len(self.kept)])
 
     def fork(self) -> "Mismatches":
         """Return an empty record, for a reading whose mismatches may not count."""
@@ -83,6 +93,8 @@ class Mismatches:
         """Record all that `others` holds."""
         self.total += others.total
         self.kept.extend(others.kept[: _MOST_KEPT - len(self.kept)])
+        new = [each for each in others.kinds.items() if each[0] not in self.kinds]
+        self.kinds.update(new[: _MOST_KEPT - len(self.kinds)])
 
     def __str__(self) -> str:
         lines = [f"  {mismatch}" for mismatch in self.kept]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -13,14 +13,18 @@ from pydantic import (
     PlainSerializer,
     PlainValidator,
     SerializerFunctionWrapHandler,
+    ValidationError,
     ValidationInfo,
     model_serializer,
 )
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from .errors import MismatchedFieldError
-from .mismatches import describe, excerpt
+from .errors import InvalidArgumentError, MismatchedFieldError
+from .mismatches import child_pointer, describe, excerpt
+from .unset import UNSET
+
+ModelT = TypeVar("ModelT", bound="Model")
 
 
 @dataclass(slots=True)
@@ -110,6 +114,33 @@ def raw_value(model: Model, wire_name: str) -> Any:
         if wire_name_of(name, info) == wire_name and name in model.model_fields_set:
             return model.__dict__[name]
     raise KeyError(wire_name)
+
+
+def from_mapping(model_type: type[ModelT], given: Mapping[Any, object], at: str) -> ModelT:
+    """Return a model with the `given` fields, by attribute or wire name; UNSET leaves one out.
+
+    Raises InvalidArgumentError, which says what of it stands `at` where, for what does not fit.
+    """
+    try:
+        return model_type.model_validate(_without_unset(given))
+    except ValidationError as error:
+        problems = error.errors(include_url=False, include_context=False)
+        told = "; ".join(dict.fromkeys(map(_problem, problems)))
+        raise InvalidArgumentError(f"{at} as {model_type.__name__}: {told}") from None
+
+
+def _without_unset(value: object) -> object:
+    if isinstance(value, (list, tuple)):
+        return [_without_unset(item) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    return {name: _without_unset(member) for name, member in value.items() if member is not UNSET}
+
+
+def _problem(problem: Mapping[str, Any]) -> str:
+    pointer = "".join(child_pointer("", part) for part in problem["loc"])
+    is_unknown = problem["type"] == "extra_forbidden"
+    return f"{pointer}: {'there is no such field' if is_unknown else problem['msg']}"
 
 
 def _note_unlisted(value: Any, info: ValidationInfo) -> Any:

@@ -5,7 +5,7 @@ import hmac
 import math
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from pydantic_core import from_json
 
 from .errors import Exchange, ResponseDecodeError
+from .mismatch_notices import MismatchNotices
 from .models import Reading, UtcDateTime
 from .notification_errors import (
     InvalidSignatureError,
@@ -40,12 +41,14 @@ class NotificationFormat(Generic[T_co]):
     `type_field` is the member of the body that names the type. `signature_header` holds the
     signature, `timestamp_header` the time of sending, if there is one. `types` gives, by type, a
     function that returns the model; it is called only when a notification of that type comes.
+    `notices` remember which mismatches were told.
     """
 
     type_field: str
     signature_header: str
-    types: Mapping[str, Callable[[], Any]]
+    types: Mapping[str, Callable[[], Any]] = field(repr=False)
     timestamp_header: str | None = None
+    notices: MismatchNotices = field(default_factory=MismatchNotices, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,9 @@ def parse_notification(  # noqa: PLR0913 - what a caller may set stands by its n
 
     Raises InvalidSignatureError, StaleNotificationError and NotificationDecodeError, which are all
     NotificationError; ValueError for an empty token, a negative `max_age` or a `now` without zone.
-    What does not match the description is one ResponseMismatchWarning, or one ResponseMismatchError
-    if `strict`. A type that the description does not have is no error: see UnknownNotification.
+    What does not match the description is told by a ResponseMismatchWarning, once for each kind, or
+    raised each time as one ResponseMismatchError if `strict`. A type that the description does not
+    have is no error: see UnknownNotification.
     """
     keys = signing_keys(token)
     check_max_age(max_age)
@@ -103,7 +107,7 @@ def parse_notification(  # noqa: PLR0913 - what a caller may set stands by its n
 
 def read_notification(
     expected: NotificationFormat[T],
-    content: bytes,
+    body: bytes | str,
     *,
     strict: bool = False,
     secrets: tuple[str, ...] = (),
@@ -114,6 +118,7 @@ def read_notification(
     logs in to. `secrets` are texts to keep out of reports. Raises and reports as
     `parse_notification` does once the signature and the time are checked.
     """
+    content = _content(body)
     data = _parsed(content)
     name = data.get(expected.type_field)
     if not isinstance(name, str):
@@ -124,7 +129,7 @@ def read_notification(
     raw = HttpResponse(200, {}, content)
     operation: Operation[T] = _operation(expected, name)
     try:
-        return read(raw, operation, subject, strict=strict)
+        return read(raw, operation, subject, strict=strict, notices=expected.notices)
     except ResponseDecodeError as error:
         raise NotificationDecodeError(
             f"nothing of the description of {name!r} can be read from the body"
@@ -254,4 +259,4 @@ def _parsed(content: bytes) -> dict[str, Any]:
 def _operation(expected: NotificationFormat[Any], name: str) -> Operation[Any]:
     """Describe a notification as the reader of responses wants it; once, for it caches by it."""
     body = Response("200", "application/json", expected.types[name])
-    return Operation("POST", name, responses=(body,))
+    return Operation("notification", name, responses=(body,))

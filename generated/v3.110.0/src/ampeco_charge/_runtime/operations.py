@@ -22,7 +22,9 @@ class Parameter:
     `content_type` is set for a parameter that is described by ``content`` instead of ``schema``.
     `array_format` settles what OpenAPI leaves open: how an array stands in the query of a
     ``deepObject`` (without it: brackets), and whether the key of an exploded ``form`` array is
-    repeated as it is (without it) or with brackets or indices.
+    repeated as it is (without it) or with brackets or indices. `model` gives the class of a
+    parameter that is a model, and is asked when a value is sent, so that only models that are used
+    are loaded: a mapping is checked against it.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Parameter:
     allow_reserved: bool = False
     content_type: str | None = None
     array_format: ArrayFormat | None = None
+    model: Callable[[], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

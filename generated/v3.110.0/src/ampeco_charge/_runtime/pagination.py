@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, quote, urljoin, urlsplit
 
-from .errors import PaginationError
 from .models import Model, raw_value
 from .operations import MemberPath, Pagination
 from .request import Request, name_in_query
@@ -27,12 +26,12 @@ def first_request(request: Request, pagination: Pagination) -> Request:
 
 def following_request(
     request: Request, pagination: Pagination, body: object, count: int
-) -> Request | PaginationError | None:
+) -> Request | str | None:
     """Return the request of the page after that with `count` items in `body`; None after the last.
 
     A link in the body decides, then a cursor in it, then the number of the last page; without any
-    of them a listing by page or offset ends with an empty page. A link to another host, and what is
-    neither a link nor a cursor, gives the error that it is for whoever wants the next page.
+    of them a listing by page or offset ends with an empty page. For a link to another host, and
+    what is neither a link nor a cursor, the text is returned that says why it is not asked for.
     """
     link = _said(body, pagination.next_link)
     if link:
@@ -90,10 +89,10 @@ def _said(body: object, path: MemberPath) -> Any:
 
 def _continued(
     request: Request, pagination: Pagination, name: str, cursor: object
-) -> Request | PaginationError:
+) -> Request | str:
     if isinstance(cursor, (str, int)) and not isinstance(cursor, bool):
         return _at(request, pagination, name, str(cursor))
-    return _unusable(request, "the cursor of the next page is no text")
+    return "the cursor of the next page is no text"
 
 
 def _numbered(
@@ -114,23 +113,23 @@ def _numbered(
 # Links
 
 
-def _followed(request: Request, pagination: Pagination, link: object) -> Request | PaginationError:
+def _followed(request: Request, pagination: Pagination, link: object) -> Request | str:
     """Return the request that a link asks for, with the parameters that the link leaves out.
 
     The scheme stays: behind a proxy a server takes https for http.
     """
     if not isinstance(link, str):
-        return _unusable(request, "the link to the next page is no text")
+        return "the link to the next page is no text"
     here = urlsplit(request.url)
     try:
         there = urlsplit(urljoin(request.url, link))
         is_here = there.scheme in _PORTS and _is_same_host(here, there)
     except ValueError:
-        return _unusable(request, "the link to the next page is no URL")
+        return "the link to the next page is no URL"
     if not is_here:
         host = there.netloc.rpartition("@")[2]
         place = f"{there.scheme}://{host}, another host; it was not asked"
-        return _unusable(request, f"the next page is said to be at {place}")
+        return f"the next page is said to be at {place}"
     query = _merged(request.query, there.query, _ways(pagination))
     return replace(_below(request, there.path or "/"), query=query)
 
@@ -150,10 +149,6 @@ def _below(request: Request, path: str) -> Request:
     if path.startswith(f"{base.path}/"):
         return replace(request, path=path.removeprefix(base.path))
     return replace(request, base_url=f"{base.scheme}://{base.netloc}", path=path)
-
-
-def _unusable(request: Request, reason: str) -> PaginationError:
-    return PaginationError(f"{request.method} {request.path}: {reason}")
 
 
 # Queries

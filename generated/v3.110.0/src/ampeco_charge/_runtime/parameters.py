@@ -11,13 +11,16 @@ The rules are the style table of the Parameter Object (OpenAPI 3.0.4 and 3.1.1),
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, TypeAlias
 from urllib.parse import quote
+
+from pydantic import BaseModel
 
 from .errors import InvalidArgumentError
 from .headers import header_value
 from .media_types import is_json
+from .models import Model, from_mapping
 from .operations import ArrayFormat, Parameter
 from .unset import UNSET
 from .wire import Scalar, Wire, json_text, scalar_text, to_wire
@@ -103,10 +106,23 @@ def form_pairs(parameter: Parameter, value: object) -> list[Pair]:
 
 
 def _wire(parameter: Parameter, value: object) -> Wire:
-    wire = to_wire(value, f"parameter {parameter.name!r}")
+    at = f"parameter {parameter.name!r}"
+    wire = to_wire(_of_its_model(parameter, value, at), at)
     if parameter.content_type is not None and is_json(parameter.content_type):
         return json_text(wire)
     return wire
+
+
+def _of_its_model(parameter: Parameter, value: object, at: str) -> object:
+    """Return a value of a parameter that is a model as one: a name that it lacks is misspelt."""
+    model = parameter.model() if parameter.model is not None else None
+    if not (isinstance(model, type) and issubclass(model, Model)) or isinstance(value, model):
+        return value
+    if isinstance(value, BaseModel):
+        raise InvalidArgumentError(
+            f"{at}: {model.__name__} or a mapping is needed, not {type(value).__name__}"
+        )
+    return from_mapping(model, value, at) if isinstance(value, Mapping) else value
 
 
 def _is_empty(wire: Wire) -> bool:
@@ -221,7 +237,7 @@ def _array_keys(name: str, length: int, array_format: ArrayFormat) -> list[str]:
 def _deep_object_pairs(parameter: Parameter, wire: Wire, escape: _Escape) -> list[Pair]:
     if not isinstance(wire, (dict, list)):
         raise InvalidArgumentError(
-            f"parameter {parameter.name!r}: an object is needed, not {type(wire).__name__}"
+            f"parameter {parameter.name!r}: an array or object is needed, not {type(wire).__name__}"
         )
     array_format = parameter.array_format or "brackets"
     return _nested_pairs(_percent_encode(parameter.name), wire, array_format, escape)

@@ -47,11 +47,26 @@ class RateLimit:
             schedule.arrival = arrival + self._interval
         return max(0.0, arrival - (self._burst - 1) * self._interval - now)
 
+    def turn_after(self, seconds: float) -> float:
+        """Return in how many seconds who asks after `seconds` would have its turn, as it is now."""
+        now = self._clock()
+        free_at = self._schedule().arrival - (self._burst - 1) * self._interval
+        return max(seconds, free_at - now)
+
     def _schedule(self) -> "_Schedule":
         # A lock that another thread holds during a fork is never released in the child.
         # `setdefault` is atomic, so that the threads of the child get the same one.
         process = os.getpid()
         return self._schedules.get(process) or self._schedules.setdefault(process, _Schedule())
+
+
+def rate_limit_of(given: object) -> RateLimit | None:
+    """Return the limit that a number of requests a second, or a limit, stands for."""
+    if given is None or isinstance(given, RateLimit):
+        return given
+    if isinstance(given, (int, float)) and not isinstance(given, bool):
+        return RateLimit(given)
+    raise TypeError(f"rate_limit is {type(given).__name__}, neither a number nor a RateLimit")
 
 
 class _Schedule:

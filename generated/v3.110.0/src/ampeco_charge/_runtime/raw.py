@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import update_wrapper
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from .operations import Listing
 from .options import RequestOptions
@@ -53,9 +53,18 @@ class RawMethod(Generic[P, T]):
     def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
         self._method = method
 
-    def __get__(self, instance: WrappedResource, owner: type) -> Callable[P, RawResponse[T]]:
+    @overload
+    def __get__(self, instance: None, owner: type) -> Callable[Concatenate[Any, P], T]: ...
+
+    @overload
+    def __get__(self, instance: WrappedResource, owner: type) -> Callable[P, RawResponse[T]]: ...
+
+    def __get__(self, instance: WrappedResource | None, owner: type) -> Any:
+        """Return the method bound to a resource; of the class the one below, for ``help()``."""
+        if instance is None:
+            return self._method
         bound: Any = MethodType(self._method, instance._resource)
-        return bound  # type: ignore[no-any-return]
+        return bound
 
 
 class StreamingMethod(Generic[P]):
@@ -64,7 +73,16 @@ class StreamingMethod(Generic[P]):
     def __init__(self, method: Callable[Concatenate[Any, P], Any]) -> None:
         self._method = method
 
-    def __get__(self, instance: WrappedResource, owner: type) -> Callable[P, Streaming]:
+    @overload
+    def __get__(self, instance: None, owner: type) -> Callable[Concatenate[Any, P], Any]: ...
+
+    @overload
+    def __get__(self, instance: WrappedResource, owner: type) -> Callable[P, Streaming]: ...
+
+    def __get__(self, instance: WrappedResource | None, owner: type) -> Any:
+        """Return the method bound to a resource; of the class the one below, for ``help()``."""
+        if instance is None:
+            return self._method
         bound: Any = MethodType(self._method, instance._resource)
 
         def opened(*arguments: P.args, **options: P.kwargs) -> Streaming:

@@ -1,6 +1,5 @@
 """Interpreting a response: what describes it, what it holds, and what does not match."""
 
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,18 +8,16 @@ from typing import Any, Final, TypeVar
 from pydantic import Field, TypeAdapter, ValidationError, create_model
 from pydantic_core import from_json
 
-from .deprecations import caller_place
 from .errors import (
     ErrorEnvelope,
     Exchange,
     ResponseDecodeError,
     ResponseMismatchError,
-    ResponseMismatchWarning,
     StatusError,
-    mismatch_message,
     status_error,
 )
-from .media_types import charset, closeness, is_json
+from .media_types import charset, closeness, essence, is_json
+from .mismatch_notices import MismatchNotices
 from .mismatches import Mismatches, child_pointer, excerpt
 from .models import Reading
 from .operations import Operation, Response
@@ -69,10 +66,17 @@ def failure(raw: HttpResponse, exchange: Exchange, envelope: ErrorEnvelope) -> S
 
 def undecodable(raw: HttpResponse, exchange: Exchange, reason: str) -> ResponseDecodeError:
     """Return the error that a call raises for a success that cannot be read."""
-    return ResponseDecodeError(exchange, reason, raw.status, raw.content_type, raw.content)
+    return ResponseDecodeError(exchange, reason, raw.status, raw.headers, raw.content)
 
 
-def read(raw: HttpResponse, operation: Operation[T], exchange: Exchange, *, strict: bool) -> T:
+def read(
+    raw: HttpResponse,
+    operation: Operation[T],
+    exchange: Exchange,
+    *,
+    strict: bool,
+    notices: MismatchNotices | None = None,
+) -> T:
     """Return a response as one of those that the operation declares.
 
     The description is looked up by status, then its range (``2XX``), then ``default``. A 2XX that
@@ -80,17 +84,19 @@ def read(raw: HttpResponse, operation: Operation[T], exchange: Exchange, *, stri
     and counts as a mismatch. Among the media types of that status the closest is taken; a response
     without Content-Type is taken for the first.
 
-    What does not match is reported as one ResponseMismatchWarning, or raised as one
-    ResponseMismatchError if `strict`. Raises ResponseDecodeError if the response is not what is
-    declared at all: not JSON, an undeclared media type, no body, no such envelope, or of another
-    JSON type as a whole.
+    What does not match is reported as one ResponseMismatchWarning, unless `notices` remember that
+    it was, or raised as one ResponseMismatchError if `strict`. Raises ResponseDecodeError if the
+    response is not what is declared at all: not JSON, an undeclared media type, no body, no such
+    envelope, or of another JSON type as a whole.
     """
     subject = _Subject(raw, exchange)
     found = Mismatches(exchange.hide_secrets)
     response = _choose(subject, operation, found)
     value: Any = None if response is None else _body(subject, response, found)
+    if found.total and strict:
+        raise ResponseMismatchError(exchange, found)
     if found.total:
-        _report(exchange, found, strict=strict)
+        (notices or MismatchNotices()).tell(operation, exchange, found)
     result: T = value
     return result
 
@@ -108,10 +114,12 @@ def _declared(status: int, operation: Operation[Any]) -> list[Response]:
 
 def _choose(subject: _Subject, operation: Operation[Any], found: Mismatches) -> Response | None:
     """Return the response that describes the body, None for one without a body."""
-    status = subject.raw.status
-    declared = _declared(status, operation) or _only_success(subject, operation, found)
+    declared = _declared(subject.raw.status, operation) or _only_success(subject, operation, found)
     with_body = [response for response in declared if response.media_type is not None]
-    if not with_body or (not subject.raw.content and _may_be_empty(status, declared)):
+    if not with_body:
+        _expect_nothing(subject.raw, found)
+        return None
+    if not subject.raw.content and len(with_body) < len(declared):
         return None
     content_type = subject.raw.content_type
     if content_type is None:
@@ -122,8 +130,9 @@ def _choose(subject: _Subject, operation: Operation[Any], found: Mismatches) -> 
     raise subject.undecodable(f"expected {' or '.join(str(r.media_type) for r in with_body)}")
 
 
-def _may_be_empty(status: int, declared: list[Response]) -> bool:
-    return status in (204, 205, 304) or any(response.media_type is None for response in declared)
+def _expect_nothing(raw: HttpResponse, found: Mismatches) -> None:
+    if raw.content.strip():
+        found.add_other("", "no body", f"a body of type {raw.content_type or 'not given'}")
 
 
 def _only_success(
@@ -131,10 +140,20 @@ def _only_success(
 ) -> list[Response]:
     successes = [r for r in operation.responses if r.status.startswith("2")]
     statuses = sorted({response.status for response in successes})
-    if len(statuses) != 1:
+    if len(statuses) != 1 or _is_something_else(subject.raw, successes):
         raise subject.undecodable("the status is not declared")
     found.add_other("", f"status {statuses[0]}", f"status {subject.raw.status}")
     return successes
+
+
+def _is_something_else(raw: HttpResponse, successes: list[Response]) -> bool:
+    """Tell whether a body is neither JSON nor of a declared type, such as the page of a proxy."""
+    if not raw.content.strip():
+        return False
+    if raw.content_type is None:
+        return _json_or_none(raw) is None
+    given = essence(raw.content_type)
+    return not is_json(given) and all(essence(r.media_type or "") != given for r in successes)
 
 
 # Reading the body
@@ -244,14 +263,3 @@ def _json_or_none(raw: HttpResponse) -> Any:
         return from_json(raw.content.removeprefix(_BYTE_ORDER_MARK))
     except ValueError:
         return None
-
-
-# Reporting
-
-
-def _report(exchange: Exchange, found: Mismatches, *, strict: bool) -> None:
-    if strict:
-        raise ResponseMismatchError(exchange, found)
-    warnings.warn(
-        mismatch_message(exchange, found), ResponseMismatchWarning, stacklevel=caller_place()[0]
-    )

@@ -61,7 +61,9 @@ class Request:
         """
         names = tuple(_without_indices(name) for name in given)
         kept = (part for part in self.query.split("&") if part and not _is_below(part, names))
-        formats = {each.name: each.array_format for each in described if each.location == "query"}
+        formats: dict[str, ArrayFormat | None] = {
+            each.name: each.array_format for each in described if each.location == "query"
+        }
         added = parameters.query(
             (_parameter(name, value, formats.get(name)), value) for name, value in given.items()
         )

@@ -8,12 +8,17 @@ Method names are case-sensitive (RFC 9110, 9.1); an unknown one counts as not id
 Time and chance are arguments. `headers` are looked up by names in lower case.
 """
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
+
+FIRST_DELAY: Final = 0.5
+LONGEST_DELAY: Final = 8.0
+"""The delay is drawn between 0 and a bound, which doubles with each retry from first to longest."""
+LONGEST_WAIT: Final = 60.0
+"""If the server asks to wait for more seconds than these, the error is raised at once."""
 
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _IDEMPOTENT: Final = _SAFE | {"PUT", "DELETE"}
@@ -34,31 +39,6 @@ _HTTP_DATES: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class RetryPolicy:
-    """How often and how patiently a call is made again. All times are in seconds.
-
-    The delay is drawn between 0 and a bound that starts at `first_delay`, doubles with each retry
-    and ends at `longest_delay`. Where the server says how long to wait, it is waited for at least
-    that long; if that is more than `longest_wait`, the error is raised at once.
-    """
-
-    max_retries: int = 2
-    first_delay: float = 0.5
-    longest_delay: float = 8.0
-    longest_wait: float = 60.0
-
-    def __post_init__(self) -> None:
-        if self.max_retries < 0:
-            raise ValueError(f"max_retries is negative: {self.max_retries!r}")
-        for name in ("first_delay", "longest_delay"):
-            value = getattr(self, name)
-            if not math.isfinite(value) or value < 0:
-                raise ValueError(f"{name} is not a number of seconds: {value!r}")
-        if math.isnan(self.longest_wait) or self.longest_wait < 0:
-            raise ValueError(f"longest_wait is not a number of seconds: {self.longest_wait!r}")
-
-
-@dataclass(frozen=True, slots=True)
 class RateLimitStatus:
     """What a response tells about the server's rate limit; None stands for what it does not tell.
 
@@ -72,8 +52,7 @@ class RateLimitStatus:
     retry_after: int | float | None
 
 
-def delay_after_status(  # noqa: PLR0913, PLR0917 - time and chance are given
-    policy: RetryPolicy,
+def delay_after_status(
     retry: int,
     method: str,
     status: int,
@@ -85,28 +64,28 @@ def delay_after_status(  # noqa: PLR0913, PLR0917 - time and chance are given
 
     `retry` is how many retries were made already; `random` gives numbers from 0 up to but not 1.
     """
-    if retry >= policy.max_retries or not _may_repeat(method, status, headers, now):
+    if not _may_repeat(method, status, headers, now):
         return None
     asked = _asked_delay(status, headers, now)
     if asked is None:
-        return _jitter(policy, retry, random)
-    if asked > policy.longest_wait:
+        return _jitter(retry, random)
+    if asked > LONGEST_WAIT:
         return None
     # All clients that were refused together were told the same moment.
-    return asked + _jitter(policy, 0, random)
+    return asked + _jitter(0, random)
 
 
 def delay_after_error(
-    policy: RetryPolicy, retry: int, method: str, *, was_sent: bool, random: Callable[[], float]
+    retry: int, method: str, *, was_sent: bool, random: Callable[[], float]
 ) -> float | None:
     """Return the seconds to wait after a connection error, or None if the call is not made again.
 
     `was_sent` is False only if the request certainly did not reach the server. For `retry` and
     `random` see `delay_after_status`.
     """
-    if retry >= policy.max_retries or (was_sent and method not in _IDEMPOTENT):
+    if was_sent and method not in _IDEMPOTENT:
         return None
-    return _jitter(policy, retry, random)
+    return _jitter(retry, random)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -144,9 +123,9 @@ def _may_repeat(method: str, status: int, headers: Mapping[str, str], now: datet
     return status == 408 or (500 <= status <= 599 and status not in _LASTING)
 
 
-def _jitter(policy: RetryPolicy, retry: int, random: Callable[[], float]) -> float:
+def _jitter(retry: int, random: Callable[[], float]) -> float:
     doublings = min(retry, 64)  # no float holds two to the power of any number of retries
-    return random() * min(policy.longest_delay, policy.first_delay * 2.0**doublings)
+    return random() * min(LONGEST_DELAY, FIRST_DELAY * 2.0**doublings)
 
 
 def _asked_delay(status: int, headers: Mapping[str, str], now: datetime) -> float | None:

@@ -37,11 +37,14 @@ class StreamedResponse:
     def write_to(self, path: str | PathLike[str]) -> int:
         """Write the body to a file and return its size.
 
-        Raises what `iter_bytes` does; the file has what came until then.
+        Raises what `iter_bytes` does; the file has what came until then, and is left as it was if
+        nothing did.
         """
-        size = 0
+        chunks = self.iter_bytes()
+        first = next(chunks, b"")
         with open(path, "wb") as file:  # noqa: PTH123 - a chunk is written in no time
-            for chunk in self.iter_bytes():
+            size = file.write(first)
+            for chunk in chunks:
                 size += file.write(chunk)
         return size
 

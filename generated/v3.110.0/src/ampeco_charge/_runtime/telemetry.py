@@ -25,7 +25,7 @@ class CallSpan:
         self._span = span
         self.headers = headers
 
-    def end(self, status: int) -> None:
+    def note_status(self, status: int) -> None:
         """Note the status that came."""
         if self._span is None:
             return

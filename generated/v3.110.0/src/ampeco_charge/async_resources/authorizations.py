@@ -27,7 +27,7 @@ class AsyncAuthorizationsV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncAuthorizationsV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncAuthorizationsV1_0WithRawResponse(
-            AsyncAuthorizationsV1_0(self._caller.with_raw_response)
+            AsyncAuthorizationsV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.authorizations.get replaces it", category=None)
@@ -63,7 +63,7 @@ class AsyncAuthorizationsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncAuthorizationsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncAuthorizationsV2_0WithRawResponse(
-            AsyncAuthorizationsV2_0(self._caller.with_raw_response)
+            AsyncAuthorizationsV2_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.authorizations.get replaces it", category=None)
@@ -125,7 +125,7 @@ class AsyncAuthorizationsV2_1(AsyncResource):
     def with_raw_response(self) -> AsyncAuthorizationsV2_1WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncAuthorizationsV2_1WithRawResponse(
-            AsyncAuthorizationsV2_1(self._caller.with_raw_response)
+            AsyncAuthorizationsV2_1(self._caller.with_raw_response),
         )
 
     async def get(
@@ -196,7 +196,7 @@ class AsyncAuthorizations(AsyncResource):
     def with_raw_response(self) -> AsyncAuthorizationsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncAuthorizationsWithRawResponse(
-            AsyncAuthorizations(self._caller.with_raw_response)
+            AsyncAuthorizations(self._caller.with_raw_response),
         )
 
     async def get(

@@ -25,7 +25,7 @@ class AsyncBookingRequests(AsyncResource):
     def with_raw_response(self) -> AsyncBookingRequestsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncBookingRequestsWithRawResponse(
-            AsyncBookingRequests(self._caller.with_raw_response)
+            AsyncBookingRequests(self._caller.with_raw_response),
         )
 
     async def create(

@@ -26,7 +26,7 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointDowntimePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointDowntimePeriodsWithRawResponse(
-            AsyncChargePointDowntimePeriods(self._caller.with_raw_response)
+            AsyncChargePointDowntimePeriods(self._caller.with_raw_response),
         )
 
     async def create(

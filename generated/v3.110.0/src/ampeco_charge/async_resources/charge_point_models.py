@@ -25,7 +25,7 @@ class AsyncChargePointModels(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointModelsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointModelsWithRawResponse(
-            AsyncChargePointModels(self._caller.with_raw_response)
+            AsyncChargePointModels(self._caller.with_raw_response),
         )
 
     async def create(

@@ -25,7 +25,7 @@ class AsyncChargePointVendors(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointVendorsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointVendorsWithRawResponse(
-            AsyncChargePointVendors(self._caller.with_raw_response)
+            AsyncChargePointVendors(self._caller.with_raw_response),
         )
 
     async def create(

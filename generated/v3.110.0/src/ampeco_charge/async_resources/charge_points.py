@@ -31,7 +31,7 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
     ) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
-            AsyncChargePointsAvailablePersonalSmartChargingModes(self._caller.with_raw_response)
+            AsyncChargePointsAvailablePersonalSmartChargingModes(self._caller.with_raw_response),
         )
 
     def list(
@@ -85,7 +85,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsConfigurationsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsConfigurationsWithRawResponse(
-            AsyncChargePointsConfigurations(self._caller.with_raw_response)
+            AsyncChargePointsConfigurations(self._caller.with_raw_response),
         )
 
     async def get(
@@ -177,7 +177,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsEvsesConnectorsWithRawResponse(
-            AsyncChargePointsEvsesConnectors(self._caller.with_raw_response)
+            AsyncChargePointsEvsesConnectors(self._caller.with_raw_response),
         )
 
     async def create(
@@ -331,7 +331,7 @@ class AsyncChargePointsEvses(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsEvsesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsEvsesWithRawResponse(
-            AsyncChargePointsEvses(self._caller.with_raw_response)
+            AsyncChargePointsEvses(self._caller.with_raw_response),
         )
 
     async def create(
@@ -518,7 +518,7 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsHardwareStatusLogsWithRawResponse(
-            AsyncChargePointsHardwareStatusLogs(self._caller.with_raw_response)
+            AsyncChargePointsHardwareStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -564,7 +564,7 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsLatestHardwareStatusLogWithRawResponse(
-            AsyncChargePointsLatestHardwareStatusLog(self._caller.with_raw_response)
+            AsyncChargePointsLatestHardwareStatusLog(self._caller.with_raw_response),
         )
 
     async def get(
@@ -601,7 +601,7 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsLatestNetworkStatusLogWithRawResponse(
-            AsyncChargePointsLatestNetworkStatusLog(self._caller.with_raw_response)
+            AsyncChargePointsLatestNetworkStatusLog(self._caller.with_raw_response),
         )
 
     async def get(
@@ -638,7 +638,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsNetworkStatusLogsWithRawResponse(
-            AsyncChargePointsNetworkStatusLogs(self._caller.with_raw_response)
+            AsyncChargePointsNetworkStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -682,7 +682,7 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(
-            AsyncChargePointsPersonalSmartChargingPreferences(self._caller.with_raw_response)
+            AsyncChargePointsPersonalSmartChargingPreferences(self._caller.with_raw_response),
         )
 
     async def create(
@@ -772,7 +772,7 @@ class AsyncChargePointsSharedPartners(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSharedPartnersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSharedPartnersWithRawResponse(
-            AsyncChargePointsSharedPartners(self._caller.with_raw_response)
+            AsyncChargePointsSharedPartners(self._caller.with_raw_response),
         )
 
     def list(
@@ -837,7 +837,7 @@ class AsyncChargePointsShares(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSharesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSharesWithRawResponse(
-            AsyncChargePointsShares(self._caller.with_raw_response)
+            AsyncChargePointsShares(self._caller.with_raw_response),
         )
 
     async def create(
@@ -944,7 +944,7 @@ class AsyncChargePointsSmartCharging(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSmartChargingWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSmartChargingWithRawResponse(
-            AsyncChargePointsSmartCharging(self._caller.with_raw_response)
+            AsyncChargePointsSmartCharging(self._caller.with_raw_response),
         )
 
     async def create(
@@ -996,7 +996,7 @@ class AsyncChargePointsStatus(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsStatusWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsStatusWithRawResponse(
-            AsyncChargePointsStatus(self._caller.with_raw_response)
+            AsyncChargePointsStatus(self._caller.with_raw_response),
         )
 
     async def get(
@@ -1029,7 +1029,7 @@ class AsyncChargePointsConfigurationsV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsConfigurationsV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsConfigurationsV1_0WithRawResponse(
-            AsyncChargePointsConfigurationsV1_0(self._caller.with_raw_response)
+            AsyncChargePointsConfigurationsV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.charge_points.configurations.get replaces it", category=None)
@@ -1124,7 +1124,7 @@ class AsyncChargePointsStatusV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsStatusV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsStatusV1_0WithRawResponse(
-            AsyncChargePointsStatusV1_0(self._caller.with_raw_response)
+            AsyncChargePointsStatusV1_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -1174,7 +1174,7 @@ class AsyncChargePointsV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsV1_0WithRawResponse(
-            AsyncChargePointsV1_0(self._caller.with_raw_response)
+            AsyncChargePointsV1_0(self._caller.with_raw_response),
         )
 
     async def change_availability(
@@ -1921,7 +1921,9 @@ class AsyncChargePointsAvailablePersonalSmartChargingModesV2_0(AsyncResource):
     ) -> AsyncChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
-            AsyncChargePointsAvailablePersonalSmartChargingModesV2_0(self._caller.with_raw_response)
+            AsyncChargePointsAvailablePersonalSmartChargingModesV2_0(
+                self._caller.with_raw_response,
+            ),
         )
 
     def list(
@@ -1975,7 +1977,7 @@ class AsyncChargePointsConfigurationsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsConfigurationsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsConfigurationsV2_0WithRawResponse(
-            AsyncChargePointsConfigurationsV2_0(self._caller.with_raw_response)
+            AsyncChargePointsConfigurationsV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -2067,7 +2069,7 @@ class AsyncChargePointsEvsesConnectorsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsEvsesConnectorsV2_0WithRawResponse(
-            AsyncChargePointsEvsesConnectorsV2_0(self._caller.with_raw_response)
+            AsyncChargePointsEvsesConnectorsV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -2223,7 +2225,7 @@ class AsyncChargePointsEvsesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsEvsesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsEvsesV2_0WithRawResponse(
-            AsyncChargePointsEvsesV2_0(self._caller.with_raw_response)
+            AsyncChargePointsEvsesV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -2411,7 +2413,7 @@ class AsyncChargePointsHardwareStatusLogsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsHardwareStatusLogsV2_0WithRawResponse(
-            AsyncChargePointsHardwareStatusLogsV2_0(self._caller.with_raw_response)
+            AsyncChargePointsHardwareStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2458,7 +2460,7 @@ class AsyncChargePointsLatestHardwareStatusLogV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
-            AsyncChargePointsLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+            AsyncChargePointsLatestHardwareStatusLogV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -2496,7 +2498,7 @@ class AsyncChargePointsLatestNetworkStatusLogV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
-            AsyncChargePointsLatestNetworkStatusLogV2_0(self._caller.with_raw_response)
+            AsyncChargePointsLatestNetworkStatusLogV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -2534,7 +2536,7 @@ class AsyncChargePointsNetworkStatusLogsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsNetworkStatusLogsV2_0WithRawResponse(
-            AsyncChargePointsNetworkStatusLogsV2_0(self._caller.with_raw_response)
+            AsyncChargePointsNetworkStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2581,7 +2583,7 @@ class AsyncChargePointsPersonalSmartChargingPreferencesV2_0(AsyncResource):
     ) -> AsyncChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
-            AsyncChargePointsPersonalSmartChargingPreferencesV2_0(self._caller.with_raw_response)
+            AsyncChargePointsPersonalSmartChargingPreferencesV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -2671,7 +2673,7 @@ class AsyncChargePointsSharedPartnersV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSharedPartnersV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSharedPartnersV2_0WithRawResponse(
-            AsyncChargePointsSharedPartnersV2_0(self._caller.with_raw_response)
+            AsyncChargePointsSharedPartnersV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2736,7 +2738,7 @@ class AsyncChargePointsSharesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSharesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSharesV2_0WithRawResponse(
-            AsyncChargePointsSharesV2_0(self._caller.with_raw_response)
+            AsyncChargePointsSharesV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -2843,7 +2845,7 @@ class AsyncChargePointsSmartChargingV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsSmartChargingV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsSmartChargingV2_0WithRawResponse(
-            AsyncChargePointsSmartChargingV2_0(self._caller.with_raw_response)
+            AsyncChargePointsSmartChargingV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -2979,7 +2981,7 @@ class AsyncChargePointsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncChargePointsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncChargePointsV2_0WithRawResponse(
-            AsyncChargePointsV2_0(self._caller.with_raw_response)
+            AsyncChargePointsV2_0(self._caller.with_raw_response),
         )
 
     async def change_sharing_code(
@@ -4842,7 +4844,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         version v2.0 only.
         """
         return AsyncChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
-            self._resource.available_personal_smart_charging_modes
+            self._resource.available_personal_smart_charging_modes,
         )
 
     @property
@@ -4863,7 +4865,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         v2.0 only.
         """
         return AsyncChargePointsHardwareStatusLogsV2_0WithRawResponse(
-            self._resource.hardware_status_logs
+            self._resource.hardware_status_logs,
         )
 
     @property
@@ -4874,7 +4876,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         version v2.0 only.
         """
         return AsyncChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property
@@ -4885,7 +4887,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         version v2.0 only.
         """
         return AsyncChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
-            self._resource.latest_network_status_log
+            self._resource.latest_network_status_log,
         )
 
     @property
@@ -4894,7 +4896,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         v2.0 only.
         """
         return AsyncChargePointsNetworkStatusLogsV2_0WithRawResponse(
-            self._resource.network_status_logs
+            self._resource.network_status_logs,
         )
 
     @property
@@ -4905,7 +4907,7 @@ class AsyncChargePointsV2_0WithRawResponse(AsyncWrappedResource):
         endpoint version v2.0 only.
         """
         return AsyncChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
-            self._resource.personal_smart_charging_preferences
+            self._resource.personal_smart_charging_preferences,
         )
 
     @property
@@ -4952,7 +4954,7 @@ class AsyncChargePointsWithRawResponse(AsyncWrappedResource):
     ) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
         """The operations of ``client.charge_points.available_personal_smart_charging_modes``."""
         return AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
-            self._resource.available_personal_smart_charging_modes
+            self._resource.available_personal_smart_charging_modes,
         )
 
     @property
@@ -4969,21 +4971,21 @@ class AsyncChargePointsWithRawResponse(AsyncWrappedResource):
     def hardware_status_logs(self) -> AsyncChargePointsHardwareStatusLogsWithRawResponse:
         """The operations of ``client.charge_points.hardware_status_logs``."""
         return AsyncChargePointsHardwareStatusLogsWithRawResponse(
-            self._resource.hardware_status_logs
+            self._resource.hardware_status_logs,
         )
 
     @property
     def latest_hardware_status_log(self) -> AsyncChargePointsLatestHardwareStatusLogWithRawResponse:
         """The operations of ``client.charge_points.latest_hardware_status_log``."""
         return AsyncChargePointsLatestHardwareStatusLogWithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property
     def latest_network_status_log(self) -> AsyncChargePointsLatestNetworkStatusLogWithRawResponse:
         """The operations of ``client.charge_points.latest_network_status_log``."""
         return AsyncChargePointsLatestNetworkStatusLogWithRawResponse(
-            self._resource.latest_network_status_log
+            self._resource.latest_network_status_log,
         )
 
     @property
@@ -4997,7 +4999,7 @@ class AsyncChargePointsWithRawResponse(AsyncWrappedResource):
     ) -> AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse:
         """The operations of ``client.charge_points.personal_smart_charging_preferences``."""
         return AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(
-            self._resource.personal_smart_charging_preferences
+            self._resource.personal_smart_charging_preferences,
         )
 
     @property

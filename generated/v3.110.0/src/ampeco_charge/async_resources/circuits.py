@@ -28,7 +28,7 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsChargePointPrioritiesWithRawResponse(
-            AsyncCircuitsChargePointPriorities(self._caller.with_raw_response)
+            AsyncCircuitsChargePointPriorities(self._caller.with_raw_response),
         )
 
     def list(
@@ -69,7 +69,7 @@ class AsyncCircuitsConsumption(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsConsumptionWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsConsumptionWithRawResponse(
-            AsyncCircuitsConsumption(self._caller.with_raw_response)
+            AsyncCircuitsConsumption(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)
@@ -126,7 +126,7 @@ class AsyncCircuitsSocPriorities(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsSocPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsSocPrioritiesWithRawResponse(
-            AsyncCircuitsSocPriorities(self._caller.with_raw_response)
+            AsyncCircuitsSocPriorities(self._caller.with_raw_response),
         )
 
     async def get(
@@ -158,7 +158,7 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsUnmanagedLoadWithRawResponse(
-            AsyncCircuitsUnmanagedLoad(self._caller.with_raw_response)
+            AsyncCircuitsUnmanagedLoad(self._caller.with_raw_response),
         )
 
     def list(
@@ -192,7 +192,7 @@ class AsyncCircuitsUserPriorities(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsUserPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsUserPrioritiesWithRawResponse(
-            AsyncCircuitsUserPriorities(self._caller.with_raw_response)
+            AsyncCircuitsUserPriorities(self._caller.with_raw_response),
         )
 
     async def create(
@@ -327,7 +327,7 @@ class AsyncCircuitsConsumptionV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsConsumptionV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsConsumptionV1_0WithRawResponse(
-            AsyncCircuitsConsumptionV1_0(self._caller.with_raw_response)
+            AsyncCircuitsConsumptionV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)
@@ -549,7 +549,7 @@ class AsyncCircuitsChargePointPrioritiesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsChargePointPrioritiesV2_0WithRawResponse(
-            AsyncCircuitsChargePointPrioritiesV2_0(self._caller.with_raw_response)
+            AsyncCircuitsChargePointPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -590,7 +590,7 @@ class AsyncCircuitsConsumptionV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsConsumptionV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsConsumptionV2_0WithRawResponse(
-            AsyncCircuitsConsumptionV2_0(self._caller.with_raw_response)
+            AsyncCircuitsConsumptionV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -623,7 +623,7 @@ class AsyncCircuitsSocPrioritiesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsSocPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsSocPrioritiesV2_0WithRawResponse(
-            AsyncCircuitsSocPrioritiesV2_0(self._caller.with_raw_response)
+            AsyncCircuitsSocPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -655,7 +655,7 @@ class AsyncCircuitsUnmanagedLoadV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsUnmanagedLoadV2_0WithRawResponse(
-            AsyncCircuitsUnmanagedLoadV2_0(self._caller.with_raw_response)
+            AsyncCircuitsUnmanagedLoadV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -689,7 +689,7 @@ class AsyncCircuitsUserPrioritiesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncCircuitsUserPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncCircuitsUserPrioritiesV2_0WithRawResponse(
-            AsyncCircuitsUserPrioritiesV2_0(self._caller.with_raw_response)
+            AsyncCircuitsUserPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -1678,7 +1678,7 @@ class AsyncCircuitsV2_0WithRawResponse(AsyncWrappedResource):
         v2.0 only.
         """
         return AsyncCircuitsChargePointPrioritiesV2_0WithRawResponse(
-            self._resource.charge_point_priorities
+            self._resource.charge_point_priorities,
         )
 
     @property
@@ -1727,7 +1727,7 @@ class AsyncCircuitsWithRawResponse(AsyncWrappedResource):
     def charge_point_priorities(self) -> AsyncCircuitsChargePointPrioritiesWithRawResponse:
         """The operations of ``client.circuits.charge_point_priorities``."""
         return AsyncCircuitsChargePointPrioritiesWithRawResponse(
-            self._resource.charge_point_priorities
+            self._resource.charge_point_priorities,
         )
 
     @property

@@ -26,7 +26,7 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
     def with_raw_response(self) -> AsyncConfigurationTemplatesVariablesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncConfigurationTemplatesVariablesWithRawResponse(
-            AsyncConfigurationTemplatesVariables(self._caller.with_raw_response)
+            AsyncConfigurationTemplatesVariables(self._caller.with_raw_response),
         )
 
     async def create(
@@ -163,7 +163,7 @@ class AsyncConfigurationTemplates(AsyncResource):
     def with_raw_response(self) -> AsyncConfigurationTemplatesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncConfigurationTemplatesWithRawResponse(
-            AsyncConfigurationTemplates(self._caller.with_raw_response)
+            AsyncConfigurationTemplates(self._caller.with_raw_response),
         )
 
     async def apply_to_charge_points(

@@ -24,7 +24,7 @@ class AsyncContactDetails(AsyncResource):
     def with_raw_response(self) -> AsyncContactDetailsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncContactDetailsWithRawResponse(
-            AsyncContactDetails(self._caller.with_raw_response)
+            AsyncContactDetails(self._caller.with_raw_response),
         )
 
     async def delete(self, **request_options: Unpack[RequestOptions]) -> None:

@@ -25,7 +25,7 @@ class AsyncDowntimePeriodNotices(AsyncResource):
     def with_raw_response(self) -> AsyncDowntimePeriodNoticesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncDowntimePeriodNoticesWithRawResponse(
-            AsyncDowntimePeriodNotices(self._caller.with_raw_response)
+            AsyncDowntimePeriodNotices(self._caller.with_raw_response),
         )
 
     async def create(

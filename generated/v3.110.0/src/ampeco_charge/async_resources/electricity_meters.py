@@ -26,7 +26,7 @@ class AsyncElectricityMeters(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityMetersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityMetersWithRawResponse(
-            AsyncElectricityMeters(self._caller.with_raw_response)
+            AsyncElectricityMeters(self._caller.with_raw_response),
         )
 
     async def create(

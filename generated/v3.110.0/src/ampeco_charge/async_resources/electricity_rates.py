@@ -30,7 +30,7 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesEnergyMixWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesEnergyMixWithRawResponse(
-            AsyncElectricityRatesEnergyMix(self._caller.with_raw_response)
+            AsyncElectricityRatesEnergyMix(self._caller.with_raw_response),
         )
 
     async def get(
@@ -107,7 +107,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsDateWithRawResponse(
-            AsyncElectricityRatesPricePeriodsDate(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriodsDate(self._caller.with_raw_response),
         )
 
     async def delete(
@@ -222,7 +222,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(
-            AsyncElectricityRatesPricePeriodsWeekDay(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriodsWeekDay(self._caller.with_raw_response),
         )
 
     async def delete(
@@ -348,7 +348,7 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsWithRawResponse(
-            AsyncElectricityRatesPricePeriods(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriods(self._caller.with_raw_response),
         )
 
     def list(
@@ -389,7 +389,7 @@ class AsyncElectricityRatesV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesV1_0WithRawResponse(
-            AsyncElectricityRatesV1_0(self._caller.with_raw_response)
+            AsyncElectricityRatesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.electricity_rates.create replaces it", category=None)
@@ -565,7 +565,7 @@ class AsyncElectricityRatesEnergyMixV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesEnergyMixV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesEnergyMixV2_0WithRawResponse(
-            AsyncElectricityRatesEnergyMixV2_0(self._caller.with_raw_response)
+            AsyncElectricityRatesEnergyMixV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -643,7 +643,7 @@ class AsyncElectricityRatesPricePeriodsDateV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsDateV2_0WithRawResponse(
-            AsyncElectricityRatesPricePeriodsDateV2_0(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriodsDateV2_0(self._caller.with_raw_response),
         )
 
     async def delete(
@@ -759,7 +759,7 @@ class AsyncElectricityRatesPricePeriodsWeekDayV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse(
-            AsyncElectricityRatesPricePeriodsWeekDayV2_0(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriodsWeekDayV2_0(self._caller.with_raw_response),
         )
 
     async def delete(
@@ -890,7 +890,7 @@ class AsyncElectricityRatesPricePeriodsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesPricePeriodsV2_0WithRawResponse(
-            AsyncElectricityRatesPricePeriodsV2_0(self._caller.with_raw_response)
+            AsyncElectricityRatesPricePeriodsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -946,7 +946,7 @@ class AsyncElectricityRatesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesV2_0WithRawResponse(
-            AsyncElectricityRatesV2_0(self._caller.with_raw_response)
+            AsyncElectricityRatesV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -1099,7 +1099,7 @@ class AsyncElectricityRates(AsyncResource):
     def with_raw_response(self) -> AsyncElectricityRatesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncElectricityRatesWithRawResponse(
-            AsyncElectricityRates(self._caller.with_raw_response)
+            AsyncElectricityRates(self._caller.with_raw_response),
         )
 
     async def create(

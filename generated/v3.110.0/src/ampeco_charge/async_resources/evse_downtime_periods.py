@@ -26,7 +26,7 @@ class AsyncEvseDowntimePeriods(AsyncResource):
     def with_raw_response(self) -> AsyncEvseDowntimePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncEvseDowntimePeriodsWithRawResponse(
-            AsyncEvseDowntimePeriods(self._caller.with_raw_response)
+            AsyncEvseDowntimePeriods(self._caller.with_raw_response),
         )
 
     async def create(

@@ -28,7 +28,7 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
     def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncEvsesHardwareStatusLogsWithRawResponse(
-            AsyncEvsesHardwareStatusLogs(self._caller.with_raw_response)
+            AsyncEvsesHardwareStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -74,7 +74,7 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
     def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncEvsesLatestHardwareStatusLogWithRawResponse(
-            AsyncEvsesLatestHardwareStatusLog(self._caller.with_raw_response)
+            AsyncEvsesLatestHardwareStatusLog(self._caller.with_raw_response),
         )
 
     async def get(
@@ -219,7 +219,7 @@ class AsyncEvsesHardwareStatusLogsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncEvsesHardwareStatusLogsV2_0WithRawResponse(
-            AsyncEvsesHardwareStatusLogsV2_0(self._caller.with_raw_response)
+            AsyncEvsesHardwareStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -266,7 +266,7 @@ class AsyncEvsesLatestHardwareStatusLogV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncEvsesLatestHardwareStatusLogV2_0WithRawResponse(
-            AsyncEvsesLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+            AsyncEvsesLatestHardwareStatusLogV2_0(self._caller.with_raw_response),
         )
 
     async def get(
@@ -1004,7 +1004,7 @@ class AsyncEvsesV2_0WithRawResponse(AsyncWrappedResource):
         v2.0 only.
         """
         return AsyncEvsesLatestHardwareStatusLogV2_0WithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     get = AsyncRawMethod(AsyncEvsesV2_0.get)
@@ -1038,7 +1038,7 @@ class AsyncEvsesWithRawResponse(AsyncWrappedResource):
     def latest_hardware_status_log(self) -> AsyncEvsesLatestHardwareStatusLogWithRawResponse:
         """The operations of ``client.evses.latest_hardware_status_log``."""
         return AsyncEvsesLatestHardwareStatusLogWithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property

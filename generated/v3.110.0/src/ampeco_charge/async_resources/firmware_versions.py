@@ -26,7 +26,7 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
     def with_raw_response(self) -> AsyncFirmwareVersionsAttachedModelsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFirmwareVersionsAttachedModelsWithRawResponse(
-            AsyncFirmwareVersionsAttachedModels(self._caller.with_raw_response)
+            AsyncFirmwareVersionsAttachedModels(self._caller.with_raw_response),
         )
 
     def list(
@@ -73,7 +73,7 @@ class AsyncFirmwareVersions(AsyncResource):
     def with_raw_response(self) -> AsyncFirmwareVersionsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFirmwareVersionsWithRawResponse(
-            AsyncFirmwareVersions(self._caller.with_raw_response)
+            AsyncFirmwareVersions(self._caller.with_raw_response),
         )
 
     async def get(

@@ -25,7 +25,7 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
     def with_raw_response(self) -> AsyncFlexibilityActivationRequestsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFlexibilityActivationRequestsWithRawResponse(
-            AsyncFlexibilityActivationRequests(self._caller.with_raw_response)
+            AsyncFlexibilityActivationRequests(self._caller.with_raw_response),
         )
 
     async def get(

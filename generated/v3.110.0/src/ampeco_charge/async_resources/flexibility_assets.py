@@ -27,7 +27,7 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
     def with_raw_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
-            AsyncFlexibilityAssetsHistoricalTimeSeries(self._caller.with_raw_response)
+            AsyncFlexibilityAssetsHistoricalTimeSeries(self._caller.with_raw_response),
         )
 
     def list(
@@ -73,7 +73,7 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
     def with_raw_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(
-            AsyncFlexibilityAssetsTimeSeriesForecast(self._caller.with_raw_response)
+            AsyncFlexibilityAssetsTimeSeriesForecast(self._caller.with_raw_response),
         )
 
     def list(
@@ -130,7 +130,7 @@ class AsyncFlexibilityAssets(AsyncResource):
     def with_raw_response(self) -> AsyncFlexibilityAssetsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncFlexibilityAssetsWithRawResponse(
-            AsyncFlexibilityAssets(self._caller.with_raw_response)
+            AsyncFlexibilityAssets(self._caller.with_raw_response),
         )
 
     async def change_status(
@@ -340,14 +340,14 @@ class AsyncFlexibilityAssetsWithRawResponse(AsyncWrappedResource):
     def historical_time_series(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
         """The operations of ``client.flexibility_assets.historical_time_series``."""
         return AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
-            self._resource.historical_time_series
+            self._resource.historical_time_series,
         )
 
     @property
     def time_series_forecast(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse:
         """The operations of ``client.flexibility_assets.time_series_forecast``."""
         return AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(
-            self._resource.time_series_forecast
+            self._resource.time_series_forecast,
         )
 
     change_status = AsyncRawMethod(AsyncFlexibilityAssets.change_status)

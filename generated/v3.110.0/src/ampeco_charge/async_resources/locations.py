@@ -29,7 +29,7 @@ class AsyncLocationsChargingZones(AsyncResource):
     def with_raw_response(self) -> AsyncLocationsChargingZonesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncLocationsChargingZonesWithRawResponse(
-            AsyncLocationsChargingZones(self._caller.with_raw_response)
+            AsyncLocationsChargingZones(self._caller.with_raw_response),
         )
 
     async def create(
@@ -357,7 +357,7 @@ class AsyncLocationsChargingZonesV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncLocationsChargingZonesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncLocationsChargingZonesV2_0WithRawResponse(
-            AsyncLocationsChargingZonesV2_0(self._caller.with_raw_response)
+            AsyncLocationsChargingZonesV2_0(self._caller.with_raw_response),
         )
 
     async def create(

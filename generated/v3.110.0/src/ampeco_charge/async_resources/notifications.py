@@ -29,7 +29,7 @@ class AsyncNotificationsV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncNotificationsV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncNotificationsV1_0WithRawResponse(
-            AsyncNotificationsV1_0(self._caller.with_raw_response)
+            AsyncNotificationsV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.notifications.create replaces it", category=None)
@@ -185,7 +185,7 @@ class AsyncNotificationsV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncNotificationsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncNotificationsV2_0WithRawResponse(
-            AsyncNotificationsV2_0(self._caller.with_raw_response)
+            AsyncNotificationsV2_0(self._caller.with_raw_response),
         )
 
     async def create(

@@ -26,7 +26,7 @@ class AsyncPartnerContracts(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerContractsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerContractsWithRawResponse(
-            AsyncPartnerContracts(self._caller.with_raw_response)
+            AsyncPartnerContracts(self._caller.with_raw_response),
         )
 
     async def create(

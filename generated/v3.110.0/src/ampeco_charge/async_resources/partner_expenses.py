@@ -27,7 +27,7 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerExpensesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerExpensesV1_0WithRawResponse(
-            AsyncPartnerExpensesV1_0(self._caller.with_raw_response)
+            AsyncPartnerExpensesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.partner_expenses.list replaces it", category=None)
@@ -71,7 +71,7 @@ class AsyncPartnerExpensesV1_1(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerExpensesV1_1WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerExpensesV1_1WithRawResponse(
-            AsyncPartnerExpensesV1_1(self._caller.with_raw_response)
+            AsyncPartnerExpensesV1_1(self._caller.with_raw_response),
         )
 
     def list(
@@ -122,7 +122,7 @@ class AsyncPartnerExpenses(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerExpensesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerExpensesWithRawResponse(
-            AsyncPartnerExpenses(self._caller.with_raw_response)
+            AsyncPartnerExpenses(self._caller.with_raw_response),
         )
 
     def list(

@@ -25,7 +25,7 @@ class AsyncPartnerInvites(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerInvitesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerInvitesWithRawResponse(
-            AsyncPartnerInvites(self._caller.with_raw_response)
+            AsyncPartnerInvites(self._caller.with_raw_response),
         )
 
     async def create(

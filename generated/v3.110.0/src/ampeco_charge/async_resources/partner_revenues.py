@@ -27,7 +27,7 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerRevenuesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerRevenuesV1_0WithRawResponse(
-            AsyncPartnerRevenuesV1_0(self._caller.with_raw_response)
+            AsyncPartnerRevenuesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.partner_revenues.list replaces it", category=None)
@@ -66,7 +66,7 @@ class AsyncPartnerRevenuesV1_1(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerRevenuesV1_1WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerRevenuesV1_1WithRawResponse(
-            AsyncPartnerRevenuesV1_1(self._caller.with_raw_response)
+            AsyncPartnerRevenuesV1_1(self._caller.with_raw_response),
         )
 
     def list(
@@ -112,7 +112,7 @@ class AsyncPartnerRevenues(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerRevenuesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerRevenuesWithRawResponse(
-            AsyncPartnerRevenues(self._caller.with_raw_response)
+            AsyncPartnerRevenues(self._caller.with_raw_response),
         )
 
     def list(

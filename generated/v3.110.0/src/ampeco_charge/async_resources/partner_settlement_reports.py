@@ -26,7 +26,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerSettlementReportsRecordsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerSettlementReportsRecordsWithRawResponse(
-            AsyncPartnerSettlementReportsRecords(self._caller.with_raw_response)
+            AsyncPartnerSettlementReportsRecords(self._caller.with_raw_response),
         )
 
     async def create(
@@ -180,7 +180,7 @@ class AsyncPartnerSettlementReports(AsyncResource):
     def with_raw_response(self) -> AsyncPartnerSettlementReportsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPartnerSettlementReportsWithRawResponse(
-            AsyncPartnerSettlementReports(self._caller.with_raw_response)
+            AsyncPartnerSettlementReports(self._caller.with_raw_response),
         )
 
     async def get(

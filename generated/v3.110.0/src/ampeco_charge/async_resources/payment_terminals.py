@@ -25,7 +25,7 @@ class AsyncPaymentTerminals(AsyncResource):
     def with_raw_response(self) -> AsyncPaymentTerminalsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncPaymentTerminalsWithRawResponse(
-            AsyncPaymentTerminals(self._caller.with_raw_response)
+            AsyncPaymentTerminals(self._caller.with_raw_response),
         )
 
     async def create(

@@ -26,7 +26,7 @@ class AsyncProvisioningCertificates(AsyncResource):
     def with_raw_response(self) -> AsyncProvisioningCertificatesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncProvisioningCertificatesWithRawResponse(
-            AsyncProvisioningCertificates(self._caller.with_raw_response)
+            AsyncProvisioningCertificates(self._caller.with_raw_response),
         )
 
     async def create(

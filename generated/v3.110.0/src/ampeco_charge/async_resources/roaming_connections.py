@@ -25,7 +25,7 @@ class AsyncRoamingConnections(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingConnectionsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingConnectionsWithRawResponse(
-            AsyncRoamingConnections(self._caller.with_raw_response)
+            AsyncRoamingConnections(self._caller.with_raw_response),
         )
 
     async def get(

@@ -28,7 +28,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(
-            AsyncRoamingOperatorsCustomTariffFilters(self._caller.with_raw_response)
+            AsyncRoamingOperatorsCustomTariffFilters(self._caller.with_raw_response),
         )
 
     async def create(
@@ -297,7 +297,7 @@ class AsyncRoamingOperators(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingOperatorsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingOperatorsWithRawResponse(
-            AsyncRoamingOperators(self._caller.with_raw_response)
+            AsyncRoamingOperators(self._caller.with_raw_response),
         )
 
     async def get(
@@ -398,7 +398,7 @@ class AsyncRoamingOperatorsWithRawResponse(AsyncWrappedResource):
     def custom_tariff_filters(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse:
         """The operations of ``client.roaming_operators.custom_tariff_filters``."""
         return AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(
-            self._resource.custom_tariff_filters
+            self._resource.custom_tariff_filters,
         )
 
     get = AsyncRawMethod(AsyncRoamingOperators.get)

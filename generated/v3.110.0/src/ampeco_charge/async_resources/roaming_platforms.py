@@ -27,7 +27,7 @@ class AsyncRoamingPlatforms(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingPlatformsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingPlatformsWithRawResponse(
-            AsyncRoamingPlatforms(self._caller.with_raw_response)
+            AsyncRoamingPlatforms(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)

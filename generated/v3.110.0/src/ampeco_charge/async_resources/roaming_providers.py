@@ -25,7 +25,7 @@ class AsyncRoamingProviders(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingProvidersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingProvidersWithRawResponse(
-            AsyncRoamingProviders(self._caller.with_raw_response)
+            AsyncRoamingProviders(self._caller.with_raw_response),
         )
 
     async def create(

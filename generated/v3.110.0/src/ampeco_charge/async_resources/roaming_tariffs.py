@@ -25,7 +25,7 @@ class AsyncRoamingTariffs(AsyncResource):
     def with_raw_response(self) -> AsyncRoamingTariffsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncRoamingTariffsWithRawResponse(
-            AsyncRoamingTariffs(self._caller.with_raw_response)
+            AsyncRoamingTariffs(self._caller.with_raw_response),
         )
 
     async def get(

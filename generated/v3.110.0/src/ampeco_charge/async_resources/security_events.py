@@ -25,7 +25,7 @@ class AsyncSecurityEvents(AsyncResource):
     def with_raw_response(self) -> AsyncSecurityEventsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSecurityEventsWithRawResponse(
-            AsyncSecurityEvents(self._caller.with_raw_response)
+            AsyncSecurityEvents(self._caller.with_raw_response),
         )
 
     async def get(

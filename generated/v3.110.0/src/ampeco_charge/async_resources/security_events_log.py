@@ -27,7 +27,7 @@ class AsyncSecurityEventsLog(AsyncResource):
     def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSecurityEventsLogWithRawResponse(
-            AsyncSecurityEventsLog(self._caller.with_raw_response)
+            AsyncSecurityEventsLog(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)

@@ -26,7 +26,7 @@ class AsyncSessionsConsumptionStats(AsyncResource):
     def with_raw_response(self) -> AsyncSessionsConsumptionStatsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSessionsConsumptionStatsWithRawResponse(
-            AsyncSessionsConsumptionStats(self._caller.with_raw_response)
+            AsyncSessionsConsumptionStats(self._caller.with_raw_response),
         )
 
     def list(

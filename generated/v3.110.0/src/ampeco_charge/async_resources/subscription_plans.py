@@ -29,7 +29,7 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
     def with_raw_response(self) -> AsyncSubscriptionPlansV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSubscriptionPlansV1_0WithRawResponse(
-            AsyncSubscriptionPlansV1_0(self._caller.with_raw_response)
+            AsyncSubscriptionPlansV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.subscription_plans.list replaces it", category=None)
@@ -95,7 +95,7 @@ class AsyncSubscriptionPlansV2_0(AsyncResource):
     def with_raw_response(self) -> AsyncSubscriptionPlansV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSubscriptionPlansV2_0WithRawResponse(
-            AsyncSubscriptionPlansV2_0(self._caller.with_raw_response)
+            AsyncSubscriptionPlansV2_0(self._caller.with_raw_response),
         )
 
     async def create(
@@ -282,7 +282,7 @@ class AsyncSubscriptionPlans(AsyncResource):
     def with_raw_response(self) -> AsyncSubscriptionPlansWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncSubscriptionPlansWithRawResponse(
-            AsyncSubscriptionPlans(self._caller.with_raw_response)
+            AsyncSubscriptionPlans(self._caller.with_raw_response),
         )
 
     async def create(

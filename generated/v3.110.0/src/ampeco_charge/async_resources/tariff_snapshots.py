@@ -23,7 +23,7 @@ class AsyncTariffSnapshots(AsyncResource):
     def with_raw_response(self) -> AsyncTariffSnapshotsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncTariffSnapshotsWithRawResponse(
-            AsyncTariffSnapshots(self._caller.with_raw_response)
+            AsyncTariffSnapshots(self._caller.with_raw_response),
         )
 
     async def get(

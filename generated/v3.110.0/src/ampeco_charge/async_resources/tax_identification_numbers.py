@@ -25,7 +25,7 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
     def with_raw_response(self) -> AsyncTaxIdentificationNumbersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncTaxIdentificationNumbersWithRawResponse(
-            AsyncTaxIdentificationNumbers(self._caller.with_raw_response)
+            AsyncTaxIdentificationNumbers(self._caller.with_raw_response),
         )
 
     async def create(

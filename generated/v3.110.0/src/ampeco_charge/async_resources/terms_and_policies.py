@@ -25,7 +25,7 @@ class AsyncTermsAndPolicies(AsyncResource):
     def with_raw_response(self) -> AsyncTermsAndPoliciesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncTermsAndPoliciesWithRawResponse(
-            AsyncTermsAndPolicies(self._caller.with_raw_response)
+            AsyncTermsAndPolicies(self._caller.with_raw_response),
         )
 
     async def get(

@@ -28,7 +28,7 @@ class AsyncUsersInvoiceDetails(AsyncResource):
     def with_raw_response(self) -> AsyncUsersInvoiceDetailsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncUsersInvoiceDetailsWithRawResponse(
-            AsyncUsersInvoiceDetails(self._caller.with_raw_response)
+            AsyncUsersInvoiceDetails(self._caller.with_raw_response),
         )
 
     async def create(
@@ -102,7 +102,7 @@ class AsyncUsersPaymentMethods(AsyncResource):
     def with_raw_response(self) -> AsyncUsersPaymentMethodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncUsersPaymentMethodsWithRawResponse(
-            AsyncUsersPaymentMethods(self._caller.with_raw_response)
+            AsyncUsersPaymentMethods(self._caller.with_raw_response),
         )
 
     async def create(

@@ -25,7 +25,7 @@ class AsyncVendorErrorCodes(AsyncResource):
     def with_raw_response(self) -> AsyncVendorErrorCodesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return AsyncVendorErrorCodesWithRawResponse(
-            AsyncVendorErrorCodes(self._caller.with_raw_response)
+            AsyncVendorErrorCodes(self._caller.with_raw_response),
         )
 
     async def create(

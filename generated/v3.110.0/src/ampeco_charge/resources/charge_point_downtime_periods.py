@@ -26,7 +26,7 @@ class ChargePointDowntimePeriods(Resource):
     def with_raw_response(self) -> ChargePointDowntimePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointDowntimePeriodsWithRawResponse(
-            ChargePointDowntimePeriods(self._caller.with_raw_response)
+            ChargePointDowntimePeriods(self._caller.with_raw_response),
         )
 
     def create(

@@ -29,7 +29,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
     def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
-            ChargePointsAvailablePersonalSmartChargingModes(self._caller.with_raw_response)
+            ChargePointsAvailablePersonalSmartChargingModes(self._caller.with_raw_response),
         )
 
     def list(
@@ -83,7 +83,7 @@ class ChargePointsConfigurations(Resource):
     def with_raw_response(self) -> ChargePointsConfigurationsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsConfigurationsWithRawResponse(
-            ChargePointsConfigurations(self._caller.with_raw_response)
+            ChargePointsConfigurations(self._caller.with_raw_response),
         )
 
     def get(
@@ -169,7 +169,7 @@ class ChargePointsEvsesConnectors(Resource):
     def with_raw_response(self) -> ChargePointsEvsesConnectorsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsEvsesConnectorsWithRawResponse(
-            ChargePointsEvsesConnectors(self._caller.with_raw_response)
+            ChargePointsEvsesConnectors(self._caller.with_raw_response),
         )
 
     def create(
@@ -506,7 +506,7 @@ class ChargePointsHardwareStatusLogs(Resource):
     def with_raw_response(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsHardwareStatusLogsWithRawResponse(
-            ChargePointsHardwareStatusLogs(self._caller.with_raw_response)
+            ChargePointsHardwareStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -550,7 +550,7 @@ class ChargePointsLatestHardwareStatusLog(Resource):
     def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsLatestHardwareStatusLogWithRawResponse(
-            ChargePointsLatestHardwareStatusLog(self._caller.with_raw_response)
+            ChargePointsLatestHardwareStatusLog(self._caller.with_raw_response),
         )
 
     def get(
@@ -587,7 +587,7 @@ class ChargePointsLatestNetworkStatusLog(Resource):
     def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsLatestNetworkStatusLogWithRawResponse(
-            ChargePointsLatestNetworkStatusLog(self._caller.with_raw_response)
+            ChargePointsLatestNetworkStatusLog(self._caller.with_raw_response),
         )
 
     def get(
@@ -624,7 +624,7 @@ class ChargePointsNetworkStatusLogs(Resource):
     def with_raw_response(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsNetworkStatusLogsWithRawResponse(
-            ChargePointsNetworkStatusLogs(self._caller.with_raw_response)
+            ChargePointsNetworkStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -668,7 +668,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
     def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(
-            ChargePointsPersonalSmartChargingPreferences(self._caller.with_raw_response)
+            ChargePointsPersonalSmartChargingPreferences(self._caller.with_raw_response),
         )
 
     def create(
@@ -758,7 +758,7 @@ class ChargePointsSharedPartners(Resource):
     def with_raw_response(self) -> ChargePointsSharedPartnersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsSharedPartnersWithRawResponse(
-            ChargePointsSharedPartners(self._caller.with_raw_response)
+            ChargePointsSharedPartners(self._caller.with_raw_response),
         )
 
     def list(
@@ -924,7 +924,7 @@ class ChargePointsSmartCharging(Resource):
     def with_raw_response(self) -> ChargePointsSmartChargingWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsSmartChargingWithRawResponse(
-            ChargePointsSmartCharging(self._caller.with_raw_response)
+            ChargePointsSmartCharging(self._caller.with_raw_response),
         )
 
     def create(
@@ -1007,7 +1007,7 @@ class ChargePointsConfigurationsV1_0(Resource):
     def with_raw_response(self) -> ChargePointsConfigurationsV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsConfigurationsV1_0WithRawResponse(
-            ChargePointsConfigurationsV1_0(self._caller.with_raw_response)
+            ChargePointsConfigurationsV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.charge_points.configurations.get replaces it", category=None)
@@ -1098,7 +1098,7 @@ class ChargePointsStatusV1_0(Resource):
     def with_raw_response(self) -> ChargePointsStatusV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsStatusV1_0WithRawResponse(
-            ChargePointsStatusV1_0(self._caller.with_raw_response)
+            ChargePointsStatusV1_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -1889,7 +1889,7 @@ class ChargePointsAvailablePersonalSmartChargingModesV2_0(Resource):
     ) -> ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
-            ChargePointsAvailablePersonalSmartChargingModesV2_0(self._caller.with_raw_response)
+            ChargePointsAvailablePersonalSmartChargingModesV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -1943,7 +1943,7 @@ class ChargePointsConfigurationsV2_0(Resource):
     def with_raw_response(self) -> ChargePointsConfigurationsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsConfigurationsV2_0WithRawResponse(
-            ChargePointsConfigurationsV2_0(self._caller.with_raw_response)
+            ChargePointsConfigurationsV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -2029,7 +2029,7 @@ class ChargePointsEvsesConnectorsV2_0(Resource):
     def with_raw_response(self) -> ChargePointsEvsesConnectorsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsEvsesConnectorsV2_0WithRawResponse(
-            ChargePointsEvsesConnectorsV2_0(self._caller.with_raw_response)
+            ChargePointsEvsesConnectorsV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -2183,7 +2183,7 @@ class ChargePointsEvsesV2_0(Resource):
     def with_raw_response(self) -> ChargePointsEvsesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsEvsesV2_0WithRawResponse(
-            ChargePointsEvsesV2_0(self._caller.with_raw_response)
+            ChargePointsEvsesV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -2371,7 +2371,7 @@ class ChargePointsHardwareStatusLogsV2_0(Resource):
     def with_raw_response(self) -> ChargePointsHardwareStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsHardwareStatusLogsV2_0WithRawResponse(
-            ChargePointsHardwareStatusLogsV2_0(self._caller.with_raw_response)
+            ChargePointsHardwareStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2416,7 +2416,7 @@ class ChargePointsLatestHardwareStatusLogV2_0(Resource):
     def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
-            ChargePointsLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+            ChargePointsLatestHardwareStatusLogV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -2454,7 +2454,7 @@ class ChargePointsLatestNetworkStatusLogV2_0(Resource):
     def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
-            ChargePointsLatestNetworkStatusLogV2_0(self._caller.with_raw_response)
+            ChargePointsLatestNetworkStatusLogV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -2492,7 +2492,7 @@ class ChargePointsNetworkStatusLogsV2_0(Resource):
     def with_raw_response(self) -> ChargePointsNetworkStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsNetworkStatusLogsV2_0WithRawResponse(
-            ChargePointsNetworkStatusLogsV2_0(self._caller.with_raw_response)
+            ChargePointsNetworkStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2537,7 +2537,7 @@ class ChargePointsPersonalSmartChargingPreferencesV2_0(Resource):
     def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
-            ChargePointsPersonalSmartChargingPreferencesV2_0(self._caller.with_raw_response)
+            ChargePointsPersonalSmartChargingPreferencesV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -2627,7 +2627,7 @@ class ChargePointsSharedPartnersV2_0(Resource):
     def with_raw_response(self) -> ChargePointsSharedPartnersV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsSharedPartnersV2_0WithRawResponse(
-            ChargePointsSharedPartnersV2_0(self._caller.with_raw_response)
+            ChargePointsSharedPartnersV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -2692,7 +2692,7 @@ class ChargePointsSharesV2_0(Resource):
     def with_raw_response(self) -> ChargePointsSharesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsSharesV2_0WithRawResponse(
-            ChargePointsSharesV2_0(self._caller.with_raw_response)
+            ChargePointsSharesV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -2795,7 +2795,7 @@ class ChargePointsSmartChargingV2_0(Resource):
     def with_raw_response(self) -> ChargePointsSmartChargingV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ChargePointsSmartChargingV2_0WithRawResponse(
-            ChargePointsSmartChargingV2_0(self._caller.with_raw_response)
+            ChargePointsSmartChargingV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -4786,7 +4786,7 @@ class ChargePointsV2_0WithRawResponse(WrappedResource):
         version v2.0 only.
         """
         return ChargePointsAvailablePersonalSmartChargingModesV2_0WithRawResponse(
-            self._resource.available_personal_smart_charging_modes
+            self._resource.available_personal_smart_charging_modes,
         )
 
     @property
@@ -4807,7 +4807,7 @@ class ChargePointsV2_0WithRawResponse(WrappedResource):
         v2.0 only.
         """
         return ChargePointsHardwareStatusLogsV2_0WithRawResponse(
-            self._resource.hardware_status_logs
+            self._resource.hardware_status_logs,
         )
 
     @property
@@ -4816,7 +4816,7 @@ class ChargePointsV2_0WithRawResponse(WrappedResource):
         version v2.0 only.
         """
         return ChargePointsLatestHardwareStatusLogV2_0WithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property
@@ -4825,7 +4825,7 @@ class ChargePointsV2_0WithRawResponse(WrappedResource):
         version v2.0 only.
         """
         return ChargePointsLatestNetworkStatusLogV2_0WithRawResponse(
-            self._resource.latest_network_status_log
+            self._resource.latest_network_status_log,
         )
 
     @property
@@ -4843,7 +4843,7 @@ class ChargePointsV2_0WithRawResponse(WrappedResource):
         endpoint version v2.0 only.
         """
         return ChargePointsPersonalSmartChargingPreferencesV2_0WithRawResponse(
-            self._resource.personal_smart_charging_preferences
+            self._resource.personal_smart_charging_preferences,
         )
 
     @property
@@ -4890,7 +4890,7 @@ class ChargePointsWithRawResponse(WrappedResource):
     ) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
         """The operations of ``client.charge_points.available_personal_smart_charging_modes``."""
         return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(
-            self._resource.available_personal_smart_charging_modes
+            self._resource.available_personal_smart_charging_modes,
         )
 
     @property
@@ -4912,14 +4912,14 @@ class ChargePointsWithRawResponse(WrappedResource):
     def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
         """The operations of ``client.charge_points.latest_hardware_status_log``."""
         return ChargePointsLatestHardwareStatusLogWithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property
     def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
         """The operations of ``client.charge_points.latest_network_status_log``."""
         return ChargePointsLatestNetworkStatusLogWithRawResponse(
-            self._resource.latest_network_status_log
+            self._resource.latest_network_status_log,
         )
 
     @property
@@ -4933,7 +4933,7 @@ class ChargePointsWithRawResponse(WrappedResource):
     ) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
         """The operations of ``client.charge_points.personal_smart_charging_preferences``."""
         return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(
-            self._resource.personal_smart_charging_preferences
+            self._resource.personal_smart_charging_preferences,
         )
 
     @property

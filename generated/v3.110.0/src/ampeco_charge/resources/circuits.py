@@ -28,7 +28,7 @@ class CircuitsChargePointPriorities(Resource):
     def with_raw_response(self) -> CircuitsChargePointPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsChargePointPrioritiesWithRawResponse(
-            CircuitsChargePointPriorities(self._caller.with_raw_response)
+            CircuitsChargePointPriorities(self._caller.with_raw_response),
         )
 
     def list(
@@ -69,7 +69,7 @@ class CircuitsConsumption(Resource):
     def with_raw_response(self) -> CircuitsConsumptionWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsConsumptionWithRawResponse(
-            CircuitsConsumption(self._caller.with_raw_response)
+            CircuitsConsumption(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)
@@ -122,7 +122,7 @@ class CircuitsSocPriorities(Resource):
     def with_raw_response(self) -> CircuitsSocPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsSocPrioritiesWithRawResponse(
-            CircuitsSocPriorities(self._caller.with_raw_response)
+            CircuitsSocPriorities(self._caller.with_raw_response),
         )
 
     def get(
@@ -154,7 +154,7 @@ class CircuitsUnmanagedLoad(Resource):
     def with_raw_response(self) -> CircuitsUnmanagedLoadWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsUnmanagedLoadWithRawResponse(
-            CircuitsUnmanagedLoad(self._caller.with_raw_response)
+            CircuitsUnmanagedLoad(self._caller.with_raw_response),
         )
 
     def list(
@@ -188,7 +188,7 @@ class CircuitsUserPriorities(Resource):
     def with_raw_response(self) -> CircuitsUserPrioritiesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsUserPrioritiesWithRawResponse(
-            CircuitsUserPriorities(self._caller.with_raw_response)
+            CircuitsUserPriorities(self._caller.with_raw_response),
         )
 
     def create(
@@ -323,7 +323,7 @@ class CircuitsConsumptionV1_0(Resource):
     def with_raw_response(self) -> CircuitsConsumptionV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsConsumptionV1_0WithRawResponse(
-            CircuitsConsumptionV1_0(self._caller.with_raw_response)
+            CircuitsConsumptionV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("The API deprecates this operation", category=None)
@@ -537,7 +537,7 @@ class CircuitsChargePointPrioritiesV2_0(Resource):
     def with_raw_response(self) -> CircuitsChargePointPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsChargePointPrioritiesV2_0WithRawResponse(
-            CircuitsChargePointPrioritiesV2_0(self._caller.with_raw_response)
+            CircuitsChargePointPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -578,7 +578,7 @@ class CircuitsConsumptionV2_0(Resource):
     def with_raw_response(self) -> CircuitsConsumptionV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsConsumptionV2_0WithRawResponse(
-            CircuitsConsumptionV2_0(self._caller.with_raw_response)
+            CircuitsConsumptionV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -611,7 +611,7 @@ class CircuitsSocPrioritiesV2_0(Resource):
     def with_raw_response(self) -> CircuitsSocPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsSocPrioritiesV2_0WithRawResponse(
-            CircuitsSocPrioritiesV2_0(self._caller.with_raw_response)
+            CircuitsSocPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -643,7 +643,7 @@ class CircuitsUnmanagedLoadV2_0(Resource):
     def with_raw_response(self) -> CircuitsUnmanagedLoadV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsUnmanagedLoadV2_0WithRawResponse(
-            CircuitsUnmanagedLoadV2_0(self._caller.with_raw_response)
+            CircuitsUnmanagedLoadV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -677,7 +677,7 @@ class CircuitsUserPrioritiesV2_0(Resource):
     def with_raw_response(self) -> CircuitsUserPrioritiesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return CircuitsUserPrioritiesV2_0WithRawResponse(
-            CircuitsUserPrioritiesV2_0(self._caller.with_raw_response)
+            CircuitsUserPrioritiesV2_0(self._caller.with_raw_response),
         )
 
     def create(
@@ -1666,7 +1666,7 @@ class CircuitsV2_0WithRawResponse(WrappedResource):
         v2.0 only.
         """
         return CircuitsChargePointPrioritiesV2_0WithRawResponse(
-            self._resource.charge_point_priorities
+            self._resource.charge_point_priorities,
         )
 
     @property

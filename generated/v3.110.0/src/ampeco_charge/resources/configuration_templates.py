@@ -26,7 +26,7 @@ class ConfigurationTemplatesVariables(Resource):
     def with_raw_response(self) -> ConfigurationTemplatesVariablesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ConfigurationTemplatesVariablesWithRawResponse(
-            ConfigurationTemplatesVariables(self._caller.with_raw_response)
+            ConfigurationTemplatesVariables(self._caller.with_raw_response),
         )
 
     def create(
@@ -154,7 +154,7 @@ class ConfigurationTemplates(Resource):
     def with_raw_response(self) -> ConfigurationTemplatesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ConfigurationTemplatesWithRawResponse(
-            ConfigurationTemplates(self._caller.with_raw_response)
+            ConfigurationTemplates(self._caller.with_raw_response),
         )
 
     def apply_to_charge_points(

@@ -25,7 +25,7 @@ class DowntimePeriodNotices(Resource):
     def with_raw_response(self) -> DowntimePeriodNoticesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return DowntimePeriodNoticesWithRawResponse(
-            DowntimePeriodNotices(self._caller.with_raw_response)
+            DowntimePeriodNotices(self._caller.with_raw_response),
         )
 
     def create(

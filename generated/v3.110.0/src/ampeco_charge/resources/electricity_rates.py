@@ -30,7 +30,7 @@ class ElectricityRatesEnergyMix(Resource):
     def with_raw_response(self) -> ElectricityRatesEnergyMixWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesEnergyMixWithRawResponse(
-            ElectricityRatesEnergyMix(self._caller.with_raw_response)
+            ElectricityRatesEnergyMix(self._caller.with_raw_response),
         )
 
     def get(
@@ -103,7 +103,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsDateWithRawResponse(
-            ElectricityRatesPricePeriodsDate(self._caller.with_raw_response)
+            ElectricityRatesPricePeriodsDate(self._caller.with_raw_response),
         )
 
     def delete(
@@ -216,7 +216,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsWeekDayWithRawResponse(
-            ElectricityRatesPricePeriodsWeekDay(self._caller.with_raw_response)
+            ElectricityRatesPricePeriodsWeekDay(self._caller.with_raw_response),
         )
 
     def delete(
@@ -342,7 +342,7 @@ class ElectricityRatesPricePeriods(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsWithRawResponse(
-            ElectricityRatesPricePeriods(self._caller.with_raw_response)
+            ElectricityRatesPricePeriods(self._caller.with_raw_response),
         )
 
     def list(
@@ -383,7 +383,7 @@ class ElectricityRatesV1_0(Resource):
     def with_raw_response(self) -> ElectricityRatesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesV1_0WithRawResponse(
-            ElectricityRatesV1_0(self._caller.with_raw_response)
+            ElectricityRatesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.electricity_rates.create replaces it", category=None)
@@ -555,7 +555,7 @@ class ElectricityRatesEnergyMixV2_0(Resource):
     def with_raw_response(self) -> ElectricityRatesEnergyMixV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesEnergyMixV2_0WithRawResponse(
-            ElectricityRatesEnergyMixV2_0(self._caller.with_raw_response)
+            ElectricityRatesEnergyMixV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -629,7 +629,7 @@ class ElectricityRatesPricePeriodsDateV2_0(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsDateV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsDateV2_0WithRawResponse(
-            ElectricityRatesPricePeriodsDateV2_0(self._caller.with_raw_response)
+            ElectricityRatesPricePeriodsDateV2_0(self._caller.with_raw_response),
         )
 
     def delete(
@@ -743,7 +743,7 @@ class ElectricityRatesPricePeriodsWeekDayV2_0(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsWeekDayV2_0WithRawResponse(
-            ElectricityRatesPricePeriodsWeekDayV2_0(self._caller.with_raw_response)
+            ElectricityRatesPricePeriodsWeekDayV2_0(self._caller.with_raw_response),
         )
 
     def delete(
@@ -874,7 +874,7 @@ class ElectricityRatesPricePeriodsV2_0(Resource):
     def with_raw_response(self) -> ElectricityRatesPricePeriodsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesPricePeriodsV2_0WithRawResponse(
-            ElectricityRatesPricePeriodsV2_0(self._caller.with_raw_response)
+            ElectricityRatesPricePeriodsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -930,7 +930,7 @@ class ElectricityRatesV2_0(Resource):
     def with_raw_response(self) -> ElectricityRatesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ElectricityRatesV2_0WithRawResponse(
-            ElectricityRatesV2_0(self._caller.with_raw_response)
+            ElectricityRatesV2_0(self._caller.with_raw_response),
         )
 
     def create(

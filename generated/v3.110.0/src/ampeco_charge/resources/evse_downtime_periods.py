@@ -26,7 +26,7 @@ class EvseDowntimePeriods(Resource):
     def with_raw_response(self) -> EvseDowntimePeriodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return EvseDowntimePeriodsWithRawResponse(
-            EvseDowntimePeriods(self._caller.with_raw_response)
+            EvseDowntimePeriods(self._caller.with_raw_response),
         )
 
     def create(

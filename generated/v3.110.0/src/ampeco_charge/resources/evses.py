@@ -28,7 +28,7 @@ class EvsesHardwareStatusLogs(Resource):
     def with_raw_response(self) -> EvsesHardwareStatusLogsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return EvsesHardwareStatusLogsWithRawResponse(
-            EvsesHardwareStatusLogs(self._caller.with_raw_response)
+            EvsesHardwareStatusLogs(self._caller.with_raw_response),
         )
 
     def list(
@@ -72,7 +72,7 @@ class EvsesLatestHardwareStatusLog(Resource):
     def with_raw_response(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return EvsesLatestHardwareStatusLogWithRawResponse(
-            EvsesLatestHardwareStatusLog(self._caller.with_raw_response)
+            EvsesLatestHardwareStatusLog(self._caller.with_raw_response),
         )
 
     def get(
@@ -208,7 +208,7 @@ class EvsesHardwareStatusLogsV2_0(Resource):
     def with_raw_response(self) -> EvsesHardwareStatusLogsV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return EvsesHardwareStatusLogsV2_0WithRawResponse(
-            EvsesHardwareStatusLogsV2_0(self._caller.with_raw_response)
+            EvsesHardwareStatusLogsV2_0(self._caller.with_raw_response),
         )
 
     def list(
@@ -253,7 +253,7 @@ class EvsesLatestHardwareStatusLogV2_0(Resource):
     def with_raw_response(self) -> EvsesLatestHardwareStatusLogV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return EvsesLatestHardwareStatusLogV2_0WithRawResponse(
-            EvsesLatestHardwareStatusLogV2_0(self._caller.with_raw_response)
+            EvsesLatestHardwareStatusLogV2_0(self._caller.with_raw_response),
         )
 
     def get(
@@ -982,7 +982,7 @@ class EvsesV2_0WithRawResponse(WrappedResource):
         v2.0 only.
         """
         return EvsesLatestHardwareStatusLogV2_0WithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     get = RawMethod(EvsesV2_0.get)
@@ -1016,7 +1016,7 @@ class EvsesWithRawResponse(WrappedResource):
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
         """The operations of ``client.evses.latest_hardware_status_log``."""
         return EvsesLatestHardwareStatusLogWithRawResponse(
-            self._resource.latest_hardware_status_log
+            self._resource.latest_hardware_status_log,
         )
 
     @property

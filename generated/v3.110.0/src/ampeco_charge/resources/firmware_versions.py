@@ -26,7 +26,7 @@ class FirmwareVersionsAttachedModels(Resource):
     def with_raw_response(self) -> FirmwareVersionsAttachedModelsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return FirmwareVersionsAttachedModelsWithRawResponse(
-            FirmwareVersionsAttachedModels(self._caller.with_raw_response)
+            FirmwareVersionsAttachedModels(self._caller.with_raw_response),
         )
 
     def list(

@@ -25,7 +25,7 @@ class FlexibilityActivationRequests(Resource):
     def with_raw_response(self) -> FlexibilityActivationRequestsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return FlexibilityActivationRequestsWithRawResponse(
-            FlexibilityActivationRequests(self._caller.with_raw_response)
+            FlexibilityActivationRequests(self._caller.with_raw_response),
         )
 
     def get(

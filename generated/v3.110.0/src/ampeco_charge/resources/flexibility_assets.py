@@ -27,7 +27,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
     def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
-            FlexibilityAssetsHistoricalTimeSeries(self._caller.with_raw_response)
+            FlexibilityAssetsHistoricalTimeSeries(self._caller.with_raw_response),
         )
 
     def list(
@@ -73,7 +73,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
     def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return FlexibilityAssetsTimeSeriesForecastWithRawResponse(
-            FlexibilityAssetsTimeSeriesForecast(self._caller.with_raw_response)
+            FlexibilityAssetsTimeSeriesForecast(self._caller.with_raw_response),
         )
 
     def list(
@@ -334,14 +334,14 @@ class FlexibilityAssetsWithRawResponse(WrappedResource):
     def historical_time_series(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
         """The operations of ``client.flexibility_assets.historical_time_series``."""
         return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(
-            self._resource.historical_time_series
+            self._resource.historical_time_series,
         )
 
     @property
     def time_series_forecast(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
         """The operations of ``client.flexibility_assets.time_series_forecast``."""
         return FlexibilityAssetsTimeSeriesForecastWithRawResponse(
-            self._resource.time_series_forecast
+            self._resource.time_series_forecast,
         )
 
     change_status = RawMethod(FlexibilityAssets.change_status)

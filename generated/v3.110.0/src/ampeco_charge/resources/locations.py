@@ -29,7 +29,7 @@ class LocationsChargingZones(Resource):
     def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return LocationsChargingZonesWithRawResponse(
-            LocationsChargingZones(self._caller.with_raw_response)
+            LocationsChargingZones(self._caller.with_raw_response),
         )
 
     def create(
@@ -353,7 +353,7 @@ class LocationsChargingZonesV2_0(Resource):
     def with_raw_response(self) -> LocationsChargingZonesV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return LocationsChargingZonesV2_0WithRawResponse(
-            LocationsChargingZonesV2_0(self._caller.with_raw_response)
+            LocationsChargingZonesV2_0(self._caller.with_raw_response),
         )
 
     def create(

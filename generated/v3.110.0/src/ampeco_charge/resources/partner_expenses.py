@@ -27,7 +27,7 @@ class PartnerExpensesV1_0(Resource):
     def with_raw_response(self) -> PartnerExpensesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerExpensesV1_0WithRawResponse(
-            PartnerExpensesV1_0(self._caller.with_raw_response)
+            PartnerExpensesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.partner_expenses.list replaces it", category=None)
@@ -71,7 +71,7 @@ class PartnerExpensesV1_1(Resource):
     def with_raw_response(self) -> PartnerExpensesV1_1WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerExpensesV1_1WithRawResponse(
-            PartnerExpensesV1_1(self._caller.with_raw_response)
+            PartnerExpensesV1_1(self._caller.with_raw_response),
         )
 
     def list(

@@ -27,7 +27,7 @@ class PartnerRevenuesV1_0(Resource):
     def with_raw_response(self) -> PartnerRevenuesV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerRevenuesV1_0WithRawResponse(
-            PartnerRevenuesV1_0(self._caller.with_raw_response)
+            PartnerRevenuesV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.partner_revenues.list replaces it", category=None)
@@ -66,7 +66,7 @@ class PartnerRevenuesV1_1(Resource):
     def with_raw_response(self) -> PartnerRevenuesV1_1WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerRevenuesV1_1WithRawResponse(
-            PartnerRevenuesV1_1(self._caller.with_raw_response)
+            PartnerRevenuesV1_1(self._caller.with_raw_response),
         )
 
     def list(

@@ -26,7 +26,7 @@ class PartnerSettlementReportsRecords(Resource):
     def with_raw_response(self) -> PartnerSettlementReportsRecordsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerSettlementReportsRecordsWithRawResponse(
-            PartnerSettlementReportsRecords(self._caller.with_raw_response)
+            PartnerSettlementReportsRecords(self._caller.with_raw_response),
         )
 
     def create(
@@ -178,7 +178,7 @@ class PartnerSettlementReports(Resource):
     def with_raw_response(self) -> PartnerSettlementReportsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return PartnerSettlementReportsWithRawResponse(
-            PartnerSettlementReports(self._caller.with_raw_response)
+            PartnerSettlementReports(self._caller.with_raw_response),
         )
 
     def get(

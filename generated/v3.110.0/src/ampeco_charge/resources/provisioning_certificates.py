@@ -26,7 +26,7 @@ class ProvisioningCertificates(Resource):
     def with_raw_response(self) -> ProvisioningCertificatesWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return ProvisioningCertificatesWithRawResponse(
-            ProvisioningCertificates(self._caller.with_raw_response)
+            ProvisioningCertificates(self._caller.with_raw_response),
         )
 
     def create(

@@ -28,7 +28,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return RoamingOperatorsCustomTariffFiltersWithRawResponse(
-            RoamingOperatorsCustomTariffFilters(self._caller.with_raw_response)
+            RoamingOperatorsCustomTariffFilters(self._caller.with_raw_response),
         )
 
     def create(
@@ -396,7 +396,7 @@ class RoamingOperatorsWithRawResponse(WrappedResource):
     def custom_tariff_filters(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
         """The operations of ``client.roaming_operators.custom_tariff_filters``."""
         return RoamingOperatorsCustomTariffFiltersWithRawResponse(
-            self._resource.custom_tariff_filters
+            self._resource.custom_tariff_filters,
         )
 
     get = RawMethod(RoamingOperators.get)

@@ -26,7 +26,7 @@ class SessionsConsumptionStats(Resource):
     def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return SessionsConsumptionStatsWithRawResponse(
-            SessionsConsumptionStats(self._caller.with_raw_response)
+            SessionsConsumptionStats(self._caller.with_raw_response),
         )
 
     def list(

@@ -29,7 +29,7 @@ class SubscriptionPlansV1_0(Resource):
     def with_raw_response(self) -> SubscriptionPlansV1_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return SubscriptionPlansV1_0WithRawResponse(
-            SubscriptionPlansV1_0(self._caller.with_raw_response)
+            SubscriptionPlansV1_0(self._caller.with_raw_response),
         )
 
     @deprecated("client.subscription_plans.list replaces it", category=None)
@@ -95,7 +95,7 @@ class SubscriptionPlansV2_0(Resource):
     def with_raw_response(self) -> SubscriptionPlansV2_0WithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return SubscriptionPlansV2_0WithRawResponse(
-            SubscriptionPlansV2_0(self._caller.with_raw_response)
+            SubscriptionPlansV2_0(self._caller.with_raw_response),
         )
 
     def create(

@@ -25,7 +25,7 @@ class TaxIdentificationNumbers(Resource):
     def with_raw_response(self) -> TaxIdentificationNumbersWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return TaxIdentificationNumbersWithRawResponse(
-            TaxIdentificationNumbers(self._caller.with_raw_response)
+            TaxIdentificationNumbers(self._caller.with_raw_response),
         )
 
     def create(

@@ -28,7 +28,7 @@ class UsersInvoiceDetails(Resource):
     def with_raw_response(self) -> UsersInvoiceDetailsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return UsersInvoiceDetailsWithRawResponse(
-            UsersInvoiceDetails(self._caller.with_raw_response)
+            UsersInvoiceDetails(self._caller.with_raw_response),
         )
 
     def create(
@@ -97,7 +97,7 @@ class UsersPaymentMethods(Resource):
     def with_raw_response(self) -> UsersPaymentMethodsWithRawResponse:
         """The same methods, with whole responses: status, headers and parsed on demand."""
         return UsersPaymentMethodsWithRawResponse(
-            UsersPaymentMethods(self._caller.with_raw_response)
+            UsersPaymentMethods(self._caller.with_raw_response),
         )
 
     def create(
