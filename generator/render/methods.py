@@ -32,8 +32,9 @@ _OPTIONS = "**request_options: Unpack[RequestOptions]"
 class Half:
     """The synchronous or the asynchronous half of a package, by the ``word`` for it.
 
-    ``token`` is the type of a token, ``prefix`` begins the names of its classes, ``folder`` has its resources, ``page`` is what a
-    listing gives, ``define`` and ``give`` begin a method and what it returns.
+    ``token`` is the type of a token, ``prefix`` begins the names of its classes, ``folder`` has its
+    resources, ``page`` is what a listing gives, ``define`` and ``give`` begin a method and what it
+    returns.
     """
 
     word: str
