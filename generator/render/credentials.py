@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,14 +28,18 @@ _BODY_INDENT = 8
 class Credential:
     """One security scheme: its class in the runtime, the arguments it is made of, what to say.
 
-    ``expression`` makes it of its arguments.
+    ``start`` is how the expression begins that makes it of its arguments.
     """
 
     scheme: str
     type: str
     arguments: tuple[str, ...]
-    expression: str
+    start: str
     told: str
+
+    def made_of(self, values: Iterable[str]) -> str:
+        """Write what makes the credential of the values of its arguments."""
+        return f"{self.start}{', '.join(values)})"
 
 
 def credentials_of(model: ClientModel, names: ArgumentNames) -> tuple[Credential, ...]:
@@ -81,9 +85,10 @@ def credential_lines(
 ) -> Iterator[str]:
     """Write how the dict of credentials is made of the arguments."""
     always = [each for each in credentials if need(each, model) == "always"]
-    for name in (name for each in always for name in each.arguments):
-        yield f"{name} = {environment.required(name)}"
-    pairs = dict_of((literal(each.scheme), each.expression) for each in always)
+    pairs = dict_of(
+        (literal(each.scheme), each.made_of(map(environment.required, each.arguments)))
+        for each in always
+    )
     yield laid_out(prefixed("credentials: dict[str, Credential] = ", pairs), _BODY_INDENT)
     for each in credentials:
         if each not in always:
@@ -108,7 +113,8 @@ def _optional_lines(
             yield f"{name} = {environment.optional(name)}"
     given = " and ".join(f"{name} is not None" for name in credential.arguments)
     yield f"if {given}:"
-    yield f"    credentials[{literal(credential.scheme)}] = {credential.expression}"
+    made = credential.made_of(credential.arguments)
+    yield f"    credentials[{literal(credential.scheme)}] = {made}"
 
 
 def _needs(credential: Credential, operation: Operation) -> bool:
@@ -143,17 +149,16 @@ def _kind(scheme: SecurityScheme) -> str:
 
 def _bearer(scheme: SecurityScheme, name: str) -> Credential:
     told = sentence(scheme.description) or "The access token, or a function that gives it."
-    return Credential(scheme.name, "BearerToken", (name,), f"BearerToken({name})", told)
+    return Credential(scheme.name, "BearerToken", (name,), "BearerToken(", told)
 
 
 def _api_key(scheme: SecurityScheme, name: str) -> Credential:
     where = f"{literal(scheme.location)}, {literal(scheme.parameter_name)}"
     told = f"The API key, sent as {scheme.location} ``{scheme.parameter_name}``."
     told = sentence(scheme.description) or told
-    return Credential(scheme.name, "ApiKey", (name,), f"ApiKey({where}, {name})", told)
+    return Credential(scheme.name, "ApiKey", (name,), f"ApiKey({where}, ", told)
 
 
 def _basic(scheme: SecurityScheme, names: tuple[str, str]) -> Credential:
     told = sentence(scheme.description) or "Sent by HTTP basic authentication."
-    expression = f"BasicCredentials({', '.join(names)})"
-    return Credential(scheme.name, "BasicCredentials", names, expression, told)
+    return Credential(scheme.name, "BasicCredentials", names, "BasicCredentials(", told)

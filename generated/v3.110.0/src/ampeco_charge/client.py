@@ -120,8 +120,9 @@ class Client(BaseClient):
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        token = setting(token, "token=", "AMPECO_CHARGE_TOKEN")
-        credentials: dict[str, Credential] = {"bearerAuth": BearerToken(token)}
+        credentials: dict[str, Credential] = {
+            "bearerAuth": BearerToken(setting(token, "token=", "AMPECO_CHARGE_TOKEN")),
+        }
         if base_url is None and tenant is None:
             base_url = from_environment(base_url, "AMPECO_CHARGE_BASE_URL")
         if base_url is None:
