@@ -1,16 +1,13 @@
 """Sending a request until there is an outcome to give: limits, repetitions, events."""
 
-import random
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from anyio import sleep
 
 from .async_transport import AsyncHttpTransport, AsyncOpenResponse
-from .bodies import can_be_sent_again
 from .errors import ApiConnectionError, ApiTimeoutError, Exchange
 from .events import (
     ErrorEvent,
@@ -24,8 +21,8 @@ from .events import (
 from .options import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, RequestOptions
 from .rate_limits import RateLimit
 from .reading import HttpResponse
+from .repetition import delay_before_repeating, was_sent_by
 from .request import Request
-from .retries import delay_after_error, delay_after_status
 from .time_limits import TimeLimits
 
 ResponseT = TypeVar("ResponseT", bound=HttpResponse | AsyncOpenResponse)
@@ -92,8 +89,10 @@ class AsyncSender:
         while True:
             event = request_event(exchange, retry + 1)
             outcome = await self._outcome(attempt, limits, event)
-            was_sent = was_sent or _was_sent(outcome)
-            delay = _delay(retry, request, outcome) if retry < max_retries else None
+            was_sent = was_sent or was_sent_by(outcome)
+            if retry == max_retries:
+                break
+            delay = delay_before_repeating(request, retry, outcome)
             if delay is None or not self._allow(delay, limits):
                 break
             emit(RetryEvent(event, delay), self.hooks)
@@ -147,26 +146,3 @@ class AsyncSender:
         elapsed = time.monotonic() - start
         emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
         return response
-
-
-def _was_sent(outcome: HttpResponse | AsyncOpenResponse | ApiConnectionError) -> bool:
-    return outcome.was_sent if isinstance(outcome, ApiConnectionError) else True
-
-
-def _delay(
-    retry: int,
-    request: Request,
-    outcome: HttpResponse | AsyncOpenResponse | ApiConnectionError,
-) -> float | None:
-    """Return the seconds after which the request is repeated, None if it is not."""
-    if isinstance(outcome, ApiConnectionError):
-        was_sent = outcome.was_sent
-        if was_sent and not can_be_sent_again(request.body):
-            return None
-        return delay_after_error(retry, request.method, was_sent=was_sent, random=random.random)
-    if outcome.status < 400 or not can_be_sent_again(request.body):
-        return None
-    now = datetime.now(UTC)
-    return delay_after_status(
-        retry, request.method, outcome.status, outcome.headers, now, random.random
-    )

@@ -1,14 +1,11 @@
 """Sending a request until there is an outcome to give: limits, repetitions, events."""
 
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import sleep
 from typing import TypeVar
 
-from .bodies import can_be_sent_again
 from .errors import ApiConnectionError, ApiTimeoutError, Exchange
 from .events import (
     ErrorEvent,
@@ -22,8 +19,8 @@ from .events import (
 from .options import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, RequestOptions
 from .rate_limits import RateLimit
 from .reading import HttpResponse
+from .repetition import delay_before_repeating, was_sent_by
 from .request import Request
-from .retries import delay_after_error, delay_after_status
 from .time_limits import TimeLimits
 from .transport import HttpTransport, OpenResponse
 
@@ -89,8 +86,10 @@ class Sender:
         while True:
             event = request_event(exchange, retry + 1)
             outcome = self._outcome(attempt, limits, event)
-            was_sent = was_sent or _was_sent(outcome)
-            delay = _delay(retry, request, outcome) if retry < max_retries else None
+            was_sent = was_sent or was_sent_by(outcome)
+            if retry == max_retries:
+                break
+            delay = delay_before_repeating(request, retry, outcome)
             if delay is None or not self._allow(delay, limits):
                 break
             emit(RetryEvent(event, delay), self.hooks)
@@ -144,26 +143,3 @@ class Sender:
         elapsed = time.monotonic() - start
         emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
         return response
-
-
-def _was_sent(outcome: HttpResponse | OpenResponse | ApiConnectionError) -> bool:
-    return outcome.was_sent if isinstance(outcome, ApiConnectionError) else True
-
-
-def _delay(
-    retry: int,
-    request: Request,
-    outcome: HttpResponse | OpenResponse | ApiConnectionError,
-) -> float | None:
-    """Return the seconds after which the request is repeated, None if it is not."""
-    if isinstance(outcome, ApiConnectionError):
-        was_sent = outcome.was_sent
-        if was_sent and not can_be_sent_again(request.body):
-            return None
-        return delay_after_error(retry, request.method, was_sent=was_sent, random=random.random)
-    if outcome.status < 400 or not can_be_sent_again(request.body):
-        return None
-    now = datetime.now(UTC)
-    return delay_after_status(
-        retry, request.method, outcome.status, outcome.headers, now, random.random
-    )

@@ -1,39 +1,31 @@
 """Sending a request once, over httpx2."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
-from typing import Any, BinaryIO, Final
+from contextlib import ExitStack
+from typing import Final
 
 import httpx2
 
-from .bodies import Part
 from .compression import Gunzip, GzipError, is_gzip
 from .connections import Connections
 from .deadlines import hold_to_deadlines
-from .errors import (
-    ApiConnectionError,
-    ApiTimeoutError,
-    Exchange,
-    InvalidArgumentError,
-    ResponseDecodeError,
-    ResponseTooLargeError,
+from .errors import Exchange, ResponseDecodeError, ResponseTooLargeError
+from .httpx_parts import (
+    check_time,
+    file_of,
+    headers_of,
+    length_header,
+    opened_file,
+    step_limits,
+    translated_errors,
 )
 from .reading import HttpResponse
 from .request import Request
 from .time_limits import StepLimits, TimeLimits
-from .upload_files import MeasuredFile, UploadFile, upload_file
+from .upload_files import UploadFile
 
 MOST_BYTES_IN_MEMORY: Final = 256 * 2**20
 _CHUNK: Final = 2**16
-_NOT_SENT: Final = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-)
-"""What is raised before anything of a request has left."""
 
 
 class OpenResponse:
@@ -59,10 +51,10 @@ class OpenResponse:
         broken.
         """
         try:
-            with _translated_errors(self._exchange, self._limits):
+            with translated_errors(self._exchange, self._limits):
                 for chunk in self._decompressed():
                     yield chunk
-                    _check_time(self._limits, self._exchange)
+                    check_time(self._limits, self._exchange)
         except (httpx2.DecodingError, GzipError) as error:
             reason = "the body cannot be decompressed"
             raise ResponseDecodeError(
@@ -131,8 +123,8 @@ class HttpTransport:
         Raises ApiTimeoutError, ApiConnectionError, and InvalidArgumentError for a URL that cannot
         be sent.
         """
-        steps = _step_limits(limits)
-        with ExitStack() as held, _translated_errors(exchange, limits):
+        steps = step_limits(limits)
+        with ExitStack() as held, translated_errors(exchange, limits):
             client = self._connections.client()
             message = _message(client, request, steps, held)
             response = client.send(message, stream=True, follow_redirects=False)
@@ -146,10 +138,10 @@ class HttpTransport:
 def _message(
     client: httpx2.Client, request: Request, steps: StepLimits, files: ExitStack
 ) -> httpx2.Request:
-    body, headers = request.body, _headers(request)
+    body, headers = request.body, headers_of(request)
     extensions = {"timeout": steps, "trace": hold_to_deadlines}
     if body is None or body.parts:
-        parts = [_file(part, files) for part in body.parts] if body else None
+        parts = [file_of(part, files) for part in body.parts] if body else None
         return client.build_request(
             request.method, request.url, headers=headers, files=parts, extensions=extensions
         )
@@ -157,8 +149,8 @@ def _message(
     if isinstance(body.content, bytes):
         content = body.content
     else:
-        file = _opened(body.content, files)
-        content, headers = _chunks_of(file), [*headers, *_length(file)]
+        file = opened_file(body.content, files)
+        content, headers = _chunks_of(file), [*headers, *length_header(file)]
     return client.build_request(
         request.method, request.url, headers=headers, content=content, extensions=extensions
     )
@@ -167,67 +159,3 @@ def _message(
 def _chunks_of(file: UploadFile) -> Iterator[bytes]:
     while chunk := file.read(_CHUNK):
         yield chunk
-
-
-def _length(file: UploadFile) -> list[tuple[str, str]]:
-    return [("Content-Length", str(file.size))] if isinstance(file, MeasuredFile) else []
-
-
-def _headers(request: Request) -> list[tuple[str, str]]:
-    headers = list(request.headers)
-    is_typed = any(name.lower() == "content-type" for name, _ in headers)
-    if request.body and not request.body.parts and not is_typed:
-        headers.append(("Content-Type", request.body.media_type))
-    if request.cookies:
-        headers.append(("Cookie", "; ".join(f"{name}={text}" for name, text in request.cookies)))
-    return headers
-
-
-def _file(part: Part, files: ExitStack) -> tuple[str, tuple[str | None, Any, str | None]]:
-    content = part.content if isinstance(part.content, bytes) else _opened(part.content, files)
-    return part.name, (part.filename, content, part.media_type)
-
-
-def _opened(content: BinaryIO | Path, files: ExitStack) -> UploadFile:
-    if isinstance(content, Path):
-        return upload_file(files.enter_context(content.open("rb")))
-    return upload_file(content)
-
-
-def _step_limits(limits: TimeLimits) -> StepLimits:
-    """Return the limits of each step.
-
-    Waiting for a free connection is no fault of the server: it ends with the call.
-    """
-    given = limits.timeout
-    wanted = given if isinstance(given, httpx2.Timeout) else httpx2.Timeout(given, pool=None)
-    return StepLimits(wanted.as_dict(), limits)
-
-
-def _check_time(limits: TimeLimits, exchange: Exchange) -> None:
-    if not limits.allow(0):
-        raise ApiTimeoutError(exchange, "no complete answer before the deadline of the call")
-
-
-@contextmanager
-def _translated_errors(exchange: Exchange, limits: TimeLimits) -> Iterator[None]:
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        which = _name(error) if limits.allow(0) else "the deadline of the call"
-        was_sent = not isinstance(error, _NOT_SENT)
-        raise ApiTimeoutError(
-            exchange, f"no answer in time ({which})", was_sent=was_sent
-        ) from error
-    except httpx2.InvalidURL as error:
-        reason = exchange.hide_secrets(str(error))
-        raise InvalidArgumentError(f"{exchange.method} {exchange.path}: {reason}") from None
-    except httpx2.DecodingError:
-        raise
-    except httpx2.RequestError as error:
-        reason, was_sent = str(error) or _name(error), not isinstance(error, _NOT_SENT)
-        raise ApiConnectionError(exchange, reason, was_sent=was_sent) from error
-
-
-def _name(error: Exception) -> str:
-    return type(error).__name__
