@@ -182,11 +182,8 @@ def _events(types: ApiTypes, names: Names, type_field: str) -> Iterator[Event]:
     for each in types.operations:
         is_old = each.operation.key in superseded
         for event in each.events:
-            found[_event_name(event, types, type_field)] = min(
-                found.get(_event_name(event, types, type_field), (True, event)),
-                (is_old, event),
-                key=lambda pair: pair[0],
-            )
+            name, one = _event_name(event, types, type_field), (is_old, event)
+            found[name] = min(found.get(name, one), one, key=lambda pair: pair[0])
     for event in types.webhooks:
         found[_event_name(event, types, type_field)] = (False, event)
     for name, (_, event) in sorted(found.items()):

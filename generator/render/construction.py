@@ -16,6 +16,7 @@ from generator.render.credentials import (
     credential_arguments,
     credential_lines,
     credentials_of,
+    has_to_be_decided,
     need,
     unsupported_schemes,
 )
@@ -255,8 +256,8 @@ def _credential_settings(
     model: ClientModel, credentials: Sequence[Credential], environment: Environment
 ) -> Iterator[Setting]:
     for each in credentials:
-        found = need(each, model)
-        needed = found == "always" or (found == "sometimes" and len(credentials) == 1)
+        is_decided = has_to_be_decided(each, model, credentials)
+        needed = is_decided or need(each, model) == "always"
         for name in each.arguments:
             yield Setting(
                 argument=str(name),

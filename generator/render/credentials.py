@@ -74,7 +74,7 @@ def credential_arguments(model: ClientModel, credentials: Sequence[Credential]) 
     operations that do not need it gives None.
     """
     for each in credentials:
-        is_decided = _has_to_be_decided(each, model, credentials)
+        is_decided = has_to_be_decided(each, model, credentials)
         type_ = TOKEN if each.type == "BearerToken" else "str"
         end = " | None | Unset = UNSET" if is_decided else " | None = None"
         yield from (f"{name}: {type_}{end}" for name in each.arguments)
@@ -92,13 +92,14 @@ def credential_lines(
     yield laid_out(prefixed("credentials: dict[str, Credential] = ", pairs), _BODY_INDENT)
     for each in credentials:
         if each not in always:
-            is_decided = _has_to_be_decided(each, model, credentials)
+            is_decided = has_to_be_decided(each, model, credentials)
             yield from _optional_lines(each, environment, is_decided=is_decided)
 
 
-def _has_to_be_decided(
+def has_to_be_decided(
     credential: Credential, model: ClientModel, credentials: Sequence[Credential]
 ) -> bool:
+    """Tell whether a client needs to know a credential, or that there is none."""
     return len(credentials) == 1 and need(credential, model) == "sometimes"
 
 

@@ -85,7 +85,8 @@ class AsyncCaller:
         """Return the whole response."""
         call = prepare(self._configuration, operation, options, arguments, body)
         exchange, response = await self._send(call)
-        return self._raw(response, lambda: self._read(call, exchange, response))
+        request_id = exchange.request_id(response.headers)
+        return RawResponse(response, request_id, lambda: self._read(call, exchange, response))
 
     async def raw_list(
         self,
@@ -96,7 +97,10 @@ class AsyncCaller:
         """Return the whole response of the first page."""
         call = self._first_call(listing, options, arguments)
         exchange, response = await self._send(call)
-        return self._raw(response, lambda: self._page(listing, call, exchange, response))
+        request_id = exchange.request_id(response.headers)
+        return RawResponse(
+            response, request_id, lambda: self._page(listing, call, exchange, response)
+        )
 
     async def stream(
         self,
@@ -197,7 +201,3 @@ class AsyncCaller:
             raise undecodable(response, exchange, f"there is no array of items at {place!r}")
         after = following_request(call.request, pagination, body, len(items))
         return AsyncPage(PageContent(items, body, call.request, after, pagination, exchange), fetch)
-
-    def _raw(self, response: HttpResponse, parse: Callable[[], T]) -> RawResponse[T]:
-        header = self._configuration.envelope.request_id_header
-        return RawResponse(response, response.headers.get(header) if header else None, parse)

@@ -101,7 +101,7 @@ class BaseClient:
             server_variables=server_variables,
             options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
         )
-        self._shared = _Shared(options, self._error_envelope.request_id_header)
+        self._shared = _Shared(options)
         in_urls = (s for each in credentials.values() if each.is_in_url for s in each.secrets)
         if hidden := worth_hiding(in_urls):
             from .library_log import keep_out_of_library_log  # noqa: PLC0415
@@ -202,14 +202,13 @@ class BaseClient:
 class _Shared:
     """What a client shares with those that `with_options` gives: connections, limits, notices."""
 
-    def __init__(self, options: ClientOptions, request_id_header: str | None) -> None:
+    def __init__(self, options: ClientOptions) -> None:
         self.notices = DeprecationNotices()
         self.mismatches = MismatchNotices()
         self.tracer = options.get("tracer")
         self._given = _checked_http_client(options.get("http_client"))
         self._rate_limit = rate_limit_of(options.get("rate_limit"))
         self._hooks = checked_hooks(options.get("event_hooks", ()))
-        self._request_id_header = request_id_header
         self._is_closed = False
 
     def open_sender(self) -> Sender:
@@ -225,7 +224,7 @@ class _Shared:
         from .transport import HttpTransport  # noqa: PLC0415
 
         transport = HttpTransport(self._given)
-        return Sender(transport, self._rate_limit, self._hooks, self._request_id_header)
+        return Sender(transport, self._rate_limit, self._hooks)
 
     def close(self) -> None:
         """Close what was opened; nothing more can be."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 from .errors import Exchange, ResponseMismatchWarning, mismatch_message
 from .mismatches import Mismatches
 from .operations import Operation
-from .places import PACKAGE, caller_place
+from .places import caller_place, logger
 
 _MOST_REMEMBERED: Final = 4096
 
@@ -61,9 +61,8 @@ def _text(subject: str, kinds: Mapping[tuple[str, str], str]) -> str:
 
 
 def _log(exchange: Exchange, found: Mismatches) -> None:
-    # Takes a while to import, and most responses are as described.
-    from logging import DEBUG, getLogger  # noqa: PLC0415
+    from logging import DEBUG  # noqa: PLC0415 - see `logger`
 
-    logger = getLogger(PACKAGE)
-    if logger.isEnabledFor(DEBUG):
-        logger.debug("[%s] %s", exchange.correlation_id, mismatch_message(exchange, found))
+    log = logger()
+    if log.isEnabledFor(DEBUG):
+        log.debug("[%s] %s", exchange.correlation_id, mismatch_message(exchange, found))

@@ -1,7 +1,6 @@
 """An ASGI application that receives webhook notifications, without any web framework."""
 
 import inspect
-import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -14,6 +13,7 @@ from .notifications import (
     parse_notification,
     signing_keys,
 )
+from .places import logger
 
 T = TypeVar("T")
 
@@ -22,7 +22,6 @@ Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
-_LOGGER: Final = logging.getLogger(__name__.partition("._runtime")[0])
 _MOST_DIGITS: Final = 18
 
 
@@ -75,12 +74,12 @@ class NotificationReceiver(Generic[T]):
         try:
             status = await self._status(scope, receive)
         except _DisconnectedError:
-            _LOGGER.info("the sender of a notification hung up before its end")
+            logger().info("the sender of a notification hung up before its end")
             return
         try:
             await _answer(send, status)
         except OSError:
-            _LOGGER.info("the sender of a notification hung up before the answer %d", status)
+            logger().info("the sender of a notification hung up before the answer %d", status)
 
     async def _status(self, scope: Scope, receive: Receive) -> int:
         if self.path is not None and scope["path"] != self.path:
@@ -90,7 +89,7 @@ class NotificationReceiver(Generic[T]):
         try:
             body = await _body(scope["headers"], receive, self.max_body)
         except _TooLargeError:
-            _LOGGER.warning("a notification was refused: longer than %d bytes", self.max_body)
+            logger().warning("a notification was refused: longer than %d bytes", self.max_body)
             return 413
         return await self._accept(body, scope["headers"])
 
@@ -100,12 +99,12 @@ class NotificationReceiver(Generic[T]):
                 self.expected, body, headers, token=self.token, max_age=self.max_age
             )
         except NotificationError as error:
-            _LOGGER.warning("a notification was refused: %s", error)
+            logger().warning("a notification was refused: %s", error)
             return 401 if isinstance(error, InvalidSignatureError) else 400
         try:
             await _call(self.handler, notification)
-        except Exception:
-            _LOGGER.exception("the handler failed on a notification %s", _kind(notification))
+        except Exception:  # noqa: BLE001 - it is logged, with its traceback
+            logger().exception("the handler failed on a notification %s", _kind(notification))
             return 500
         return 202
 

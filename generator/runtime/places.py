@@ -1,7 +1,13 @@
-"""Telling the code of the package from the code that calls it."""
+"""Telling the code of the package from the code that calls it, and where it writes its log."""
+
+from __future__ import annotations
 
 import sys
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from logging import Logger
 
 PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
 """The generated package that this module is in."""
@@ -21,3 +27,12 @@ def caller_place() -> tuple[int, str, int]:
 def is_inside(module: str) -> bool:
     """Tell whether a module is one of the package that this one is in."""
     return module == PACKAGE or module.startswith(f"{PACKAGE}.")
+
+
+@cache
+def logger() -> Logger:
+    """Return the logger of the package."""
+    # Takes a while to import, and a client that is made may never call.
+    from logging import getLogger  # noqa: PLC0415
+
+    return getLogger(PACKAGE)

@@ -1,9 +1,10 @@
 """Interpreting a response: what describes it, what it holds, and what does not match."""
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError, create_model
 from pydantic_core import from_json
@@ -23,8 +24,6 @@ from .models import Reading
 from .operations import Operation, Response
 
 T = TypeVar("T")
-
-_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +181,7 @@ def _is_json_by_range(subject: _Subject, response: Response) -> bool:
 
 
 def _json(subject: _Subject, response: Response, found: Mismatches) -> Any:
-    content = subject.raw.content.removeprefix(_BYTE_ORDER_MARK)
+    content = subject.raw.content.removeprefix(BOM_UTF8)
     if not content.strip():
         raise subject.undecodable("the body is empty, JSON is declared")
     context = Reading()
@@ -260,6 +259,6 @@ def _json_or_none(raw: HttpResponse) -> Any:
     if raw.content_type is not None and not is_json(raw.content_type):
         return None
     try:
-        return from_json(raw.content.removeprefix(_BYTE_ORDER_MARK))
+        return from_json(raw.content.removeprefix(BOM_UTF8))
     except ValueError:
         return None

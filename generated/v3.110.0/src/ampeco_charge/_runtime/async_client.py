@@ -101,7 +101,7 @@ class AsyncBaseClient:
             server_variables=server_variables,
             options=merged_options({}, given, type(self).__name__),  # type: ignore[arg-type]
         )
-        self._shared = _AsyncShared(options, self._error_envelope.request_id_header)
+        self._shared = _AsyncShared(options)
         in_urls = (s for each in credentials.values() if each.is_in_url for s in each.secrets)
         if hidden := worth_hiding(in_urls):
             from .library_log import keep_out_of_library_log  # noqa: PLC0415
@@ -202,14 +202,13 @@ class AsyncBaseClient:
 class _AsyncShared:
     """What a client shares with those that `with_options` gives: connections, limits, notices."""
 
-    def __init__(self, options: AsyncClientOptions, request_id_header: str | None) -> None:
+    def __init__(self, options: AsyncClientOptions) -> None:
         self.notices = DeprecationNotices()
         self.mismatches = MismatchNotices()
         self.tracer = options.get("tracer")
         self._given = _checked_http_client(options.get("http_client"))
         self._rate_limit = rate_limit_of(options.get("rate_limit"))
         self._hooks = checked_hooks(options.get("event_hooks", ()))
-        self._request_id_header = request_id_header
         self._is_closed = False
 
     def open_sender(self) -> AsyncSender:
@@ -225,7 +224,7 @@ class _AsyncShared:
         from .async_transport import AsyncHttpTransport  # noqa: PLC0415
 
         transport = AsyncHttpTransport(self._given)
-        return AsyncSender(transport, self._rate_limit, self._hooks, self._request_id_header)
+        return AsyncSender(transport, self._rate_limit, self._hooks)
 
     async def close(self) -> None:
         """Close what was opened; nothing more can be."""

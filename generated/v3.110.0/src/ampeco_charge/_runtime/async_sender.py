@@ -30,15 +30,11 @@ ResponseT = TypeVar("ResponseT", bound=HttpResponse | AsyncOpenResponse)
 
 @dataclass(frozen=True, slots=True)
 class AsyncSender:
-    """Sends requests, again where that is safe and may help.
-
-    `request_id_header` is the header by which the server identifies a request in its log.
-    """
+    """Sends requests, again where that is safe and may help."""
 
     transport: AsyncHttpTransport
     rate_limit: RateLimit | None
     hooks: tuple[EventHook, ...]
-    request_id_header: str | None
 
     async def send(
         self, request: Request, exchange: Exchange, options: RequestOptions
@@ -88,7 +84,7 @@ class AsyncSender:
         await self._wait_for_first_turn(limits, exchange)
         while True:
             event = request_event(exchange, retry + 1)
-            outcome = await self._outcome(attempt, limits, event)
+            outcome = await self._outcome(attempt, limits, event, exchange)
             was_sent = was_sent or was_sent_by(outcome)
             if retry == max_retries:
                 break
@@ -131,6 +127,7 @@ class AsyncSender:
         attempt: Callable[[TimeLimits], Awaitable[ResponseT]],
         limits: TimeLimits,
         event: RequestEvent,
+        exchange: Exchange,
     ) -> ResponseT | ApiConnectionError:
         emit(event, self.hooks)
         start = time.monotonic()
@@ -141,8 +138,6 @@ class AsyncSender:
             if isinstance(error, ApiConnectionError):
                 return error
             raise
-        name = self.request_id_header
-        request_id = response.headers.get(name) if name is not None else None
-        elapsed = time.monotonic() - start
+        request_id, elapsed = exchange.request_id(response.headers), time.monotonic() - start
         emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
         return response

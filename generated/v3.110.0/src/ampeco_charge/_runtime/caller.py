@@ -84,7 +84,8 @@ class Caller:
         """Return the whole response."""
         call = prepare(self._configuration, operation, options, arguments, body)
         exchange, response = self._send(call)
-        return self._raw(response, lambda: self._read(call, exchange, response))
+        request_id = exchange.request_id(response.headers)
+        return RawResponse(response, request_id, lambda: self._read(call, exchange, response))
 
     def raw_list(
         self,
@@ -95,7 +96,10 @@ class Caller:
         """Return the whole response of the first page."""
         call = self._first_call(listing, options, arguments)
         exchange, response = self._send(call)
-        return self._raw(response, lambda: self._page(listing, call, exchange, response))
+        request_id = exchange.request_id(response.headers)
+        return RawResponse(
+            response, request_id, lambda: self._page(listing, call, exchange, response)
+        )
 
     def stream(
         self,
@@ -194,7 +198,3 @@ class Caller:
             raise undecodable(response, exchange, f"there is no array of items at {place!r}")
         after = following_request(call.request, pagination, body, len(items))
         return Page(PageContent(items, body, call.request, after, pagination, exchange), fetch)
-
-    def _raw(self, response: HttpResponse, parse: Callable[[], T]) -> RawResponse[T]:
-        header = self._configuration.envelope.request_id_header
-        return RawResponse(response, response.headers.get(header) if header else None, parse)

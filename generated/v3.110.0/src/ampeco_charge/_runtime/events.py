@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from .errors import Exchange
-from .places import PACKAGE
-
-if TYPE_CHECKING:
-    from logging import Logger
+from .places import logger
 
 # Of asyncio and of trio, neither of which is imported for it.
 _CANCELLATIONS: Final = ("CancelledError", "Cancelled")
@@ -98,23 +94,23 @@ def emit(event: Event, hooks: Sequence[EventHook]) -> None:
         try:
             hook(event)
         except Exception:  # noqa: BLE001 - it is logged, with its traceback
-            _logger().exception("[%s] an event hook failed", _request(event).correlation_id)
+            logger().exception("[%s] an event hook failed", _request(event).correlation_id)
 
 
 def _log(event: Event) -> None:
-    logger = _logger()
+    log = logger()
     match event:
         case RequestEvent():
-            logger.debug("%s sent%s", _subject(event), _again(event.attempt))
+            log.debug("%s sent%s", _subject(event), _again(event.attempt))
         case ResponseEvent(request, status, elapsed, request_id):
             said = f", request id {request_id}" if request_id else ""
-            logger.debug("%s answered %d in %.3f s%s", _subject(request), status, elapsed, said)
+            log.debug("%s answered %d in %.3f s%s", _subject(request), status, elapsed, said)
         case ErrorEvent(request, error, elapsed):
             name = type(error).__name__
             name = "cancelled" if name in _CANCELLATIONS else name
-            logger.info("%s failed after %.3f s: %s", _subject(request), elapsed, name)
+            log.info("%s failed after %.3f s: %s", _subject(request), elapsed, name)
         case RetryEvent(request, delay):
-            logger.info("%s is repeated in %.3f s", _subject(request), delay)
+            log.info("%s is repeated in %.3f s", _subject(request), delay)
 
 
 def _request(event: Event) -> RequestEvent:
@@ -127,11 +123,3 @@ def _subject(request: RequestEvent) -> str:
 
 def _again(attempt: int) -> str:
     return f", attempt {attempt}" if attempt > 1 else ""
-
-
-@cache
-def _logger() -> Logger:
-    # Takes a while to import, and a client that is made may never call.
-    from logging import getLogger  # noqa: PLC0415
-
-    return getLogger(PACKAGE)

@@ -29,15 +29,11 @@ ResponseT = TypeVar("ResponseT", bound=HttpResponse | OpenResponse)
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Sends requests, again where that is safe and may help.
-
-    `request_id_header` is the header by which the server identifies a request in its log.
-    """
+    """Sends requests, again where that is safe and may help."""
 
     transport: HttpTransport
     rate_limit: RateLimit | None
     hooks: tuple[EventHook, ...]
-    request_id_header: str | None
 
     def send(self, request: Request, exchange: Exchange, options: RequestOptions) -> HttpResponse:
         """Return the whole response.
@@ -85,7 +81,7 @@ class Sender:
         self._wait_for_first_turn(limits, exchange)
         while True:
             event = request_event(exchange, retry + 1)
-            outcome = self._outcome(attempt, limits, event)
+            outcome = self._outcome(attempt, limits, event, exchange)
             was_sent = was_sent or was_sent_by(outcome)
             if retry == max_retries:
                 break
@@ -128,6 +124,7 @@ class Sender:
         attempt: Callable[[TimeLimits], ResponseT],
         limits: TimeLimits,
         event: RequestEvent,
+        exchange: Exchange,
     ) -> ResponseT | ApiConnectionError:
         emit(event, self.hooks)
         start = time.monotonic()
@@ -138,8 +135,6 @@ class Sender:
             if isinstance(error, ApiConnectionError):
                 return error
             raise
-        name = self.request_id_header
-        request_id = response.headers.get(name) if name is not None else None
-        elapsed = time.monotonic() - start
+        request_id, elapsed = exchange.request_id(response.headers), time.monotonic() - start
         emit(ResponseEvent(event, response.status, elapsed, request_id), self.hooks)
         return response
