@@ -6,16 +6,24 @@ Unknown keys are refused, because a misspelt setting would be one that is silent
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 T = TypeVar("T")
 
 ArrayFormat = Literal["brackets", "indices", "repeat"]
-_ARRAY_FORMATS = ("brackets", "indices", "repeat")
+DiffLevel = Literal["breaking", "undecided", "warning", "info", "none"]
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "requests.deep_object_arrays": ("brackets", "indices", "repeat"),
+    "diff.levels": ("breaking", "undecided", "warning", "info", "none"),
+}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class ConfigError(Exception):
@@ -156,6 +164,37 @@ class RequestSettings:
     deep_object_arrays: ArrayFormat = "brackets"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding of a comparison that is let pass, and why.
+
+    ``rule`` is its id. ``place`` is a JSON pointer, or an operation with what is in it as reports
+    show it; with ``*`` at its end it is the beginning of one. ``fingerprint`` is that of the
+    finding. One of the two is given, and where both are, both must fit. The waiver counts up to and
+    including the day ``expires``, for ever without one.
+    """
+
+    rule: str
+    reason: str
+    place: str = ""
+    fingerprint: str = ""
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiffSettings:
+    """What the differences between two versions count for.
+
+    ``deprecation_days`` is how long something is deprecated before it is removed. ``levels`` gives
+    rules, effects, or effects in one direction (``response widens``) another level than they have
+    by themselves; ``none``: it is not reported.
+    """
+
+    deprecation_days: int = 180
+    levels: Mapping[str, DiffLevel] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one API."""
@@ -168,6 +207,7 @@ class Settings:
     errors: ErrorSettings = field(default_factory=ErrorSettings)
     pagination: PaginationSettings = field(default_factory=PaginationSettings)
     notifications: NotificationSettings = field(default_factory=NotificationSettings)
+    diff: DiffSettings = field(default_factory=DiffSettings)
 
 
 _SECTIONS: Mapping[str, type[Any]] = {
@@ -179,6 +219,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "errors": ErrorSettings,
     "pagination": PaginationSettings,
     "notifications": NotificationSettings,
+    "diff": DiffSettings,
 }
 
 
@@ -231,13 +272,18 @@ def _value(name: str, value: object, default: object) -> object:
     match default:
         case bool() if isinstance(value, bool):
             return value
-        case str() if isinstance(value, str):
-            if name == "requests.deep_object_arrays" and value not in _ARRAY_FORMATS:
-                raise ConfigError(f"{name} must be one of {', '.join(_ARRAY_FORMATS)}")
+        case int() if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return value
+        case str() if isinstance(value, str):
+            _refuse_other(name, value)
+            return value
+        case tuple() if name == "diff.waivers":
+            return _waivers(name, value)
         case tuple() if isinstance(value, list) and all(isinstance(each, str) for each in value):
             return tuple(value)
         case Mapping() if isinstance(value, dict) and _texts(value):
+            for key, each in value.items():
+                _refuse_other(name, each, key)
             return dict(value)
     raise ConfigError(f"{name} must be {_expected(default)}")
 
@@ -246,6 +292,8 @@ def _expected(default: object) -> str:
     match default:
         case bool():
             return "true or false"
+        case int():
+            return "a whole number, not below 0"
         case str():
             return "a string"
         case tuple():
@@ -254,5 +302,42 @@ def _expected(default: object) -> str:
             return "a table of strings"
 
 
+def _refuse_other(name: str, value: str, key: str = "") -> None:
+    """Refuse a value that is not among those of a setting, which may be a table with ``key``."""
+    allowed = _CHOICES.get(name, ())
+    if allowed and value not in allowed:
+        setting = f"{name}.{key}" if key else name
+        raise ConfigError(f"{setting} must be one of {', '.join(allowed)}")
+
+
 def _texts(table: Mapping[str, Any]) -> bool:
     return all(isinstance(value, str) for value in table.values())
+
+
+def _waivers(name: str, value: object) -> tuple[Waiver, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        raise ConfigError(f"{name} must be an array of tables, [[{name}]]")
+    return tuple(_waiver(f"{name}, number {n}", table) for n, table in enumerate(value, start=1))
+
+
+def _waiver(name: str, table: Mapping[str, Any]) -> Waiver:
+    _refuse_unknown(table, {each.name for each in fields(Waiver)}, f"setting in {name}")
+    texts = {key: value for key, value in table.items() if key != "expires"}
+    for key, value in texts.items():
+        if not isinstance(value, str) or not value.strip():
+            raise ConfigError(f"{name}: {key} must be a string that is not empty")
+    for missing in sorted({"rule", "reason"} - set(texts)):
+        raise ConfigError(f"{name}: {missing} is missing")
+    if not {"place", "fingerprint"} & set(texts):
+        raise ConfigError(f"{name}: place or fingerprint is missing; a level is for a whole rule")
+    return Waiver(**texts, expires=_day(f"{name}: expires", table.get("expires")))
+
+
+def _day(name: str, value: object) -> date | None:
+    """Give a day, written as a date of TOML or as text, None for nothing."""
+    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    raise ConfigError(f"{name} must be a day that exists, as 2026-12-31")

@@ -16,7 +16,8 @@ from generator.cli.run import PROGRAM
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit; ``arguments`` are those of the process by default."""
-    from generator.cli import building, documents  # noqa: F401, PLC0415 - they add the commands
+    # They add the commands.
+    from generator.cli import building, comparing, documents, history  # noqa: F401, PLC0415
 
     signal.signal(signal.SIGTERM, _terminate)
     app(args=arguments, prog_name=PROGRAM)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,7 @@ from generator.cli.program import command
 from generator.cli.run import PROGRAM, FindingsFormat, Run, counted
 
 if TYPE_CHECKING:
+    from generator.pipeline.sources import Source
     from generator.spec import Finding
 
 _Document = Annotated[
@@ -26,6 +28,18 @@ _NameLock = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Names given before, a names.lock.json; is not written."),
 ]
+
+
+def _changelog(run: Run, source: Source, document: str) -> str:
+    """Give the changelog of a version of a project, nothing for a document that is in none."""
+    if source.project is None:
+        return ""
+    from generator.cli.building import building_options
+    from generator.pipeline.history import changelog_of
+    from generator.pipeline.progress import no_progress
+
+    with building_options().work(run, source.project) as work:
+        return changelog_of(source.project, document, replace(work, progress=no_progress))
 
 
 @command(f"""\
@@ -53,7 +67,8 @@ def generate(
     from generator.pipeline.processes import collect_garbage_seldom
 
     collect_garbage_seldom()
-    write_package(out, encoded(source.build()))
+    changelog = _changelog(run, source, document) if config is None and names is None else ""
+    write_package(out, encoded(source.build(changelog)))
     typer.echo(out.as_posix())
 
 
@@ -149,5 +164,6 @@ def wheels(
     refuse_missing_tools()
     source = run.source(document, config, names)
     folder = out or (source.project.distributions if source.project else Path("dist"))
-    for path in build_distributions(source.build(), folder):
+    changelog = _changelog(run, source, document) if config is None and names is None else ""
+    for path in build_distributions(source.build(changelog), folder):
         typer.echo(path.as_posix())

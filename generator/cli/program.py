@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 import typer
 
@@ -27,7 +28,7 @@ First steps:
 _EXIT_STATUS = """\b
 Exit status:
   0    done
-  1    done, and check found something to regenerate
+  1    done, and there is something: check found what to regenerate, diff what --fail-on names
   2    the document, the settings or the command line cannot be used; nothing was written
   3    the output could not be written; what was there before is still there
   70   a fault of the generator itself
@@ -65,19 +66,22 @@ def _program(
     pass
 
 
+ProjectFolder = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="The project; else the one around the current folder."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only, and no progress.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+
+
 def common_options(
     *,
-    project: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="The project; else the one around the current folder."),
-    ] = None,
+    project: ProjectFolder = None,
     format_: Annotated[
         FindingsFormat, typer.Option("--format", help="How findings are shown.")
     ] = FindingsFormat.TEXT,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Show errors only, and no progress.")
-    ] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
 ) -> Run:
     """Give the run of a command."""
     return Run(project, format_, quiet, debug)
@@ -86,20 +90,31 @@ def common_options(
 Body = Callable[..., None]
 
 
-def command(examples: str, *groups: Callable[..., Any]) -> Callable[[Body], Body]:
+class Guarded(Protocol):
+    """What a command runs in: it says in words what stops it."""
+
+    def guarded(self) -> AbstractContextManager[None]:
+        """End the run with the status for what stops it."""
+        ...
+
+
+def command(
+    examples: str, *groups: Callable[..., Any], common: Callable[..., Guarded] = common_options
+) -> Callable[[Body], Body]:
     """Make a command of a function that takes the run, then what ``groups`` make of their options.
 
-    Its own arguments come after these. In the help the options that all commands have are last.
+    Its own arguments come after these. In the help the options that all commands have are last;
+    ``common`` makes the run of these, for a command whose ``--format`` is one of its own.
     """
 
     def register(body: Body) -> Body:
-        gathered = [_parameters(group) for group in (common_options, *groups)]
+        gathered = [_parameters(group) for group in (common, *groups)]
         own = list(_parameters(body).values())[len(gathered) :]
 
         def call(**values: Any) -> None:
             run, *others = [
                 group(**{name: values.pop(name) for name in parameters})
-                for group, parameters in zip((common_options, *groups), gathered, strict=True)
+                for group, parameters in zip((common, *groups), gathered, strict=True)
             ]
             with run.guarded():
                 body(run, *others, **values)

@@ -1,6 +1,8 @@
 """An API description, normalised: operations with all that they take and answer.
 
 Every node is frozen and says in ``source`` where it stands in its document (``file#pointer``).
+``others`` are the fields written there that no other field of the node says, as
+:mod:`generator.ir.others` has them.
 Source: OpenAPI 3.1.1 section 4.8 (schema of the OpenAPI description), which OpenAPI 3.0 documents
 are lifted to.
 """
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from generator.ir.others import Others
 from generator.ir.schema import Json, Node, Schema
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Version of the serialised form; raised with every change that a reader could notice."""
 
 ParameterLocation = Literal["path", "query", "header", "cookie"]
@@ -30,9 +33,29 @@ class Parameter(Node, frozen=True, kw_only=True):
     style: str
     explode: bool = False
     allow_reserved: bool = False
+    allow_empty_value: bool = False
     media_type: str | None = None
     deprecated: bool = False
     description: str | None = None
+    others: Others = ()
+    source: str
+
+
+class Header(Node, frozen=True, kw_only=True):
+    """A header of a response or of one part of a multipart body.
+
+    ``style``, ``explode`` and ``media_type`` are as in a parameter that is sent in a header.
+    """
+
+    name: str
+    schema: Schema | None = None
+    required: bool = False
+    style: str = "simple"
+    explode: bool = False
+    media_type: str | None = None
+    deprecated: bool = False
+    description: str | None = None
+    others: Others = ()
     source: str
 
 
@@ -43,6 +66,9 @@ class Encoding(Node, frozen=True):
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
+    allow_reserved: bool = False
+    headers: tuple[Header, ...] = ()
+    others: Others = ()
 
 
 class MediaType(Node, frozen=True, kw_only=True):
@@ -51,6 +77,7 @@ class MediaType(Node, frozen=True, kw_only=True):
     media_type: str
     schema: Schema | None = None
     encoding: tuple[Encoding, ...] = ()
+    others: Others = ()
     source: str
 
 
@@ -60,26 +87,18 @@ class RequestBody(Node, frozen=True, kw_only=True):
     content: tuple[MediaType, ...] = ()
     required: bool = False
     description: str | None = None
-    source: str
-
-
-class Header(Node, frozen=True, kw_only=True):
-    """A response header."""
-
-    name: str
-    schema: Schema | None = None
-    required: bool = False
-    description: str | None = None
+    others: Others = ()
     source: str
 
 
 class Response(Node, frozen=True, kw_only=True):
-    """What one status (``200``, ``2XX`` or ``default``) answers."""
+    """What one status (``200``, ``2XX`` or ``default``) answers; links are among ``others``."""
 
     status: str
     description: str
     content: tuple[MediaType, ...] = ()
     headers: tuple[Header, ...] = ()
+    others: Others = ()
     source: str
 
 
@@ -98,10 +117,14 @@ class Callback(Node, frozen=True, kw_only=True):
     name: str
     expression: str | None = None
     operation: Operation
+    others: Others = ()
 
 
 class Operation(Node, frozen=True, kw_only=True):
-    """One HTTP method on one path."""
+    """One HTTP method on one path.
+
+    ``security`` is that of the document unless the operation ``has_own_security``.
+    """
 
     method: str
     path: str
@@ -114,8 +137,10 @@ class Operation(Node, frozen=True, kw_only=True):
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[SecurityRequirement, ...] = ()
+    has_own_security: bool = False
     servers: tuple[Server, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    others: Others = ()
     source: str
 
     @property
@@ -131,6 +156,7 @@ class ServerVariable(Node, frozen=True):
     default: str
     enum: tuple[str, ...] = ()
     description: str | None = None
+    others: Others = ()
 
 
 class Server(Node, frozen=True):
@@ -139,6 +165,7 @@ class Server(Node, frozen=True):
     url: str
     description: str | None = None
     variables: tuple[ServerVariable, ...] = ()
+    others: Others = ()
 
 
 class SecurityScheme(Node, frozen=True, kw_only=True):
@@ -173,6 +200,7 @@ class ApiFrame(Node, frozen=True, kw_only=True):
     security_schemes: tuple[SecurityScheme, ...] = ()
     webhooks: tuple[Callback, ...] = ()
     schemas: tuple[tuple[str, Schema], ...] = ()
+    others: Others = ()
 
 
 class Api(Node, frozen=True, kw_only=True):
@@ -191,3 +219,4 @@ class Api(Node, frozen=True, kw_only=True):
     operations: tuple[Operation, ...] = ()
     webhooks: tuple[Callback, ...] = ()
     schemas: tuple[tuple[str, Schema], ...] = ()
+    others: Others = ()

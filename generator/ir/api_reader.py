@@ -1,42 +1,33 @@
 """From a document to :class:`~generator.ir.api.Api`.
 
-That is operations with their parameters, bodies and responses, security, servers and webhooks.
+That is operations with their security, servers and callbacks, webhooks and what is said of the
+whole; :mod:`generator.ir.slot_reader` reads what an operation takes and answers.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, cast
+from typing import Any
 
+from generator.ir import others
 from generator.ir.api import (
     Api,
     ApiFrame,
     Callback,
-    Encoding,
-    Header,
-    MediaType,
     Operation,
-    Parameter,
-    ParameterLocation,
-    RequestBody,
-    Response,
     SecurityRequirement,
     SecurityScheme,
     Server,
     ServerVariable,
 )
+from generator.ir.others import Others, extensions_of, others_of, others_of_document
 from generator.ir.schema import Schema
 from generator.ir.schema_reader import SchemaReader
+from generator.ir.slot_reader import SlotReader, text
 from generator.spec import Document, Location
 from generator.spec.grammar import METHODS, path_items
-
-_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_IGNORED_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters that other objects describe (OpenAPI, Parameter Object: name)."""
-_TEMPLATE_VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 Node = Mapping[str, Any]
 
@@ -94,16 +85,8 @@ def assemble_api(
         operations=tuple(chain.from_iterable(operations.values())),
         webhooks=frame.webhooks,
         schemas=tuple(sorted({**schemas, **dict(frame.schemas)}.items())),
+        others=frame.others,
     )
-
-
-def template_variables(path: str) -> tuple[str, ...]:
-    """Give the names in braces of a path template, in order, each once.
-
-    Runtime expressions (``{$request.body#/url}``) are no names: they are filled in by the API.
-    """
-    found = _TEMPLATE_VARIABLE.findall(path)
-    return tuple(dict.fromkeys(name for name in found if not name.startswith("$")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +106,19 @@ class _PathItem:
         """Give the parameters of all operations, each with its location."""
         return next((_listed(*each) for each in self.levels if "parameters" in each[0]), iter(()))
 
+    def others(self) -> Others:
+        """Give what is written in no field that is known, the first level's if both have it."""
+        if all(node.keys() <= others.PATH_ITEM for node, _ in self.levels):
+            return ()
+        levels = [dict(others_of(node, others.PATH_ITEM, "path/")) for node, _ in self.levels]
+        return tuple(sorted({**levels[-1], **levels[0]}.items()))
+
 
 class _ApiReader:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._schemas = SchemaReader(document)
+        self._slots = SlotReader(document, self._schemas)
         self._open: set[Location] = set()
 
     def frame(self) -> ApiFrame:
@@ -137,13 +128,14 @@ class _ApiReader:
         return ApiFrame(
             title=info.get("title", ""),
             version=str(self._document.version),
-            description=_text(info.get("description")),
+            description=text(info.get("description")),
             dialect=self._document.openapi,
             provenance=root.get("x-provenance") or info.get("x-provenance"),
             servers=_servers(root.get("servers") or ()),
             security_schemes=tuple(self._security_schemes()),
             webhooks=webhooks,
             schemas=tuple(self.targets().items()),
+            others=others_of_document(root),
         )
 
     def path_item(self, path: str) -> tuple[Operation, ...]:
@@ -167,143 +159,32 @@ class _ApiReader:
 
     def _operation(self, method: str, path: str, item: _PathItem) -> Operation:
         node, place = item.get(method), item.location(method)
+        source = self._schemas.address(place)
+        listed = (*item.parameters(), *_listed(node, place))
+        responses = node.get("responses") or {}
         return Operation(
             method=method.upper(),
             path=path,
-            operation_id=_text(node.get("operationId")),
-            summary=_text(node.get("summary")) or _text(item.get("summary")),
-            description=_text(node.get("description")) or _text(item.get("description")),
+            operation_id=text(node.get("operationId")),
+            summary=text(node.get("summary")) or text(item.get("summary")),
+            description=text(node.get("description")) or text(item.get("description")),
             tags=tuple(node.get("tags") or ()),
             deprecated=node.get("deprecated") is True,
-            parameters=self._parameters(path, item, node, place),
-            request_body=self._request_body(node.get("requestBody"), place.child("requestBody")),
-            responses=self._responses(node.get("responses") or {}, place.child("responses")),
+            parameters=self._slots.parameters(path, listed, source),
+            request_body=self._slots.request_body(
+                node.get("requestBody"), place.child("requestBody")
+            ),
+            responses=self._slots.responses(responses, place.child("responses")),
             security=self._security(node),
+            has_own_security="security" in node,
             servers=_servers(node.get("servers") or item.get("servers") or ()),
             callbacks=self._callbacks(node.get("callbacks") or {}, place),
-            source=self._schemas.address(place),
-        )
-
-    def _parameters(
-        self, path: str, item: _PathItem, node: Node, place: Location
-    ) -> tuple[Parameter, ...]:
-        """Read the parameters of an operation and of its path.
-
-        The operation's own win (OpenAPI, Operation Object). Those of the path come first, in the
-        order of the path; each variable of it is there, each declared one that it lacks is not.
-        """
-        found: dict[tuple[str, str], Parameter] = {}
-        for written, location in (*item.parameters(), *_listed(node, place)):
-            read = self._parameter(written, location)
-            found[_identity(read)] = read
-        source = self._schemas.address(place)
-        in_path = [
-            found.get(("path", name)) or _undeclared_path_parameter(name, source)
-            for name in template_variables(path)
-        ]
-        others = [
-            each
-            for (where, name), each in found.items()
-            if where != "path" and not (where == "header" and name in _IGNORED_PARAMETERS)
-        ]
-        return (*in_path, *others)
-
-    def _parameter(self, written: Node, at: Location) -> Parameter:
-        node, location = self._follow(written, at)
-        where = cast(ParameterLocation, node["in"])
-        style = node.get("style", _DEFAULT_STYLES[where])
-        media_type, schema = self._parameter_schema(node, location)
-        return Parameter(
-            name=node["name"],
-            location=where,
-            schema=schema,
-            required=where == "path" or node.get("required") is True,
-            style=style,
-            # Without explode deepObject is undefined, and its one form is the exploded one.
-            explode=node.get("explode", style in ("form", "deepObject")),
-            allow_reserved=node.get("allowReserved") is True,
-            media_type=media_type,
-            deprecated=node.get("deprecated") is True,
-            description=_description(written, node),
-            source=self._schemas.address(location),
-        )
-
-    def _parameter_schema(self, node: Node, location: Location) -> tuple[str | None, Schema]:
-        for media_type, content in (node.get("content") or {}).items():
-            place = location.child("content", media_type, "schema")
-            return media_type, self._schemas.read(content.get("schema", {}), place)
-        return None, self._schemas.read(node.get("schema", {}), location.child("schema"))
-
-    def _request_body(self, written: Node | None, at: Location) -> RequestBody | None:
-        if written is None:
-            return None
-        node, location = self._follow(written, at)
-        return RequestBody(
-            content=self._content(node.get("content") or {}, location.child("content")),
-            required=node.get("required") is True,
-            description=_description(written, node),
-            source=self._schemas.address(location),
-        )
-
-    def _content(self, content: Node, location: Location) -> tuple[MediaType, ...]:
-        return tuple(
-            self._media_type(name, node, location.child(name)) for name, node in content.items()
-        )
-
-    def _media_type(self, name: str, node: Node, location: Location) -> MediaType:
-        schema = (
-            self._schemas.read(node["schema"], location.child("schema"))
-            if "schema" in node
-            else None
-        )
-        encodings = tuple(
-            Encoding(
-                property_name,
-                encoding.get("contentType"),
-                encoding.get("style"),
-                encoding.get("explode"),
-            )
-            for property_name, encoding in sorted((node.get("encoding") or {}).items())
-        )
-        return MediaType(
-            media_type=name,
-            schema=schema,
-            encoding=encodings,
-            source=self._schemas.address(location),
-        )
-
-    def _responses(self, written: Node, at: Location) -> tuple[Response, ...]:
-        return tuple(
-            self._response(str(status), node, at.child(status))
-            for status, node in sorted(written.items(), key=lambda pair: str(pair[0]))
-            if not str(status).startswith("x-")
-        )
-
-    def _response(self, status: str, written: Node, at: Location) -> Response:
-        node, location = self._follow(written, at)
-        headers = tuple(
-            self._header(name, header, location.child("headers", name))
-            for name, header in sorted((node.get("headers") or {}).items())
-            if name.lower() != "content-type"  # OpenAPI, Response Object: shall be ignored
-        )
-        content = self._content(node.get("content") or {}, location.child("content"))
-        return Response(
-            status=status.upper() if status != "default" else status,
-            description=_description(written, node) or "",
-            content=content,
-            headers=headers,
-            source=self._schemas.address(location),
-        )
-
-    def _header(self, name: str, written: Node, at: Location) -> Header:
-        node, location = self._follow(written, at)
-        schema = self._parameter_schema(node, location)[1] if _describes_value(node) else None
-        return Header(
-            name=name,
-            schema=schema,
-            required=node.get("required") is True,
-            description=_description(written, node),
-            source=self._schemas.address(location),
+            others=(
+                *item.others(),
+                *extensions_of(responses, "responses/"),
+                *others_of(node, others.OPERATION),
+            ),
+            source=source,
         )
 
     def _callbacks(self, written: Node, of: Location) -> tuple[Callback, ...]:
@@ -319,11 +200,14 @@ class _ApiReader:
     def _called_back(self, written: Node, at: Location) -> Iterator[Callback]:
         for name, node in written.items():
             expressions, location = self._follow(node, at.child(name))
+            said = extensions_of(expressions, "")
             for expression, item in expressions.items():
                 if not expression.startswith("x-"):
                     place = location.child(expression)
                     for operation in self._path_item(expression, item, place):
-                        yield Callback(name=name, expression=expression, operation=operation)
+                        yield Callback(
+                            name=name, expression=expression, operation=operation, others=said
+                        )
 
     def _webhooks(self, written: Node, at: Location) -> Iterator[Callback]:
         for name, node in written.items():
@@ -350,27 +234,10 @@ class _ApiReader:
                 scheme=_lower(node.get("scheme")),
                 location=node.get("in"),
                 parameter_name=node.get("name"),
-                description=_text(node.get("description")),
+                description=text(node.get("description")),
                 detail=dict(node),
                 source=self._schemas.address(location),
             )
-
-
-def _undeclared_path_parameter(name: str, source: str) -> Parameter:
-    """Make a plain string of a variable that no parameter declares: without it there is no URL."""
-    return Parameter(
-        name=name,
-        location="path",
-        schema=Schema("string", source=source),
-        required=True,
-        style="simple",
-        explode=False,
-        allow_reserved=False,
-        media_type=None,
-        deprecated=False,
-        description=None,
-        source=source,
-    )
 
 
 def _listed(owner: Node, at: Location) -> Iterator[tuple[Node, Location]]:
@@ -378,42 +245,25 @@ def _listed(owner: Node, at: Location) -> Iterator[tuple[Node, Location]]:
         yield written, at.child("parameters", index)
 
 
-def _identity(parameter: Parameter) -> tuple[str, str]:
-    """What two parameters of one operation differ in; names of headers are equal in any case."""
-    name = parameter.name.lower() if parameter.location == "header" else parameter.name
-    return parameter.location, name
-
-
-def _description(written: Node, node: Node) -> str | None:
-    """Give the description beside a ``$ref``, else that of what it leads to."""
-    return _text(written.get("description")) or _text(node.get("description"))
-
-
-def _describes_value(node: Node) -> bool:
-    return "schema" in node or bool(node.get("content"))
-
-
 def _servers(written: Iterable[Node]) -> tuple[Server, ...]:
     return tuple(
         Server(
             url=node["url"],
-            description=_text(node.get("description")),
+            description=text(node.get("description")),
             variables=tuple(
                 ServerVariable(
                     name,
                     str(variable["default"]),
                     tuple(map(str, variable.get("enum") or ())),
-                    _text(variable.get("description")),
+                    text(variable.get("description")),
+                    others_of(variable, others.SERVER_VARIABLE),
                 )
                 for name, variable in (node.get("variables") or {}).items()
             ),
+            others=others_of(node, others.SERVER),
         )
         for node in written
     )
-
-
-def _text(value: Any) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
 
 
 def _lower(value: Any) -> str | None:

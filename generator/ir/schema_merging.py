@@ -185,7 +185,7 @@ def _as_documents_have_it(number: int) -> int | float:
 def constraints(nodes: Iterable[Node]) -> tuple[Constraint, ...]:
     """Collect the validation keywords of nodes; of two bounds the tighter counts."""
     plain = [
-        _numeric_exclusive_bounds(node) for node in nodes if not _CONSTRAINING.isdisjoint(node)
+        numeric_exclusive_bounds(node) for node in nodes if not _CONSTRAINING.isdisjoint(node)
     ]
     if not plain:
         return ()
@@ -218,7 +218,7 @@ def _each(nodes: Sequence[Node], keyword: str) -> list[Constraint]:
     return found
 
 
-def _numeric_exclusive_bounds(node: Node) -> Node:
+def numeric_exclusive_bounds(node: Node) -> Node:
     """Lift 3.0's boolean ``exclusiveMinimum``/``exclusiveMaximum`` to 3.1's numbers."""
     lifted = dict(node)
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):

@@ -29,7 +29,7 @@ _WHOLE = msgspec.json.Decoder(_Serialised)
 
 
 def api_to_json(api: Api) -> str:
-    """Give ``api`` as JSON: ``{"format": 1, "api": {...}}``, indented by two spaces."""
+    """Give ``api`` as JSON: ``{"format": 2, "api": {...}}``, indented by two spaces."""
     content = msgspec.json.encode(_Serialised(format=FORMAT_VERSION, api=api))
     return (msgspec.json.format(content, indent=2) + b"\n").decode()
 

@@ -11,9 +11,9 @@ from generator.ir.api import Api
 from generator.ir.client_model import ClientModel
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import ApiTypes
-from generator.ir.surface import surface_text
+from generator.ir.surface import Surface, SurfaceArgument, surface_of
+from generator.ir.types import Type
 from generator.pipeline.naming import model_of, named_model
-from generator.pipeline.package import text_digest
 from generator.render import (
     Frame,
     ModulePart,
@@ -29,6 +29,10 @@ _TOGETHER = 160_000
 processes have written."""
 
 
+CHANGELOG = "CHANGELOG.md"
+"""The file of a package that tells what its versions changed."""
+
+
 class IncompleteNamesError(Exception):
     """A package to be built with names that are not in the lock: a fault of the generator."""
 
@@ -38,13 +42,13 @@ class BuiltBody:
     """What the packages of all versions have in common that differ in their version alone.
 
     ``modules`` are the texts of modules by their paths below the package's folder; ``frame`` is
-    what the other files are made from once the version is known. ``surface`` is the SHA-256, in
-    hex, of the public surface; ``written`` are the modules that were not known before.
+    what the other files are made from once the version is known. ``surface`` is the public
+    surface; ``written`` are the modules that were not known before.
     """
 
     modules: Mapping[str, str]
     frame: Frame
-    surface: str
+    surface: Surface
     written: tuple[str, ...]
 
 
@@ -65,28 +69,49 @@ def build_body(
     model, used = named_model(api, types, settings, names)
     if used != names:
         raise IncompleteNamesError(f"the name lock does not know all names of {api.version}")
-    return _built(model, texts, -1 if backwards else 1)
+    return _built(model, types, texts, -1 if backwards else 1)
 
 
-def build_files(api: Api, settings: Settings, names: NameLock, texts: Texts) -> dict[str, str]:
+def build_files(
+    api: Api, settings: Settings, names: NameLock, texts: Texts, changelog: str = ""
+) -> dict[str, str]:
     """Give the files of the package of an API: path below its folder, with ``/``, to text.
 
-    What ``names`` does not know is named for this one alone. Raises NamingError where the names of
-    the settings or of the lock cannot be followed.
+    What ``names`` does not know is named for this one alone. ``changelog`` is the text of the
+    package's; without one it has none. Raises NamingError where the names of the settings or of the
+    lock cannot be followed.
     """
-    body = _built(model_of(api, settings, names), texts, 1)
-    return dict(sorted({**body.modules, **render_frame(body.frame, api.version, texts)}.items()))
+    model = model_of(api, settings, names)
+    frame = render_frame(frame_of(model), api.version, texts, has_changelog=bool(changelog))
+    told = {CHANGELOG: changelog} if changelog else {}
+    return dict(sorted({**write_modules(module_parts(model), texts), **frame, **told}.items()))
 
 
-def _built(model: ClientModel, texts: Texts, direction: int) -> BuiltBody:
+def package_surface(model: ClientModel, types: ApiTypes, frame: Frame | None = None) -> Surface:
+    """Give the surface of a package, with the arguments that its client is made with.
+
+    ``types`` are those that ``model`` was made from, ``frame`` is its frame where that is known.
+    Raises ConfigError for settings that cannot be followed.
+    """
+    made = (frame or frame_of(model)).construction
+    text = Type("scalar", scalar="string")
+    settings = (
+        SurfaceArgument(str(each.argument), each.scheme or "", "client", text, each.needed)
+        for each in made.settings
+    )
+    return surface_of(model, types, tuple(settings))
+
+
+def _built(model: ClientModel, types: ApiTypes, texts: Texts, direction: int) -> BuiltBody:
     parts = tuple(module_parts(model))[::direction]
     modules: dict[str, str] = {}
     written: list[str] = []
     for some in _batches(parts):
         written += [each.path for each in some if texts.get("module", each.source) is None]
         modules |= write_modules(some, texts)
-    surface = text_digest(surface_text(model))
-    return BuiltBody(modules, frame_of(model), surface, tuple(sorted(written)))
+    frame = frame_of(model)
+    surface = package_surface(model, types, frame)
+    return BuiltBody(modules, frame, surface, tuple(sorted(written)))
 
 
 def _batches(parts: Sequence[ModulePart]) -> Iterator[list[ModulePart]]:

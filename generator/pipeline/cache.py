@@ -71,10 +71,11 @@ class StoredTexts:
 
 @dataclass(frozen=True, slots=True)
 class Caches:
-    """What was read of documents, what was built of it, and the texts of the renderer."""
+    """What was read of documents, built of it and found between versions, and rendered texts."""
 
     reading: Cache
     building: Cache
+    comparing: Cache
     texts: StoredTexts
 
 
@@ -82,7 +83,8 @@ def open_caches(store: Store, code: CodeDigests) -> Caches:
     """Give the results in ``store`` that this generator can use."""
     return Caches(
         Cache(store, code.reading),
-        Cache(store, code.whole),
+        Cache(store, code.building),
+        Cache(store, code.comparing),
         StoredTexts(Cache(store, code.rendering)),
     )
 

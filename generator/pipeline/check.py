@@ -52,12 +52,13 @@ def check(project: Project, targets: Sequence[str], work: Work) -> Checked:
     entries: dict[Version, Entry] = {}
     findings: list[Finding] = []
     drift = [*_text_drift(project, project.name_lock, named.lock.to_text())]
-    for built in build_packages(plan.wanted, named, work):
+    for built in build_packages(plan, named, work):
         version, package = built.task.file.version, built.package
         entries[version] = Entry(package.digests, generator_version())
         findings += findings_in(built.task.file.path.parent, package.findings)
         if version == plan.newest:
             drift.extend(_package_drift(plan, version, package))
+            drift.extend(_text_drift(project, project.changelog, built.changelog))
     drift.extend(_outdated(plan))
     drift.extend(_lock_drift(plan, committed, entries))
     return Checked(tuple(sorted(drift, key=lambda each: (each.path, each.state))), tuple(findings))

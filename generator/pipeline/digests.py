@@ -13,24 +13,36 @@ from pathlib import Path
 import generator
 
 _READING = ("spec", "ir", "pipeline", "config.py")
+_COMPARING = ("spec", "ir", "diff", "pipeline", "config.py")
 _RENDERING = ("ir", "render", "runtime", "config.py", "_templates")
 _LIBRARIES = {
     "reading": ("jsonschema-rs", "msgspec", "openapi-spec-validator", "orjson", "PyYAML"),
+    "comparing": ("jsonschema-rs", "msgspec", "orjson", "PyYAML"),
     "rendering": ("black", "datamodel-code-generator", "jinja2", "msgspec"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class CodeDigests:
-    """The digests of what reads documents and puts results together, and of what writes text."""
+    """The digests of the generator's parts.
+
+    ``reading`` is what reads documents and puts results together, ``rendering`` what writes text,
+    ``comparing`` what compares versions.
+    """
 
     reading: str
     rendering: str
+    comparing: str = ""
+
+    @property
+    def building(self) -> str:
+        """The digest of all that packages are made by, but for what their changelogs tell."""
+        return digest_of(self.reading, self.rendering)
 
     @property
     def whole(self) -> str:
-        """The digest of both."""
-        return digest_of(self.reading, self.rendering)
+        """The digest of all."""
+        return digest_of(self.reading, self.rendering, self.comparing)
 
 
 def digest_of(*parts: str | bytes) -> str:
@@ -51,6 +63,7 @@ def code_digests() -> CodeDigests:
         rendering=_digest(
             [*(package / each for each in _RENDERING), *beside], _LIBRARIES["rendering"]
         ),
+        comparing=_digest([package / each for each in _COMPARING], _LIBRARIES["comparing"]),
     )
 
 

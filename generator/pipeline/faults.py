@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.config import ConfigError
+from generator.diff.lifetimes import UnknownNameError
 from generator.ir.name_lock import NameLockError
 from generator.ir.naming_rules import NamingError
 from generator.pipeline.cluster import ClusterError
@@ -57,6 +58,11 @@ _KINDS: Mapping[type[Exception], _Kind] = {
         "project-refused",
         _NOTHING_WRITTEN,
         "Run inside the project, name its folder with --project, or give the path of a document.",
+    ),
+    UnknownNameError: _Kind(
+        "name-unknown",
+        "There is nothing to tell of.",
+        "Write it as the package, the documents or `ampeco-codegen surface` have it.",
     ),
     LockFileError: _Kind(
         "lock-file-refused",

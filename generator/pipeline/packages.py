@@ -9,8 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.diff.history import changelog_markdown
 from generator.ir.name_lock import NameLock
 from generator.pipeline.build import IncompleteNamesError
+from generator.pipeline.entries import (
+    Side,
+    changes_key,
+    compared,
+    first_entry,
+    kept_changes,
+    neighbours,
+)
 from generator.pipeline.naming import (
     extended_lock,
     knows_all,
@@ -93,26 +102,27 @@ class BuiltPackage:
     """The package of a version, and how it came about.
 
     ``is_kept`` says that it was in the store as it is. ``body`` is what was new in its body, None
-    where that was in the store.
+    where that was in the store. ``changelog`` is the text of its changelog.
     """
 
     task: PackageTask
     package: Package
     is_kept: bool
     body: BodyDone | None
+    changelog: str
 
 
-def name_documents(plan: Plan, lock: NameLock, work: Work) -> Named:
-    """Give ``lock`` with a name for everything in the documents that are wanted.
+def name_documents(plan: Plan, lock: NameLock, work: Work, *, only_read: bool = False) -> Named:
+    """Give ``lock`` with a name for everything in the documents that are wanted, or told of.
 
     Where these have something new, all documents of the project are read and named, newest first.
-    What is named already is built as soon as it is read. Raises SpecError with the findings of
-    every document looked at that has an error, and NamingError.
+    What is named already is built as soon as it is read, unless it is to be ``only_read``. Raises
+    SpecError with the findings of every document looked at that has an error, and NamingError.
     """
-    named = _read(plan.wanted, Named(lock, {}, {}, {}), work)
+    named = _read(plan.told, Named(lock, {}, {}, {}), work, only_read=only_read)
     if not named.unnamed():
         return named
-    named = _read(plan.documents, named, work)
+    named = _read(plan.documents, named, work, only_read=only_read)
     # What one document names may be a second name in another, whose fields want names then.
     while unnamed := named.unnamed():
         named = replace(named, lock=_extended(unnamed, named, work, is_first=not lock.classes))
@@ -141,43 +151,94 @@ def _extended(unnamed: Iterable[SpecFile], named: Named, work: Work, *, is_first
     return lock
 
 
-def package_tasks(files: Iterable[SpecFile], named: Named, builder: Builder) -> list[PackageTask]:
-    """Give the tasks whose results are the packages of ``files``."""
+def sides_of(files: Iterable[SpecFile], named: Named) -> tuple[Side, ...]:
+    """Give documents as versions to be compared."""
     names = named.names()
     digests = {id(part): names_digest(part) for part in names.values()}
-    tasks = []
-    for file in files:
-        body, digest = named.described[file].body, digests[id(names[file])]
-        key = builder.body_key(body, digest)
-        tasks.append(PackageTask(file, named.described[file], digest, key))
-    return tasks
+    return tuple(
+        Side(
+            file,
+            named.described[file],
+            names[file],
+            digests[id(names[file])],
+            named.facts[named.described[file].body].is_reconstructed,
+        )
+        for file in files
+    )
 
 
-def build_packages(files: Sequence[SpecFile], named: Named, work: Work) -> Iterator[BuiltPackage]:
-    """Give the packages of ``files``, in their order; nothing is written.
+def build_packages(plan: Plan, named: Named, work: Work) -> Iterator[BuiltPackage]:
+    """Give the packages of the wanted documents, in their order; nothing is written.
 
     Raises LostResultError besides what the tasks raise.
     """
-    tasks = package_tasks(files, named, work.builder)
-    cache = work.builder.caches.building
-    kept = {task: cache.get(PACKAGES, work.builder.package_key(task)) for task in tasks}
+    sides = sides_of(plan.told, named)
+    builder, cache = work.builder, work.builder.caches.building
+    done = dict(named.done)
+    # To compare versions takes their surfaces, which come with the bodies.
+    if not _is_history_kept(sides, builder):
+        done |= _built(_without_body(plan.wanted, sides, builder), named, done, work)
+    changelogs = _changelogs(sides, work)
+    tasks = [_package_task(side, changelogs, builder) for side in sides if side.file in plan.wanted]
+    kept = {task: cache.get(PACKAGES, builder.package_key(task)) for task in tasks}
     missing = [task for task, package in kept.items() if package is None]
-    bodies = {task.body_key: task.file for task in missing}
-    new = [file for key, file in bodies.items() if not cache.has(BODIES, key)]
-    built = _build_bodies(new, named, work)
-    done = {
-        **named.done,
-        **{body: _after(named.done.get(body), now) for body, now in built.items()},
-    }
+    files = [task.file for task in missing]
+    done |= _built(_without_body(files, sides, builder), named, done, work)
     _share_documents(missing, work)
-    keys = [work.builder.package_key(task) for task in missing]
-    made = work.executor.map(work.builder.package, missing, keys)
+    keys = [builder.package_key(task) for task in missing]
+    made = work.executor.map(builder.package, missing, keys)
     for count, (task, package) in enumerate(kept.items(), start=1):
         result = BuiltPackage(
-            task, package or next(made), package is not None, done.get(task.described.body)
+            task,
+            package or next(made),
+            package is not None,
+            done.get(task.described.body),
+            changelogs[task.file],
         )
         work.progress("packaging", task.file.version.tag, count, len(tasks))
         yield result
+
+
+def _package_task(side: Side, changelogs: Mapping[SpecFile, str], builder: Builder) -> PackageTask:
+    key = builder.body_key(*side.content)
+    changelog = builder.keep(changelogs[side.file])
+    return PackageTask(side.file, side.described, side.names, key, changelog)
+
+
+def _is_history_kept(sides: Sequence[Side], builder: Builder) -> bool:
+    pairs = [pair for pair in neighbours(sides) if not pair.is_equal]
+    return {changes_key(builder, pair) for pair in pairs} == kept_changes(builder, pairs).keys()
+
+
+def _changelogs(sides: Sequence[Side], work: Work) -> dict[SpecFile, str]:
+    """Give the changelog of each version: what it and those before it changed."""
+    pairs = neighbours(sides)
+    _share_documents((side.task for pair in pairs if not pair.is_equal for side in pair), work)
+    entries = (
+        first_entry(sides[0]),
+        *compared(pairs, work.builder, work.executor, work.progress),
+    )
+    return {
+        side.file: changelog_markdown(entries[: number + 1]) for number, side in enumerate(sides)
+    }
+
+
+def _without_body(
+    files: Iterable[SpecFile], sides: Iterable[Side], builder: Builder
+) -> list[SpecFile]:
+    """Give a document for each body of ``files`` that is not in the store."""
+    wanted = set(files)
+    bodies = {builder.body_key(*side.content): side.file for side in sides if side.file in wanted}
+    cache = builder.caches.building
+    return [file for key, file in bodies.items() if not cache.has(BODIES, key)]
+
+
+def _built(
+    files: Sequence[SpecFile], named: Named, done: Mapping[str, BodyDone], work: Work
+) -> dict[str, BodyDone]:
+    """Build bodies; give what was new in them, with what was new when they were read."""
+    built = _build_bodies(files, named, work)
+    return {body: _after(done.get(body), now) for body, now in built.items()}
 
 
 def _after(before: BodyDone | None, now: BodyDone) -> BodyDone:
@@ -200,7 +261,7 @@ def package_texts(built: BuiltPackage, lock: NameLock, work: Work) -> dict[str, 
     return texts
 
 
-def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
+def _read(files: Sequence[SpecFile], named: Named, work: Work, *, only_read: bool) -> Named:
     """Describe and read documents; those with the same body are read once."""
     others = [file for file in files if file not in named.described]
     described = {**named.described, **describe_documents(others, work)}
@@ -209,7 +270,7 @@ def _read(files: Sequence[SpecFile], named: Named, work: Work) -> Named:
     cache, key = work.builder.caches.reading, work.builder.facts_key
     facts = {body: named.facts.get(body) or cache.get(FACTS, key(body)) for body in by_body}
     new = [by_body[body] for body, found in facts.items() if found is None]
-    done = _build_bodies(new, named, work)
+    done = _build_bodies(new, named, work, only_read=only_read)
     facts |= {body: cache.get(FACTS, key(body)) for body, found in facts.items() if found is None}
     lost = [by_body[body] for body, found in facts.items() if found is None]
     if lost:
@@ -236,8 +297,10 @@ def describe_documents(files: Sequence[SpecFile], work: Work) -> dict[SpecFile, 
     return described
 
 
-def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[str, BodyDone]:
-    """Read and build bodies, of one document each; give what was new, by body.
+def _build_bodies(
+    files: Sequence[SpecFile], named: Named, work: Work, *, only_read: bool = False
+) -> dict[str, BodyDone]:
+    """Read and build bodies, or read them only, of one document each; give what was new, by body.
 
     The newest and the oldest come first: they have least in common.
     """
@@ -246,7 +309,9 @@ def _build_bodies(files: Sequence[SpecFile], named: Named, work: Work) -> dict[s
     ordered = sorted(files, key=lambda file: file.version, reverse=True)
     ordered = [*ordered[:1], *ordered[1:][::-1]]
     tasks = [
-        BodyTask(file, named.described[file], named.lock, backwards=bool(number % 2))
+        BodyTask(
+            file, named.described[file], named.lock, backwards=bool(number % 2), only_read=only_read
+        )
         for number, file in enumerate(ordered)
     ]
     lock = names_digest(named.lock)

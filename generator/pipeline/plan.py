@@ -29,6 +29,11 @@ class Plan:
         """Whether all versions are built."""
         return self.wanted == self.documents
 
+    @property
+    def told(self) -> tuple[SpecFile, ...]:
+        """The documents that changelogs of the wanted ones tell of: those as far as the newest."""
+        return self.documents[: self.documents.index(self.wanted[-1]) + 1]
+
     def folder(self, version: Version) -> Path:
         """Give the folder of a version's package."""
         project = self.project

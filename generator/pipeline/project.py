@@ -50,6 +50,11 @@ class Project:
         return self.generated / "lock.json"
 
     @property
+    def changelog(self) -> Path:
+        """What every version changed."""
+        return self.generated / "CHANGELOG.md"
+
+    @property
     def packages(self) -> Path:
         """The folder of the packages that are not committed."""
         return self.root / "build" / "packages"

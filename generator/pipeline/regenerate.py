@@ -50,8 +50,9 @@ def regenerate(project: Project, targets: Sequence[str], work: Work) -> Regenera
     """Build and write versions of a project.
 
     The newest version's package goes to ``generated/``, the others' to ``build/packages/``; first
-    the names are written, last the newest package and the lock file. Raises OutputError besides
-    what reading, naming and building raise; then ``generated/`` is as it was.
+    the names are written, last the newest package, the changelog beside it, and the lock file.
+    Raises OutputError besides what reading, naming and building raise; then ``generated/`` is as it
+    was.
     """
     plan = make_plan(project, targets)
     with only_writer(project.cache, lambda: work.progress("waiting", "for another run", 0, 0)):
@@ -74,7 +75,7 @@ def _regenerate(plan: Plan, work: Work) -> Regenerated:
     made_from: dict[str, MadeFrom] = {}
     findings: list[Finding] = []
     last: tuple[Path, Package] | None = None
-    for built in build_packages(plan.wanted, named, work):
+    for built in build_packages(plan, named, work):
         version, package = built.task.file.version, built.package
         entries[version] = Entry(package.digests, generator_version())
         made_from[version.tag] = _made_from(built, work)
@@ -88,6 +89,8 @@ def _regenerate(plan: Plan, work: Work) -> Regenerated:
             last = (folder, package)
         reasons = _reasons(known.get(version.tag), made_from[version.tag], built)
         written.append(_written(built, folder, reasons, changed=changed))
+        if version == plan.newest:
+            write_file(project.changelog, built.changelog.encode())
         findings += findings_in(built.task.file.path.parent, package.findings)
     for outdated in plan.outdated_packages():
         remove_package(outdated)

@@ -51,17 +51,19 @@ class Source:
         """The document itself."""
         return self.checked.document
 
-    def build(self) -> dict[str, str]:
+    def build(self, changelog: str = "") -> dict[str, str]:
         """Give the files of the package: path below its folder, with ``/``, to text.
 
-        Raises NamingError.
+        ``changelog`` is the text of its changelog; without one it has none. Raises NamingError.
         """
         # Only who builds waits for what that needs.
         from generator.ir.api_reader import read_api  # noqa: PLC0415
         from generator.pipeline.build import build_files  # noqa: PLC0415
         from generator.render import TextsInMemory  # noqa: PLC0415
 
-        return build_files(read_api(self.document), self.settings, self.names, TextsInMemory())
+        texts = TextsInMemory()
+        api = read_api(self.document)
+        return build_files(api, self.settings, self.names, texts, changelog)
 
 
 def read_file(path: Path) -> CheckedDocument:

@@ -16,13 +16,21 @@ from typing import Any
 
 import msgspec
 
-from generator.config import ResponseSettings, Settings
+from generator.config import DiffSettings, ResponseSettings, Settings
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import ApiTypes, read_types
-from generator.pipeline.build import build_body
+from generator.ir.surface import Surface, text_of
+from generator.pipeline.build import CHANGELOG, build_body, package_surface
 from generator.pipeline.cache import Caches, Kind, open_caches
 from generator.pipeline.digests import CodeDigests, digest_of
-from generator.pipeline.naming import Nameable, knows_all, later_names, nameable, names_of
+from generator.pipeline.naming import (
+    Nameable,
+    knows_all,
+    later_names,
+    nameable,
+    named_model,
+    names_of,
+)
 from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
 from generator.pipeline.reading import ReadApi, in_file_of, ir_digest, read_document
@@ -75,11 +83,15 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a body once it is read: problems, the digest of its IR, what has names."""
+    """What is known of a body once it is read: problems, the digest of its IR, what has names.
+
+    ``is_reconstructed`` says that it is not the vendor's own.
+    """
 
     problems: tuple[Problem, ...]
     ir: str
     nameable: Nameable
+    is_reconstructed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +114,15 @@ class Refused:
 class BodyTask:
     """A body to be built from one of the documents that have it, with the names of ``lock``.
 
-    ``backwards`` is how its modules are written (see :func:`build_body`).
+    ``backwards`` is how its modules are written (see :func:`build_body`). ``only_read`` asks for no
+    more than its facts.
     """
 
     file: SpecFile
     described: Described
     lock: NameLock
     backwards: bool = False
+    only_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +137,14 @@ class BodyDone:
 class PackageTask:
     """The package of a version to be put together from the body that is under ``body_key``.
 
-    ``names`` is the digest of the names in it.
+    ``names`` is the digest of the names in it, ``changelog`` that of its changelog's text.
     """
 
     file: SpecFile
     described: Described
     names: str
     body_key: str
+    changelog: str
 
 
 DESCRIBED = Kind("document", Described)
@@ -137,6 +152,7 @@ RESTS = Kind("rest", Rest)
 """What is known of documents by their bytes without their heads."""
 FACTS = Kind("facts", Facts)
 BODIES = Kind("body", Body)
+SURFACES = Kind("surface", Surface)
 PACKAGES = Kind("package", Package)
 TEXTS = "text"
 """The kind of the files of packages, each under its own digest."""
@@ -218,17 +234,22 @@ class Builder:
             read, types = self.read(task.file, task.described)
         except SpecError as error:
             return Refused(error.findings)
-        facts = Facts(read.problems, ir_digest(read.api), nameable(types))
+        is_reconstructed = read.api.provenance is not None
+        facts = Facts(read.problems, ir_digest(read.api), nameable(types), is_reconstructed)
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
+        if task.only_read:
+            return BodyDone(read.paths, ())
         names = names_of(task.lock, facts.nameable, later_names(task.lock, task.file.version))
         if not knows_all(names, facts.nameable):
             return BodyDone(read.paths, ())
         built = build_body(
             read.api, types, self.settings, names, caches.texts, backwards=task.backwards
         )
-        digests = {path: self._kept(text) for path, text in sorted(built.modules.items())}
+        digests = {path: self.keep(text) for path, text in sorted(built.modules.items())}
         key = self.body_key(task.described.body, names_digest(names))
-        caches.building.put(BODIES, key, Body(digests, built.frame, built.surface))
+        surface = text_digest(text_of(built.surface))
+        caches.building.put(SURFACES, key, built.surface)
+        caches.building.put(BODIES, key, Body(digests, built.frame, surface))
         return BodyDone(read.paths, built.written)
 
     def package(self, task: PackageTask) -> Package:
@@ -238,8 +259,10 @@ class Builder:
         facts = caches.reading.get(FACTS, self.facts_key(task.described.body))
         if body is None or facts is None:
             raise LostResultError(f"what {task.file.version} is made from is gone from the store")
-        frame = render_frame(body.frame, task.described.version, caches.texts)
-        files = {**body.modules, **{path: self._kept(text) for path, text in frame.items()}}
+        version = task.described.version
+        frame = render_frame(body.frame, version, caches.texts, has_changelog=True)
+        texts = {path: self.keep(text) for path, text in frame.items()}
+        files = {**body.modules, **texts, CHANGELOG: task.changelog}
         digests = Digests(
             document=task.described.document,
             ir=digest_of(task.described.head, facts.ir),
@@ -251,6 +274,30 @@ class Builder:
         caches.building.put(PACKAGES, self.package_key(task), package)
         return package
 
+    def document(self, file: SpecFile, described: Described) -> Document:
+        """Load a document, from the store where this machine has not got its file."""
+        return _document(self.store, file, described)
+
+    def surface(self, task: BodyTask) -> Surface:
+        """Give the surface of a body whose names are all in the lock; raises SpecError."""
+        cache, key = self.caches.building, self.body_key(
+            task.described.body, names_digest(task.lock)
+        )
+        surface = cache.get(SURFACES, key)
+        if surface is None:
+            read, types = self.read(task.file, task.described)
+            model, _ = named_model(read.api, types, self.settings, task.lock)
+            surface = package_surface(model, types)
+            cache.put(SURFACES, key, surface)
+        return surface
+
+    def keep(self, text: str) -> str:
+        """Keep a text of packages, and give its digest."""
+        store, digest = opened(self.store), text_digest(text)
+        if store.get(TEXTS, digest) is None:
+            store.put(TEXTS, digest, text.encode())
+        return digest
+
     def texts(self, package: Package) -> dict[str, bytes] | None:
         """Give the files of a package as they are written, None where one was lost."""
         store = opened(self.store)
@@ -260,8 +307,9 @@ class Builder:
 
     @property
     def settings_digest(self) -> str:
-        """The digest of the settings."""
-        return digest_of(msgspec.json.encode(self.settings, order="deterministic"))
+        """The digest of the settings that packages depend on."""
+        settings = replace(self.settings, diff=DiffSettings())
+        return digest_of(msgspec.json.encode(settings, order="deterministic"))
 
     def facts_key(self, body: str) -> str:
         """Give the key of what is known of a body."""
@@ -273,14 +321,8 @@ class Builder:
 
     def package_key(self, task: PackageTask) -> str:
         """Give the key of a package."""
-        return self.caches.building.key(task.file.path.name, task.described.document, task.body_key)
-
-    def _kept(self, text: str) -> str:
-        """Keep a text, and give its digest."""
-        store, digest = opened(self.store), text_digest(text)
-        if store.get(TEXTS, digest) is None:
-            store.put(TEXTS, digest, text.encode())
-        return digest
+        document = (task.file.path.name, task.described.document)
+        return self.caches.building.key(*document, task.body_key, task.changelog)
 
     def _keep_description(self, file: SpecFile, described: Described, rest: Rest) -> None:
         cache, content = self.caches.reading, file.path.read_bytes()

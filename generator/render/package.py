@@ -71,13 +71,18 @@ def render_package(model: ClientModel, texts: Texts | None = None) -> dict[str, 
     return dict(sorted({**write_modules(module_parts(model), texts), **frame}.items()))
 
 
-def render_frame(frame: Frame, version: str, texts: Texts) -> dict[str, str]:
-    """Give the files of a package that are no parts, for a version of the API."""
+def render_frame(
+    frame: Frame, version: str, texts: Texts, *, has_changelog: bool = False
+) -> dict[str, str]:
+    """Give the files of a package that are no parts, for a version of the API.
+
+    ``has_changelog`` says that there is a ``CHANGELOG.md`` beside them.
+    """
     formatter, folder = Formatter(texts), f"src/{frame.module}"
     return {
-        "README.md": readme_text(frame, version),
+        "README.md": readme_text(frame, version, has_changelog=has_changelog),
         "api.md": frame.api_index,
-        "pyproject.toml": _pyproject(frame, version),
+        "pyproject.toml": _pyproject(frame, version, has_changelog=has_changelog),
         f"{folder}/__init__.py": formatter.module([[_package_module(frame, version)]]),
         **{
             f"{folder}/{module}.py": formatter.module(
@@ -202,13 +207,14 @@ def _errors(frame: Frame) -> Iterator[str]:
         yield f'class {each.name}({each.base}):\n    """{told}"""\n'
 
 
-def _pyproject(frame: Frame, version: str) -> str:
+def _pyproject(frame: Frame, version: str, *, has_changelog: bool) -> str:
     return rendered(
         "package/pyproject.toml.jinja",
         distribution=frame.distribution,
         module=frame.module,
         version=distribution_version(version),
         description=frame.description,
+        has_changelog=has_changelog,
     )
 
 

@@ -26,8 +26,11 @@ _SAYS = {
 }
 
 
-def readme_text(frame: Frame, version: str) -> str:
-    """Give the README of the package for a version of the API."""
+def readme_text(frame: Frame, version: str, *, has_changelog: bool = False) -> str:
+    """Give the README of the package for a version of the API.
+
+    ``has_changelog`` says that there is a ``CHANGELOG.md`` beside it.
+    """
     number = distribution_version(version)
     return rendered(
         "package/README.md.jinja",
@@ -41,6 +44,7 @@ def readme_text(frame: Frame, version: str) -> str:
         constructed=[(each.argument, _value(each)) for each in _needed(frame.construction)],
         settings=_settings_rows(frame.construction),
         statuses=_status_rows(frame.errors),
+        has_changelog=has_changelog,
     )
 
 

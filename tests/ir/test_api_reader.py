@@ -8,8 +8,9 @@ import pytest
 
 from generator.config import ResponseSettings
 from generator.ir.api import Api, Operation
-from generator.ir.api_reader import read_api, template_variables
+from generator.ir.api_reader import read_api
 from generator.ir.operation_types import read_types
+from generator.ir.slot_reader import template_variables
 from generator.spec import Document, SpecError, UnresolvableReferenceError, load_document
 from generator.spec.grammar import METHODS
 

@@ -109,7 +109,7 @@ def test_what_is_read_is_what_was_written(api: Api) -> None:
 
 def test_the_text_says_its_format_and_leaves_out_what_is_empty(api: Api) -> None:
     data = json.loads(api_to_json(api))
-    assert data["format"] == 1
+    assert data["format"] == 2
     written = data["api"]
     assert written["title"] == "Chargers"
     assert "description" not in written
@@ -202,7 +202,7 @@ def _without(name: str) -> Callable[[dict[str, Any]], object]:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda data: data.update(format=99), "format 99, this generator reads 1"),
+        (lambda data: data.update(format=99), "format 99, this generator reads 2"),
         (lambda data: data.pop("format"), "format None"),
         (lambda data: data.update(api=None), "Expected `object`, got `null`"),
         (_without("title"), "missing required field `title`"),

@@ -64,10 +64,17 @@ def test_one_version_asked_for_names_all_that_is_new(project: Project, work: Wor
     assert completed(project, work, NameLock(), "1.0.0") == completed(project, work, NameLock())
 
 
-def test_one_version_that_is_named_already_needs_no_other(project: Project, work: Work) -> None:
+def test_one_version_that_is_named_already_needs_no_later_one(project: Project, work: Work) -> None:
+    lock = completed(project, work, NameLock())
+    (project.documents / "v2.0.0.yaml").write_text("- not\n an: API")
+    assert completed(project, work, lock, "1.1.0") == lock
+
+
+def test_the_changelog_of_a_version_needs_those_before_it(project: Project, work: Work) -> None:
     lock = completed(project, work, NameLock())
     (project.documents / "v1.0.0.json").write_text("not JSON")
-    assert completed(project, work, lock, "2.0.0") == lock
+    with pytest.raises(SpecError, match="spec-not-json"):
+        completed(project, work, lock, "2.0.0")
 
 
 def test_a_new_version_never_renames_what_exists(project: Project, work: Work) -> None:

@@ -45,7 +45,11 @@ def test_the_newest_package_is_committed_and_the_others_are_built(
         ("v2.0.0", "generated/v2.0.0"),
     ]
     assert all((each.folder / "pyproject.toml").is_file() for each in done.written)
-    assert sorted(path.name for path in project.generated.iterdir()) == ["lock.json", "v2.0.0"]
+    assert sorted(path.name for path in project.generated.iterdir()) == [
+        "CHANGELOG.md",
+        "lock.json",
+        "v2.0.0",
+    ]
     assert list(lock_of(project)) == ["1.0.0", "1.1.0", "2.0.0"]
     for entry in lock_of(project).values():
         digests = [entry[each] for each in ("document", "ir", "surface", "package")]
@@ -100,7 +104,11 @@ def test_a_newer_version_takes_the_place_of_the_newest(project: Project, work: W
     regenerate(project, ["1.0.0"], work)
     assert (project.generated / "v2.0.0").is_dir()
     regenerate(project, (), work)
-    assert sorted(path.name for path in project.generated.iterdir()) == ["lock.json", "v3.0.0"]
+    assert sorted(path.name for path in project.generated.iterdir()) == [
+        "CHANGELOG.md",
+        "lock.json",
+        "v3.0.0",
+    ]
     assert (project.packages / "v2.0.0").is_dir()
     assert list(lock_of(project)) == ["1.0.0", "1.1.0", "2.0.0", "3.0.0"]
 
@@ -108,8 +116,13 @@ def test_a_newer_version_takes_the_place_of_the_newest(project: Project, work: W
 def test_a_version_without_a_document_is_forgotten(project: Project, work: Work) -> None:
     regenerate(project, (), work)
     (project.documents / "v1.0.0.json").unlink()
-    (drift,) = check(project, (), work).drift
-    assert str(drift) == "stale: generated/lock.json (v1.0.0: has no document)"
+    assert drift(project, work) == [
+        "stale: generated/CHANGELOG.md",
+        "stale: generated/lock.json (v1.1.0: other package)",
+        "stale: generated/lock.json (v2.0.0: other package)",
+        "stale: generated/lock.json (v1.0.0: has no document)",
+        "stale: generated/v2.0.0/CHANGELOG.md",
+    ]
     regenerate(project, (), work)
     assert list(lock_of(project)) == ["1.1.0", "2.0.0"]
     assert not (project.packages / "v1.0.0").exists()
@@ -216,6 +229,7 @@ def test_what_was_regenerated_has_no_drift_and_checking_writes_nothing(
 
 def test_nothing_generated_yet_is_all_missing(project: Project, work: Work) -> None:
     assert drift(project, work) == [
+        "missing: generated/CHANGELOG.md",
         "stale: generated/lock.json (v1.0.0: is not in it)",
         "stale: generated/lock.json (v1.1.0: is not in it)",
         "stale: generated/lock.json (v2.0.0: is not in it)",
@@ -244,11 +258,22 @@ def test_a_changed_document_is_stale_until_regenerated(project: Project, work: W
     path.write_text(path.read_text() + "\n")
     assert drift(project, work) == ["stale: generated/lock.json (v1.0.0: other document)"]
     path.write_text(path.read_text().replace("/tariffs", "/prices"))
+    history = [
+        "stale: generated/CHANGELOG.md",
+        "stale: generated/lock.json (v1.1.0: other package)",
+        "stale: generated/lock.json (v2.0.0: other package)",
+        "stale: generated/v2.0.0/CHANGELOG.md",
+    ]
+    changed = "stale: generated/lock.json (v1.0.0: other document, ir, surface, package)"
     assert drift(project, work) == [
-        "stale: generated/lock.json (v1.0.0: other document, ir, surface, package)",
+        *history[:1],
+        changed,
+        *history[1:],
         "stale: specs/names.lock.json",
     ]
     regenerate(project, ["1.0.0"], work)
+    assert drift(project, work) == history
+    regenerate(project, (), work)
     assert drift(project, work) == []
 
 
@@ -256,6 +281,7 @@ def test_a_new_version_is_stale_in_all_places(project: Project, work: Work) -> N
     regenerate(project, (), work)
     add_version(project, "3.0.0")
     assert drift(project, work) == [
+        "stale: generated/CHANGELOG.md",
         "stale: generated/lock.json (v3.0.0: is not in it)",
         "extra: generated/v2.0.0",
         "missing: generated/v3.0.0",
@@ -287,9 +313,9 @@ def test_progress_counts_what_is_read_and_built(project: Project, work: Work) ->
 
     regenerate(project, ["1.0.0", "2.0.0"], replace(work, progress=progress))
     assert told[:3] == [
-        ("reading", "v1.0.0", 1, 2),
-        ("reading", "v2.0.0", 2, 2),
-        ("reading", "v1.1.0", 1, 1),
+        ("reading", "v1.0.0", 1, 3),
+        ("reading", "v1.1.0", 2, 3),
+        ("reading", "v2.0.0", 3, 3),
     ]
     assert [each for each in told if each[0] == "naming"] == [
         ("naming", "v2.0.0", 0, 0),

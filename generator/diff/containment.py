@@ -1,0 +1,388 @@
+"""Whether a schema accepts everything that another describes.
+
+The schemas are of two documents, or of one read for two directions: that of whoever sends and that of
+whoever receives. The answer is certain in both cases: it holds when that is proven, and does not hold
+when there is a value that shows it. All else is undecided, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import chain, islice, product
+
+from generator.diff import number_sets, string_sets
+from generator.diff.acceptance import Acceptance
+from generator.diff.case_splits import contested, split, tags
+from generator.diff.contained_arrays import array_gaps
+from generator.diff.contained_objects import object_gaps
+from generator.diff.contained_parts import Gap, Gaps, Known, Pair
+from generator.diff.disjoint import Disjointness
+from generator.diff.json_values import exact, height
+from generator.diff.number_sets import NumberSet
+from generator.diff.opaque_gaps import opaque_gaps
+from generator.diff.oracle import Oracle
+from generator.diff.outcomes import FITS, HOLDS, TOO_LARGE, Outcome, Verdict
+from generator.diff.readers import Reader, identity_of
+from generator.diff.recursion import Recursion, Rules
+from generator.diff.slices import Slices
+from generator.diff.string_sets import StringSet
+from generator.diff.value_parts import MINIMAL, Plan
+from generator.diff.value_scalars import listed
+from generator.diff.values import DEEPEST, Values, check
+from generator.ir.json_identity import identity
+from generator.ir.schema import Json
+from generator.ir.value_sets import Alternative, Inner, JsonType, ValueSet
+
+MOST_STEPS = 20_000
+_MOST_TRIED = 80
+_MOST_PARTS = 200
+
+_Answering = Generator[Pair, Verdict, Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A question, read: what is described and what is accepted.
+
+    ``origin`` is the alternative of ``left`` that is looked at, ``parts`` the number of parts that
+    it has been split into.
+    """
+
+    pair: Pair
+    left: ValueSet
+    right: ValueSet
+    origin: Alternative
+    parts: int = 1
+
+
+class Containment:
+    """Decides whether what ``sender``'s schemas describe is accepted by those of ``receiver``.
+
+    A sender describes the declared properties of an object, and others only where a schema of them is
+    given; a receiver accepts undeclared properties where nothing is said of them. Of one question no
+    more than ``most_steps`` others are asked.
+    """
+
+    def __init__(
+        self,
+        sender: Reader,
+        receiver: Reader,
+        *,
+        most_steps: int = MOST_STEPS,
+        oracle: Oracle | None = None,
+    ) -> None:
+        self._oracle = oracle or Oracle()
+        self._sender = Slices(sender)
+        self._receiver = receiver
+        self.values = Values(self._sender, self._oracle)
+        self._sent = Acceptance(self._sender, unknown_format=True, declared=True)
+        self._received = Acceptance(receiver)
+        self._doubtful = Acceptance(receiver, unknown_format=False)
+        self._apart = Disjointness(self.values.acceptance, self._received, declared=True)
+        self._tags: dict[Alternative, dict[str, frozenset[object]]] = {}
+        rules = Rules(
+            rule=self._rule,
+            key=lambda pair: (self._sender.key(pair[0]), receiver.key(pair[1])),
+            assumed=HOLDS,
+            as_assumed=lambda verdict: verdict.holds is True,
+            exhausted=Verdict(None, TOO_LARGE),
+        )
+        self._recursion: Recursion[Pair, Verdict] = Recursion(rules, most_steps)
+
+    def contained(self, sub: Inner, sup: Inner) -> Verdict:
+        """Tell whether ``sup`` accepts every value that the sender's ``sub`` describes.
+
+        Where it does not, the verdict holds a value that shows it.
+        """
+        return self._recursion.answer((sub, sup))
+
+    def disjoint(self, left: ValueSet, right: ValueSet) -> Verdict:
+        """Tell whether ``right`` accepts no value that the sender's ``left`` describes."""
+        found = self._apart.sets(left, right)
+        return Verdict(found, "" if found is not None else "it is not plain that they are disjoint")
+
+    def _rule(self, pair: Pair) -> _Answering:
+        sub, sup = pair
+        if not sup.parts or self._sender.fingerprint(sub) == self._receiver.fingerprint(sup):
+            return HOLDS
+        left, right = self._sender.read(sub), self._receiver.read(sup)
+        undecided = HOLDS
+        for alternative in left.alternatives:
+            case = _Case(pair, left, right, alternative)
+            verdict = yield from self._alternative(case, alternative)
+            if verdict.holds is False:
+                return verdict
+            if undecided.holds is True:
+                undecided = verdict
+        if undecided.holds is True and right.incomplete and left.alternatives:
+            return Verdict(None, right.incomplete)
+        return undecided
+
+    def _alternative(self, case: _Case, sub: Alternative) -> _Answering:
+        if sub.values is not None:
+            return self._listed(case, sub.values)
+        undecided = HOLDS
+        for kind in sorted(sub.types):
+            verdict = yield from self._kind(case, sub, kind)
+            if verdict.holds is False:
+                return verdict
+            if undecided.holds is True:
+                undecided = verdict
+        return undecided
+
+    def _listed(self, case: _Case, values: Iterable[Json]) -> Verdict:
+        """Decide value by value."""
+        undecided = HOLDS
+        for value in values:
+            received = self._is_received(value, case.pair[1])
+            if received is True:
+                continue
+            sent = self._is_sent(value, case.pair[0])
+            if sent is True and received is False:
+                return Verdict(False, example=(value,))
+            if sent is not False:
+                undecided = Verdict(None, "a listed value cannot be checked")
+        return undecided
+
+    def _kind(self, case: _Case, sub: Alternative, kind: JsonType) -> _Answering:
+        """Decide for the values of one type."""
+        if kind in ("null", "boolean"):
+            return self._listed(case, (None,) if kind == "null" else (False, True))
+        sups = [each for each in case.right.alternatives if _accepts_type(each, kind)]
+        sups = [each for each in sups if self._may_meet(sub, each)]
+        if kind in ("array", "object"):
+            return (yield from self._composite(case, sub, kind, sups))
+        outcome = self._scalars(case, sub, kind, sups)
+        if outcome.holds is True:
+            return HOLDS
+        return self._searched(case, sub, kind, outcome.examples, outcome.reason)
+
+    def _scalars(
+        self, case: _Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
+    ) -> Outcome:
+        opaque = {each: list(opaque_gaps(self._sent, sub, each, kind)) for each in sups}
+        usable = [each for each in sups if not opaque[each]]
+        if case.right.exclusive and len(sups) > 1:
+            alone = [each for each in usable if self._is_alone(case, sub, each, sups, kind)]
+            outcomes = [self._scalar(sub, kind, [each]) for each in alone]
+            if any(each.holds for each in outcomes):
+                return FITS
+            found = replace(self._scalar(sub, kind, usable), holds=None)
+            return replace(found, reason=found.reason or "members of a oneOf that may overlap")
+        found = self._scalar(sub, kind, usable)
+        reasons = [gap.reason for each in sups for gap in opaque[each]]
+        return replace(found, reason=found.reason or next(iter(reasons), ""))
+
+    def _scalar(self, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]) -> Outcome:
+        if kind == "string":
+            strings = [self._strings(each) for each in sups]
+            return string_sets.contained(string_sets.of(sub), strings)
+        numbers = [self._numbers(each) for each in sups]
+        return number_sets.contained(number_sets.of(sub), numbers)
+
+    def _strings(self, sup: Alternative) -> StringSet | frozenset[str]:
+        if sup.values is None:
+            return string_sets.of(sup)
+        return frozenset(
+            each
+            for each in listed(sup, "string")
+            if isinstance(each, str) and self._received.alternative(each, sup)
+        )
+
+    def _numbers(self, sup: Alternative) -> NumberSet | frozenset[Fraction]:
+        if sup.values is None:
+            return number_sets.of(sup)
+        return frozenset(
+            exact(each)
+            for kind in ("integer", "number")
+            for each in listed(sup, kind)
+            if isinstance(each, int | float) and self._received.alternative(each, sup)
+        )
+
+    def _composite(
+        self, case: _Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
+    ) -> _Answering:
+        alone = not case.right.exclusive
+        for sup in sups:
+            gaps = yield from self._gaps(sub, sup, kind, thorough=False)
+            if not gaps and (alone or self._is_alone(case, sub, sup, sups, kind)):
+                return HOLDS
+        if kind == "object" and len(sups) > 1:
+            verdict = yield from self._split(case, sub, sups)
+            if verdict is not None and verdict.holds is not None:
+                return verdict
+        found: list[list[Gap]] = []
+        for sup in sups:
+            found.append((yield from self._gaps(sub, sup, kind, thorough=True)))
+        reasons = [gap.reason for gaps in found for gap in gaps if gap.reason]
+        if not reasons and case.right.exclusive:
+            reasons = ["members of a oneOf that may overlap"]
+        is_within = bool(found) and all(gap.within for gaps in found for gap in gaps)
+        candidates = self._planned(sub, kind, found)
+        reason = reasons[0] if reasons else "no value that shows it could be made"
+        return self._searched(case, sub, kind, candidates, reason, varied=not is_within)
+
+    def _gaps(self, sub: Alternative, sup: Alternative, kind: JsonType, *, thorough: bool) -> Gaps:
+        known = Known(self._sender, self.values, self._sent, self._received, thorough)
+        if sup.values is not None:
+            return [Gap((MINIMAL,), "it is not one of the listed values")]
+        gaps = object_gaps if kind == "object" else array_gaps
+        return (yield from gaps(known, sub, sup))
+
+    def _split(
+        self, case: _Case, sub: Alternative, sups: Sequence[Alternative]
+    ) -> Generator[Pair, Verdict, Verdict | None]:
+        """Decide for each part of the alternative; None where it has no parts."""
+        undecided = None
+        for name in (yield from contested(sub, sups)):
+            parts = split(self._sender, self._received, sub, name, sups)
+            count = len(parts) * case.parts
+            if not parts or count > _MOST_PARTS:
+                continue
+            undecided = HOLDS
+            for part in parts:
+                verdict = yield from self._kind(replace(case, parts=count), part, "object")
+                if verdict.holds is False:
+                    return verdict
+                if undecided.holds is True:
+                    undecided = verdict
+            break
+        return undecided
+
+    def _planned(
+        self, sub: Alternative, kind: JsonType, found: Sequence[Sequence[Gap]]
+    ) -> Iterator[Json]:
+        """Make values that show a gap of each alternative at once."""
+        plans = [[plan for gap in gaps for plan in gap.plans] or [MINIMAL] for gaps in found]
+        make = self.values.objects if kind == "object" else self.values.arrays
+        for several in islice(product(*plans), _MOST_TRIED):
+            joined = _joined(several)
+            if joined is not None:
+                yield from make(sub, joined)
+
+    def _searched(
+        self,
+        case: _Case,
+        sub: Alternative,
+        kind: JsonType,
+        candidates: Iterable[Json],
+        reason: str,
+        *,
+        varied: bool = True,
+    ) -> Verdict:
+        """Look for a value that shows that it does not hold; without one it is undecided."""
+        minimal = self.values.of_type(sub, kind)
+        if minimal.proven:
+            return HOLDS
+        others = self.values.varied(sub, kind) if varied else iter(())
+        seen = set()
+        for value in islice(chain(candidates, minimal.value, others), 2 * _MOST_TRIED):
+            if (key := identity(value)) not in seen:
+                seen.add(key)
+                if self._shows(case.pair, value):
+                    return Verdict(False, example=(value,))
+        return Verdict(None, reason or minimal.reason)
+
+    def _shows(self, pair: Pair, value: Json) -> bool:
+        return (
+            height(value) <= DEEPEST
+            and self._is_received(value, pair[1]) is False
+            and self._is_sent(value, pair[0]) is True
+        )
+
+    def _is_sent(self, value: Json, sub: Inner) -> bool | None:
+        found = self.values.acceptance.inner(value, sub)
+        declared = self._sent.inner(value, sub)
+        if found is False or declared is False:
+            return False
+        return True if found else self.values.checks(value, sub)
+
+    def _is_received(self, value: Json, sup: Inner) -> bool | None:
+        found = self._received.inner(value, sup)
+        if found is not None:
+            return found
+        checked = check(self._oracle, self._receiver, sup, value)
+        if not checked:
+            return checked
+        # To validators a format that they do not know restricts nothing.
+        return None if self._doubtful.inner(value, sup) is False else True
+
+    def _is_alone(
+        self,
+        case: _Case,
+        sub: Alternative,
+        sup: Alternative,
+        sups: Sequence[Alternative],
+        kind: JsonType,
+    ) -> bool:
+        """Tell whether no value of ``sub`` is in any other of ``sups`` than ``sup``."""
+        return all(
+            self._apart.of_type(sub, each, kind) or self._is_excluded(case, each)
+            for each in sups
+            if each is not sup
+        )
+
+    def _is_excluded(self, case: _Case, sup: Alternative) -> bool:
+        """Tell whether what is described excludes that alternative's values itself."""
+        if not case.left.exclusive:
+            return False
+        theirs = identity_of(self._receiver, sup)
+        return any(
+            each is not case.origin and identity_of(self._sender, each) == theirs
+            for each in case.left.alternatives
+        )
+
+    def _may_meet(self, sub: Alternative, sup: Alternative) -> bool:
+        """Tell whether no property with listed values plainly keeps the two apart."""
+        ours, theirs = self._tags_of(self._sender, sub), self._tags_of(self._receiver, sup)
+        return not any(ours[name].isdisjoint(theirs[name]) for name in ours.keys() & theirs.keys())
+
+    def _tags_of(self, reader: Reader, alternative: Alternative) -> dict[str, frozenset[object]]:
+        if alternative not in self._tags:
+            self._tags[alternative] = {
+                name: frozenset(map(identity, values))
+                for name, values in tags(reader, alternative).items()
+            }
+        return self._tags[alternative]
+
+
+def _accepts_type(alternative: Alternative, kind: JsonType) -> bool:
+    numbers = ("integer", "number")
+    return kind in alternative.types or (
+        kind in numbers and any(each in alternative.types for each in numbers)
+    )
+
+
+def _joined(plans: Iterable[Plan]) -> Plan | None:
+    """Put plans together; None where they contradict each other."""
+    joined = MINIMAL
+    for plan in plans:
+        items = _beside(joined.items, plan.items)
+        if items is None or _differ(joined.members, plan.members):
+            return None
+        joined = Plan(
+            {**joined.members, **plan.members},
+            joined.wanted | plan.wanted,
+            joined.absent | plan.absent,
+            items,
+            max(joined.length, plan.length),
+        )
+    return None if joined.absent & (joined.members.keys() | joined.wanted) else joined
+
+
+def _differ(old: Mapping[str, Json], new: Mapping[str, Json]) -> bool:
+    return any(identity(old[key]) != identity(new[key]) for key in old.keys() & new.keys())
+
+
+def _beside(old: Mapping[int, Json], new: Mapping[int, Json]) -> dict[int, Json] | None:
+    """Put items beside others, further back where the place is taken."""
+    joined = dict(old)
+    for at, value in new.items():
+        free = (each for each in range(at, at + 20) if each not in joined)
+        place = at if at in joined and identity(joined[at]) == identity(value) else next(free, None)
+        if place is None:
+            return None
+        joined[place] = value
+    return joined

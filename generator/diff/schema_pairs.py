@@ -1,0 +1,234 @@
+"""What differs between two schemas, and which schemas inside them are to be compared next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.diff.schema_arrays import array_differences
+from generator.diff.schema_assertions import assertion_differences, exclusiveness_differences
+from generator.diff.schema_atoms import FAMILIES, Atom, Family, atoms_of, types_text, without
+from generator.diff.schema_difference import Difference, Frame
+from generator.diff.schema_discriminators import discriminator_differences
+from generator.diff.schema_kinds import Atoms, SetPair, kind_differences
+from generator.diff.schema_lens import Lens
+from generator.diff.schema_limits import number_differences, size_differences
+from generator.diff.schema_matching import Matching, matched, shown_member
+from generator.diff.schema_notes import NotePair, note_differences
+from generator.diff.schema_objects import object_differences
+from generator.diff.schema_scalars import (
+    format_differences,
+    listed_differences,
+    listing_differences,
+    pattern_differences,
+)
+from generator.diff.schema_steps import Found, Step
+from generator.diff.schema_twins import Twin
+from generator.ir.notes import joined_notes
+from generator.ir.value_set_unions import is_plain
+from generator.ir.value_sets import Alternative, Inner, Notes, ValueSet
+
+
+def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found]:
+    """Give what differs between two schemas and the pairs inside that are to be compared.
+
+    Where both accept the same values only what they say beside is told.
+    """
+    sets = lens.read("base", base), lens.read("revision", revision)
+    equal = lens.are_equal(base, revision)
+    incomplete = sets[0].incomplete or sets[1].incomplete
+    pair = SetPair((base, revision), sets, (atoms_of(sets[0]), atoms_of(sets[1])))
+    if incomplete and not equal:
+        yield pair.difference("undecided", "undecided", details={"reason": incomplete})
+        return
+    matchings = _matchings(lens, pair)
+    equal = equal or _is_redistributed(lens, pair, matchings)
+    for found in _values(lens, pair, matchings):
+        if isinstance(found, Step) or not equal or found.effect == "documents":
+            yield found
+    yield from discriminator_differences(lens, *sets, pair.owner)
+    yield from _notes(lens, pair, matchings)
+
+
+def _matchings(lens: Lens, pair: SetPair) -> dict[Family, Matching]:
+    """Match the alternatives of both sides, type by type."""
+    discriminator = pair.sets[0].discriminator or pair.sets[1].discriminator
+    tag = discriminator.property_name if discriminator else ""
+    return {
+        family: matched(lens, pair.atoms[0].get(family, ()), pair.atoms[1].get(family, ()), tag)
+        for family in FAMILIES
+        if any(family in atoms for atoms in pair.atoms)
+    }
+
+
+def _is_redistributed(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> bool:
+    """Tell whether the members of a union differ that make it up, but not all together."""
+    left = [
+        found
+        for family, found in matchings.items()
+        if (found.gone or found.come) and all(family in atoms for atoms in pair.atoms)
+    ]
+    return bool(left) and not any(_is_refused(lens, pair, found) for found in left) and (
+        lens.proves_equal(*pair.inner)
+    )
+
+
+def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
+    """Tell whether some value of a member that one side lacks is plainly refused by that side."""
+    base, revision = pair.inner
+    return any(
+        lens.refuses("base", lens.part("base", base, atom), revision) for atom in found.gone
+    ) or any(
+        lens.refuses("revision", lens.part("revision", revision, atom), base)
+        for atom in found.come
+    )
+
+
+def _values(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> Iterator[Found]:
+    if all(map(_is_listed, pair.atoms)):
+        yield from _listed(lens, pair, matchings)
+    elif _one_is_anything(pair):
+        yield from kind_differences(lens, pair, dict(_unpaired(pair)))
+    else:
+        yield from kind_differences(lens, pair, matchings)
+        yield from exclusiveness_differences(pair)
+        for family, matching in matchings.items():
+            for was, now in matching.pairs:
+                yield from _twin_differences(lens, pair, family, was, now)
+        yield from _assertions(lens, pair, matchings)
+
+
+def _is_listed(atoms: Atoms) -> bool:
+    """Tell whether all values are listed, null aside."""
+    found = [atom for family, each in atoms.items() if family != "null" for atom in each]
+    return bool(found) and all(atom.values is not None for atom in found)
+
+
+def _listed(
+    lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]
+) -> Iterator[Difference]:
+    """Compare listed values of all types at once."""
+    only_null = {"null": matchings["null"]} if "null" in matchings else {}
+    yield from kind_differences(lens, pair, only_null)
+    lists = [
+        [value for each in atoms.values() for atom in each for value in atom.values or ()]
+        for atoms in pair.atoms
+    ]
+    first = [next(iter(atoms.values()))[0] for atoms in pair.atoms]
+    twin = Twin(first[0], first[1], pair.inner)
+    yield from listed_differences(twin, without(*lists), without(*reversed(lists)))
+
+
+def _one_is_anything(pair: SetPair) -> bool:
+    """Tell whether one side accepts anything and the other only some types."""
+    texts = [types_text(atoms) for atoms in pair.atoms]
+    return texts[0] != texts[1] and any(
+        len(values.alternatives) == 1 and is_plain(values.alternatives[0]) and text == "any"
+        for values, text in zip(pair.sets, texts, strict=True)
+    )
+
+
+def _unpaired(pair: SetPair) -> Iterator[tuple[Family, Matching]]:
+    """Give the types that one side lacks, and pair the others without looking into them."""
+    for family in FAMILIES:
+        was, now = (tuple(atoms.get(family, ())) for atoms in pair.atoms)
+        if not was or not now:
+            yield family, Matching((), was, now)
+        elif family == "number":
+            yield family, Matching(((was[0], now[0]),))
+
+
+def _twin_differences(
+    lens: Lens, pair: SetPair, family: Family, was: Atom, now: Atom
+) -> Iterator[Found]:
+    """Compare two alternatives of one type; in a union what differs is in one of its members."""
+    twin = Twin(was, now, pair.inner)
+    found = _of_family(lens, twin, family)
+    if max(len(atoms.get(family, ())) for atoms in pair.atoms) < 2:
+        yield from found
+        return
+    frame = _union_frame(lens, was, now)
+    for each in found:
+        yield replace(each, frames=(frame, *each.frames))
+
+
+def _union_frame(lens: Lens, was: Atom, now: Atom) -> Frame:
+    label = was.alternative.label or now.alternative.label or shown_member(lens, "base", was)
+    return Frame(f"<{label}>", "union", was.alternative, now.alternative)
+
+
+def _of_family(lens: Lens, twin: Twin, family: Family) -> Iterator[Found]:
+    if twin.base.values is not None or twin.revision.values is not None:
+        yield from listing_differences(lens, twin)
+        return
+    yield from size_differences(twin)
+    match family:
+        case "number":
+            yield from number_differences(lens, twin)
+        case "string":
+            yield from pattern_differences(twin)
+            yield from format_differences(twin)
+        case "array":
+            yield from array_differences(lens, twin)
+        case "object":
+            yield from object_differences(lens, twin)
+
+
+def _alternative_pairs(
+    matchings: Mapping[Family, Matching],
+) -> Iterator[tuple[Atom, Atom]]:
+    """Give pairs of alternatives, each once though it may be of several types."""
+    seen = set()
+    for matching in matchings.values():
+        for was, now in matching.pairs:
+            key = id(was.alternative), id(now.alternative)
+            if key not in seen:
+                seen.add(key)
+                yield was, now
+
+
+def _assertions(
+    lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]
+) -> Iterator[Difference]:
+    for was, now in _alternative_pairs(matchings):
+        found = assertion_differences(Twin(was, now, pair.inner))
+        if _is_union(pair):
+            frame = _union_frame(lens, was, now)
+            found = (replace(each, frames=(frame,)) for each in found)
+        yield from found
+
+
+def _is_union(pair: SetPair) -> bool:
+    return max(len(values.alternatives) for values in pair.sets) > 1
+
+
+def _notes(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> Iterator[Difference]:
+    """Compare what is said beside values: of the whole, and of each member of a union."""
+    was, now = pair.sets
+    pairs = list(_alternative_pairs(matchings))
+    if len(was.alternatives) != len(now.alternatives) and len(pairs) == 1:
+        # What one side says around its only alternative the other may say in it.
+        outer = [_all_notes(pair.sets[0], pairs[0][0]), _all_notes(pair.sets[1], pairs[0][1])]
+    else:
+        outer = [was.notes, now.notes]
+    sources = (was.source, now.source)
+    yield from note_differences(NotePair(*outer, sources, pair.owner, lens.direction))
+    if len(was.alternatives) > 1 and len(now.alternatives) > 1:
+        for left, right in pairs:
+            sides = left.alternative, right.alternative
+            inner = NotePair(
+                sides[0].notes,
+                sides[1].notes,
+                (sides[0].source, sides[1].source),
+                sides[0].label or sides[1].label,
+                lens.direction,
+            )
+            frame = _union_frame(lens, left, right)
+            for each in note_differences(inner):
+                yield replace(each, frames=(frame,))
+
+
+def _all_notes(values: ValueSet, atom: Atom) -> Notes:
+    if len(values.alternatives) == 1:
+        return values.notes
+    return joined_notes(values.notes, atom.alternative.notes)
