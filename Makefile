@@ -27,7 +27,7 @@ echo "Install one (on Debian also its python3-venv), or name it: make PYTHON=/pa
 exit 1
 endef
 
-.PHONY: help setup regenerate check wheels test test-all sync lint ruff black mypy unit bench kills lock clean
+.PHONY: help setup regenerate check wheels test test-all sync lint ruff black mypy unit rules corpus bench kills lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -61,6 +61,12 @@ unit: $(READY) ## the fast tests alone
 
 sync: $(READY) ## write the synchronous half of the runtime anew from the asynchronous one
 	$(BIN)/python tools/derive_sync.py
+
+rules: $(READY) ## write docs/rules.md anew from the catalogue of the diff's rules
+	$(BIN)/python -m tools.write_rules
+
+corpus: $(READY) ## what the diff finds in pairs with known differences: precision, recall, twins
+	$(BIN)/python -m tests.diff.corpus
 
 lint: ruff black mypy ## ruff, black and mypy
 

@@ -45,8 +45,8 @@ class Acceptance:
     """Tells which values the schemas of ``reader`` accept.
 
     ``unknown_format`` is the answer for a string with a format that no standard knows. Where
-    ``declared`` is set, objects hold only what their schemas name (properties, patterns, a schema of
-    additional ones), and members of ``oneOf`` may overlap: so a sender describes values.
+    ``declared`` is set, objects hold only what their schemas name (properties, patterns, a schema
+    of additional ones), and members of ``oneOf`` may overlap: so a sender describes values.
     """
 
     reader: Reader
@@ -68,9 +68,8 @@ class Acceptance:
         """Tell whether ``value`` is one of the alternative's."""
         if not is_of(value, alternative.types):
             return False
-        if alternative.values is not None:
-            if identity(value) not in {identity(each) for each in alternative.values}:
-                return False
+        if not _is_listed(value, alternative):
+            return False
         known = self._typed(value, alternative)
         return all_of((known, None)) if alternative.opaque else known
 
@@ -91,7 +90,9 @@ class Acceptance:
         if not within_bounds(len(value), alternative, "Length"):
             return False
         found = all_of(regexes.is_found(pattern, value) for pattern in alternative.patterns)
-        return all_of([found, *(self._format(each, value) for each in formats.restricting(alternative))])
+        return all_of(
+            [found, *(self._format(each, value) for each in formats.restricting(alternative))]
+        )
 
     def _format(self, name: str, value: str) -> bool | None:
         found = formats.matches(name, value)
@@ -144,6 +145,12 @@ class Acceptance:
         if not alternative.patterned and named < alternative.limits.get("minProperties", 0):
             return True
         return all(is_named(alternative, name) for name in value)
+
+
+def _is_listed(value: Json, alternative: Alternative) -> bool:
+    if alternative.values is None:
+        return True
+    return identity(value) in {identity(each) for each in alternative.values}
 
 
 def is_named(alternative: Alternative, name: str) -> bool:

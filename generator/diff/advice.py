@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.diff.model import Advice, Effect, Finding, SdkFinding
+from generator.diff.model import Advice, Finding, Level, SdkFinding
 
 Bump = Literal["major", "minor", "patch", "none"]
 _BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
@@ -18,14 +18,14 @@ _SEMVER = re.compile(
     r"v?(?P<major>0|[1-9]\d*)\.(?P<minor>0|[1-9]\d*)\.(?P<patch>0|[1-9]\d*)"
     r"(?:-(?P<pre>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?"
 )
-_DOCUMENTING: frozenset[Effect] = frozenset({"documents"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """A bump that is needed, and the text of the first finding that asks for it."""
+    """A bump that is needed, why, and the text of the first finding that asks for it."""
 
     bump: Bump
+    why: str = ""
     text: str = ""
 
 
@@ -37,7 +37,7 @@ def advice_for(
     Findings that are let pass ask for nothing. What could not be decided counts as breaking.
     """
     need = _need(findings, sdk)
-    said = f"{_NAMES[need.bump]}: {need.text}" if need.text else "nothing changed"
+    said = f"{need.why}: {need.text}" if need.why else "nothing changed"
     old, new = _SEMVER.fullmatch(base.strip()), _SEMVER.fullmatch(revision.strip())
     declared = f"{base} to {revision}"
     if old is None or new is None:
@@ -53,29 +53,25 @@ def advice_for(
     return Advice(bump=need.bump, reason=reason, declared=declared, fits=fits)
 
 
-_NAMES = {
-    "major": "something breaks",
-    "minor": "something was added",
-    "patch": "nothing but what is said about it changed",
-    "none": "",
-}
-
-
 def _need(findings: Iterable[Finding], sdk: Iterable[SdkFinding]) -> _Need:
     """Give the greatest bump that is asked for, by the first finding that asks for it."""
-    needs = [_Need(_bump_of(each), each.text) for each in findings if not each.waived]
-    needs += [_Need(_bump_of_sdk(each), each.text) for each in sdk]
+    needs = [
+        _need_of(each.level, each.text, documents=each.effect == "documents")
+        for each in findings
+        if not each.waived
+    ]
+    needs += [_need_of(each.level, each.text) for each in sdk]
     return max(needs, key=lambda each: _BUMPS.index(each.bump), default=_Need("none"))
 
 
-def _bump_of(finding: Finding) -> Bump:
-    if finding.level in ("breaking", "undecided"):
-        return "major"
-    return "patch" if finding.effect in _DOCUMENTING else "minor"
-
-
-def _bump_of_sdk(finding: SdkFinding) -> Bump:
-    return "major" if finding.level in ("breaking", "undecided") else "minor"
+def _need_of(level: Level, text: str, *, documents: bool = False) -> _Need:
+    if level == "breaking":
+        return _Need("major", "something breaks", text)
+    if level == "undecided":
+        return _Need("major", "something may break", text)
+    if documents:
+        return _Need("patch", "nothing changed but what is said about it", text)
+    return _Need("minor", "nothing breaks, and something changed", text)
 
 
 def _verdict(need: Bump, old: re.Match[str], new: re.Match[str]) -> tuple[bool, str]:

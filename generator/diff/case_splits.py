@@ -110,9 +110,7 @@ def _grouped(
     return [tuple(group) for group in groups.values()]
 
 
-def contested(
-    sub: Alternative, sups: Sequence[Alternative]
-) -> Generator[Pair, Verdict, list[str]]:
+def contested(sub: Alternative, sups: Sequence[Alternative]) -> Generator[Pair, Verdict, list[str]]:
     """Give the properties of ``sub`` that one of ``sups`` does not accept as they are.
 
     Those that tell the most of them apart come first.
@@ -122,8 +120,8 @@ def contested(
         ours = property_at(sub, name)
         for sup in sups:
             theirs = property_at(sup, name)
-            if ours is None or theirs is None or name in sup.required - sub.required:
-                counts[name] = counts.get(name, 0) + 1
-            elif (yield ours, theirs).holds is not True:
-                counts[name] = counts.get(name, 0) + 1
-    return sorted(counts, key=lambda name: -counts[name])
+            refused = ours is None or theirs is None or name in sup.required - sub.required
+            if ours is not None and theirs is not None and not refused:
+                refused = (yield ours, theirs).holds is not True
+            counts[name] = counts.get(name, 0) + refused
+    return sorted((name for name in counts if counts[name]), key=lambda name: -counts[name])

@@ -98,12 +98,12 @@ def _filling(change: Change) -> dict[str, str]:
         "slot": spot.slot,
         "path": spot.shown_path,
         "place": place_of(change.rule, spot),
-        "parameter": spot.slot,
+        "parameter": spot.slot or "the parameter",
         "sunset_told": "",
-        "media_type": parts.get("sent") or parts.get("answered") or change.subject,
+        "media_type": parts.get("sent") or parts.get("answered") or _named(change),
         **parts,
-        "subject": _quoted(change.subject or spot.shown_path),
-        "header": _quoted(parts.get("header") or change.subject),
+        "subject": _quoted(_named(change)),
+        "header": _quoted(parts.get("header") or _named(change)),
         **_values(change.details),
     }
 
@@ -114,8 +114,12 @@ def _values(details: Mapping[str, str]) -> dict[str, str]:
     return {**({"value": one} if one else {}), **details}
 
 
+def _named(change: Change) -> str:
+    return change.subject or change.spot.shown_path or change.spot.slot or "?"
+
+
 def _quoted(name: str) -> str:
-    return f"'{name}'" if name else "the whole"
+    return f"'{name}'"
 
 
 def explained(name: str) -> str:

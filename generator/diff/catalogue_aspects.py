@@ -134,8 +134,8 @@ def _values() -> Iterator[Aspect]:
         ("multiple-of-set", "multiple-of-unset"),
         ("multipleOf {revision} was added", "multipleOf {base} was removed"),
         "a number that is no multiple",
-        _NUMBER,
-        {"type": "number", "multipleOf": 10},
+        _INTEGER,
+        {"type": "integer", "multipleOf": 10},
     )
     yield _changed(
         "multiple-of-changed",
@@ -219,7 +219,7 @@ def _objects() -> Iterator[Aspect]:
         "a schema for properties by pattern (patternProperties)",
         "another value of such a property",
         _MAP,
-        {**_MAP, "patternProperties": {"^n-": {"maxLength": 5}}},
+        {**_MAP, "patternProperties": {"^n-": {"type": "string", "maxLength": 5}}},
     )
     yield _changed(
         "pattern-property-changed",
@@ -308,8 +308,9 @@ def _discriminators() -> Iterator[Aspect]:
             _by("kind", cat="Cat", dog="Dog", pet="Cat"),
         ),
     )
-    effects: tuple[Effect, ...] = ("behaves", "changes", "narrows", "widens", "documents")
     for name, says, base, revision in rows:
+        harmless = name in ("added", "mapping-added")
+        effects: tuple[Effect, ...] = ("documents",) if harmless else ("behaves",)
         yield Aspect(
             name=f"discriminator-{name}",
             sent=effects,
@@ -389,7 +390,6 @@ def _notes() -> Iterator[Aspect]:
         _string(**{"x-unit": "kWh"}),
         _string(**{"x-unit": "Wh"}),
         "documents",
-        "unclassified",
     )
 
 
@@ -412,24 +412,50 @@ def _contents() -> Iterator[Aspect]:
 
 def _directions() -> Iterator[Aspect]:
     plain, read, write = _STRING, _string(readOnly=True), _string(writeOnly=True)
-    here: tuple[Effect, ...] = ("narrows", "withdraws", "widens", "documents")
-    there: tuple[Effect, ...] = ("widens", "narrows", "documents")
-    rows = (
-        ("became-read-only", "is read-only, and so not sent", plain, read),
-        ("became-not-read-only", "is not read-only any more, and so sent", read, plain),
-        ("became-write-only", "is write-only, and so not answered", plain, write),
-        ("became-not-write-only", "is not write-only any more, and so answered", write, plain),
+    told: tuple[Effect, ...] = ("documents",)
+    gone, come = "The property is not sent any more: ", "The property is sent now: "
+    read_only = "it is the API's to say (readOnly)."
+    rows: tuple[tuple[str, str, str, Json, Json, tuple[Effect, ...], tuple[Effect, ...]], ...] = (
+        (
+            "became-read-only",
+            "is read-only, and so not sent",
+            gone + read_only,
+            plain,
+            read,
+            ("withdraws", "narrows"),
+            told,
+        ),
+        (
+            "became-not-read-only",
+            "is not read-only any more, and so sent",
+            come + "it is not the API's alone to say (readOnly).",
+            read,
+            plain,
+            ("widens", "narrows"),
+            told,
+        ),
+        (
+            "became-write-only",
+            "is write-only, and so not answered",
+            "The property is not answered any more (writeOnly).",
+            plain,
+            write,
+            told,
+            ("widens",),
+        ),
+        (
+            "became-not-write-only",
+            "is not write-only any more, and so answered",
+            "The property is answered now (writeOnly).",
+            write,
+            plain,
+            told,
+            ("narrows", "widens"),
+        ),
     )
-    for name, says, base, revision in rows:
+    for name, says, meaning, base, revision, sent, answered in rows:
         yield _note(
-            name,
-            says,
-            "The property comes into one direction, or leaves it (readOnly, writeOnly).",
-            base,
-            revision,
-            *here,
-            answered=there,
-            sites=_PROPERTIES,
+            name, says, meaning, base, revision, *sent, answered=answered, sites=_PROPERTIES
         )
 
 
@@ -450,8 +476,8 @@ def _unknown() -> Iterator[Aspect]:
         answered=("unclassified",),
         says="something differs that no rule knows: {base} before, {revision} now",
         values="",
-        base=None,
-        revision=None,
+        base=_STRING,
+        revision=_string(secret=True),
         meaning="Read both schemas: what differs is none of what the rules speak of.",
     )
 

@@ -16,10 +16,7 @@ Role = Literal["request", "response", "api", "package"]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The smallest pair of OpenAPI documents between which the rule's change is all there is.
-
-    For rules about the package they are the two surfaces' documents as well.
-    """
+    """The smallest pair of OpenAPI documents between which the rule's change is all there is."""
 
     base: dict[str, Json]
     revision: dict[str, Json]
@@ -29,9 +26,10 @@ class Example:
 class Rule:
     """One kind of change: how it is told, what it means, and what to do.
 
-    ``effects`` are those that its changes can have, the usual one first. ``sentence`` is a format
-    string with the details of a change. ``meaning`` is one sentence for callers of the API, for the
-    usual effect where callers send requests; in webhooks and callbacks they receive them.
+    ``effects`` are those that its changes can have where callers send requests and the API answers,
+    the usual one first; besides, each may be ``documents``, where both sides accept the same.
+    ``sentence`` is a format string with the details of a change. ``meaning`` is one sentence for
+    callers, for the usual effect. ``example`` is None where none is small.
     """
 
     id: str

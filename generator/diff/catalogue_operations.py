@@ -16,9 +16,17 @@ _ENDED, _AHEAD = "2020-01-31", "2999-12-31"
 
 def operation_rules() -> Iterator[Rule]:
     """Give the rules about operations as a whole, and about the API."""
-    for part in (_existence, _places, _announcements, _stability, _names, _calls_back):
-        for row in part():
-            yield row.rule("api")
+    rows = (
+        *_existence(),
+        *_places(),
+        *_ANNOUNCEMENTS,
+        *_stability(),
+        *_names(),
+        *_UNKNOWN,
+        *_calls_back(),
+    )
+    for row in rows:
+        yield row.rule("api")
 
 
 def _paths(**methods: Json) -> Node:
@@ -72,7 +80,7 @@ def _places() -> Iterator[Row]:
     named: Node = {**_PLAIN, "operationId": "listThings"}
     yield Row(
         "endpoint-moved",
-        ("narrows", "changes", "documents"),
+        ("narrows", "withdraws"),
         "{base} is {revision} now ({evidence})",
         "Requests to the former URL are answered with an error; another one takes them.",
         document({"/things": {"get": named}}),
@@ -81,7 +89,7 @@ def _places() -> Iterator[Row]:
     )
     yield Row(
         "endpoint-replaced",
-        ("deprecates", "documents", "narrows", "withdraws", "widens"),
+        ("widens",),
         "{base} is replaced by {revision}",
         "The operation has a newer version, and the former one is announced to go.",
         document({"/things/v1.0": {"get": _PLAIN}}),
@@ -95,62 +103,56 @@ def _places() -> Iterator[Row]:
     )
 
 
-def _announcements() -> Iterator[Row]:
-    deprecated: Node = {"deprecated": True}
-    day: Node = {**deprecated, "x-sunset": "2999-06-30"}
-    later: Node = {**deprecated, "x-sunset": _AHEAD}
-    move = "Callers should move on before it goes."
-    rows: tuple[tuple[str, tuple[Effect, ...], str, str, Node, Node, str], ...] = (
-        (
-            "endpoint-deprecated",
-            ("deprecates",),
-            "{operation} is deprecated{sunset_told}",
-            "It works as before and is announced to go.",
-            {},
-            deprecated,
-            move,
-        ),
-        (
-            "endpoint-reactivated",
-            ("documents",),
-            "{operation} is not deprecated any more",
-            "It is not announced to go any more.",
-            deprecated,
-            {},
-            NOTHING,
-        ),
-        (
-            "api-sunset-added",
-            ("deprecates", "documents"),
-            "{operation} goes on {revision}",
-            "The day is known from which it may be gone.",
-            deprecated,
-            day,
-            move,
-        ),
-        (
-            "sunset-deleted",
-            ("deprecates", "documents", "behaves", "withdraws"),
-            "{operation} does not say any more when it goes; {base} before",
-            "It may go any day.",
-            day,
-            deprecated,
-            "Name the day again.",
-        ),
-        (
-            "api-sunset-date-changed",
-            ("deprecates", "documents", "behaves", "narrows", "withdraws"),
-            "{operation} goes on {revision}, {base} before",
-            "The day from which it may be gone is another one.",
-            day,
-            later,
-            "Do not make it earlier: callers have planned with the former day.",
-        ),
-    )
-    for name, effects, sentence, meaning, base, revision, remedy in rows:
-        documents = operation(**base), operation(**revision)
-        yield Row(name, effects, sentence, meaning, *documents, remedy)
-    yield Row(
+_DEPRECATED = operation(deprecated=True)
+_DAY, _LATER = (operation(deprecated=True, **{"x-sunset": day}) for day in ("2999-06-30", _AHEAD))
+_MOVE = "Callers should move on before it goes."
+_ANNOUNCEMENTS = (
+    Row(
+        "endpoint-deprecated",
+        ("deprecates",),
+        "{operation} is deprecated{sunset_told}",
+        "It works as before and is announced to go.",
+        operation(),
+        _DEPRECATED,
+        _MOVE,
+    ),
+    Row(
+        "endpoint-reactivated",
+        ("documents",),
+        "{operation} is not deprecated any more",
+        "It is not announced to go any more.",
+        _DEPRECATED,
+        operation(),
+        NOTHING,
+    ),
+    Row(
+        "api-sunset-added",
+        ("deprecates",),
+        "{operation} goes on {revision}",
+        "The day is known from which it may be gone.",
+        _DEPRECATED,
+        _DAY,
+        _MOVE,
+    ),
+    Row(
+        "sunset-deleted",
+        ("withdraws",),
+        "{operation} does not say any more when it goes; {base} before",
+        "It may go any day.",
+        _DAY,
+        _DEPRECATED,
+        "Name the day again.",
+    ),
+    Row(
+        "api-sunset-date-changed",
+        ("deprecates",),
+        "{operation} goes on {revision}, {base} before",
+        "The day from which it may be gone is another one.",
+        _DAY,
+        _LATER,
+        "Do not make it earlier: callers have planned with the former day.",
+    ),
+    Row(
         "api-sunset-too-soon",
         ("withdraws",),
         "{operation} goes on {revision}, less than {days} days from now",
@@ -158,7 +160,8 @@ def _announcements() -> Iterator[Row]:
         None,
         None,
         "Name a day that leaves callers the time they were promised.",
-    )
+    ),
+)
 
 
 def _stability() -> Iterator[Row]:
@@ -176,7 +179,7 @@ def _stability() -> Iterator[Row]:
     )
     yield Row(
         "api-stability-increased",
-        ("documents", "widens"),
+        ("documents",),
         "{operation} is {revision}, {base} before",
         "More is promised of it.",
         beta,
@@ -195,68 +198,79 @@ def _stability() -> Iterator[Row]:
     )
 
 
+_NAMES: tuple[tuple[str, str, Node, Node], ...] = (
+    (
+        "api-operation-id-added",
+        "{operation} has the operationId {revision} now",
+        operation(),
+        operation(operationId="listThings"),
+    ),
+    (
+        "api-operation-id-removed",
+        "{operation} has no operationId any more, {base} before",
+        operation(operationId="listThings"),
+        operation(),
+    ),
+    (
+        "api-operation-id-changed",
+        "{operation} has the operationId {revision}, {base} before",
+        operation(operationId="listThings"),
+        operation(operationId="getThings"),
+    ),
+    (
+        "api-tag-added",
+        "{operation} has the tag {revision} now",
+        operation(),
+        operation(tags=["things"]),
+    ),
+    (
+        "api-tag-removed",
+        "{operation} has lost the tag {base}",
+        operation(tags=["things"]),
+        operation(),
+    ),
+    (
+        "api-summary-changed",
+        "the summary of {operation} changed from {base} to {revision}",
+        operation(summary="Things"),
+        operation(summary="All things"),
+    ),
+    (
+        "api-title-changed",
+        "the title of the API changed from {base} to {revision}",
+        operation(),
+        {**operation(), "info": {"title": "Another", "version": "1"}},
+    ),
+)
+
+
 def _names() -> Iterator[Row]:
     called = "Requests and responses are the same; what is generated may be named otherwise."
-    rows: tuple[tuple[str, str, Node, Node], ...] = (
-        (
-            "api-operation-id-added",
-            "{operation} has the operationId {revision} now",
-            {},
-            {"operationId": "listThings"},
-        ),
-        (
-            "api-operation-id-removed",
-            "{operation} has no operationId any more, {base} before",
-            {"operationId": "listThings"},
-            {},
-        ),
-        (
-            "api-operation-id-changed",
-            "{operation} has the operationId {revision}, {base} before",
-            {"operationId": "listThings"},
-            {"operationId": "getThings"},
-        ),
-        ("api-tag-added", "{operation} has the tag {revision} now", {}, {"tags": ["things"]}),
-        ("api-tag-removed", "{operation} has lost the tag {base}", {"tags": ["things"]}, {}),
-        (
-            "api-summary-changed",
-            "the summary of {operation} changed from {base} to {revision}",
-            {"summary": "Things"},
-            {"summary": "All things"},
-        ),
-    )
-    for name, sentence, base, revision in rows:
-        documents = operation(**base), operation(**revision)
-        yield Row(name, ("documents",), sentence, called, *documents, NOTHING)
-    renamed = {**operation(), "info": {"title": "Another", "version": "1"}}
-    yield Row(
-        "api-title-changed",
-        ("documents",),
-        "the title of the API changed from {base} to {revision}",
-        called,
-        operation(),
-        renamed,
-        NOTHING,
-    )
-    unknown = "A keyword that no specification gives a meaning says something else."
-    yield Row(
+    for name, sentence, *documents in _NAMES:
+        base, revision = documents
+        yield Row(name, ("documents",), sentence, called, base, revision, NOTHING)
+
+
+_UNKNOWN = (
+    Row(
         "api-extension-changed",
-        ("documents", "unclassified"),
+        ("documents",),
         "the keyword {keyword} of {operation} changed from {base} to {revision}",
-        unknown,
+        "A keyword that no specification gives a meaning says something else.",
         operation(**{"x-team": "one"}),
         operation(**{"x-team": "two"}),
         NOTHING,
-    )
-    yield Row(
+    ),
+    Row(
         "unclassified-change",
         ("unclassified",),
         "something differs that no rule knows: {base} before, {revision} now",
         "What differs is none of what the rules speak of.",
-        None,
-        None,
+        operation(),
+        operation(throttled=True),
         "Read both sides, and waive the finding if nobody is harmed.",
-    )
+    ),
+)
 
 
 def _callback(name: str = "changed", url: str = "{$request.query.url}") -> Mapping[str, Json]:
@@ -269,7 +283,7 @@ def _calls_back() -> Iterator[Row]:
     rows: tuple[tuple[str, tuple[Effect, ...], str, str, Node, Node, str], ...] = (
         (
             "webhook-added",
-            ("widens", "documents", "narrows"),
+            ("widens",),
             "{operation} was added",
             "There is one more thing to be told of; nobody is who does not ask for it.",
             operation(),
@@ -287,7 +301,7 @@ def _calls_back() -> Iterator[Row]:
         ),
         (
             "callback-added",
-            ("widens", "documents", "narrows"),
+            ("widens",),
             "{operation} was added",
             "The API may call back; nobody is called who gives no URL.",
             operation(),

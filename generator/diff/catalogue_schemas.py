@@ -40,8 +40,8 @@ def _property(name: str, site: Site, spot: Spot) -> str:
 
 def _whole(site: Site, spot: Spot) -> str:
     if site == "response-header":
-        return f"response header {spot.slot.partition(' header ')[2]}"
-    return f"{site.partition('-')[0]} body" if "parameter" not in site else spot.slot
+        return f"response header {spot.slot.partition(' header ')[2]}".strip()
+    return f"{site.partition('-')[0]} body" if "parameter" not in site else spot.slot or "parameter"
 
 
 def role_of(site: Site) -> Literal["request", "response"]:

@@ -16,23 +16,25 @@ _LIST: Json = {"type": "array", "items": {"type": "string"}}
 
 def slot_rules() -> Iterator[Rule]:
     """Give the rules about requests, then those about responses."""
-    for row in (*_parameters(), *_bodies(), *_media_types()):
+    for row in (*_parameters(), *_ways_of_parameters(), *_bodies(), *_media_types()):
         yield row.rule("request")
-    for row in (*_statuses(), *_headers()):
+    for row in (*_statuses(), *_wide_statuses(), *_answers(), *_headers(), *_rest()):
         yield row.rule("response")
 
 
+_NO_PARAMETER, _OPTIONAL = operation(), parameter(_TEXT)
+_REQUIRED = parameter(_TEXT, required=True)
+_DEPRECATED = parameter(_TEXT, deprecated=True)
+
+
 def _parameters() -> Iterator[Row]:
-    none, optional = operation(), parameter(_TEXT)
-    required = parameter(_TEXT, required=True)
-    deprecated = parameter(_TEXT, deprecated=True)
     yield Row(
         "request-parameter-removed",
         ("narrows",),
         "{parameter} was removed",
         "Requests with the parameter are refused, or answered as if it were not there.",
-        optional,
-        none,
+        _OPTIONAL,
+        _NO_PARAMETER,
         "Go on reading the parameter, or deprecate the endpoint and leave it out in a new version.",
     )
     yield Row(
@@ -40,33 +42,36 @@ def _parameters() -> Iterator[Row]:
         ("narrows",),
         "{parameter} was added and must be sent",
         "Requests without the parameter were accepted and are refused now.",
-        none,
-        required,
+        _NO_PARAMETER,
+        _REQUIRED,
     )
     yield Row(
         "new-optional-request-parameter",
         ("widens",),
         "{parameter} was added",
         "There is one more thing to ask for; requests without it are accepted as before.",
-        none,
-        optional,
+        _NO_PARAMETER,
+        _OPTIONAL,
     )
     yield Row(
         "request-parameter-became-required",
         ("narrows",),
         "{parameter} must be sent now",
         "Requests without the parameter were accepted and are refused now.",
-        optional,
-        required,
+        _OPTIONAL,
+        _REQUIRED,
     )
     yield Row(
         "request-parameter-became-optional",
         ("widens",),
         "{parameter} may be left out now",
         "Requests without the parameter are accepted now, and those with it as before.",
-        required,
-        optional,
+        _REQUIRED,
+        _OPTIONAL,
     )
+
+
+def _ways_of_parameters() -> Iterator[Row]:
     yield Row(
         "request-parameter-serialization-changed",
         ("changes",),
@@ -106,16 +111,16 @@ def _parameters() -> Iterator[Row]:
         ("deprecates",),
         "{parameter} is deprecated",
         "It works as before and is announced to go.",
-        optional,
-        deprecated,
+        _OPTIONAL,
+        _DEPRECATED,
     )
     yield Row(
         "request-parameter-reactivated",
         ("documents",),
         "{parameter} is not deprecated any more",
         "It is not announced to go any more.",
-        deprecated,
-        optional,
+        _DEPRECATED,
+        _OPTIONAL,
     )
 
 
@@ -209,7 +214,6 @@ def _answering(*statuses: str, **content: Json) -> Node:
 
 
 def _statuses() -> Iterator[Row]:
-    media: Json = {"schema": _TEXT}
     yield Row(
         "response-success-status-added",
         ("widens",),
@@ -238,34 +242,12 @@ def _statuses() -> Iterator[Row]:
     )
     yield Row(
         "response-non-success-status-removed",
-        ("documents", "narrows"),
+        ("documents",),
         "{status} is not answered any more",
         "One error less is described.",
         _answering("200", "404"),
         _answering("200"),
         NOTHING,
-    )
-    yield from _wide_statuses()
-    yield from _answered_bodies()
-    one = _answering("200", application_json=media)
-    two = _answering("200", application_json=media, text_plain=media)
-    yield Row(
-        "response-media-type-added",
-        ("narrows", "documents", "widens"),
-        "{status} may be answered as {media_type}",
-        "There is one more media type to ask for in Accept.",
-        one,
-        two,
-        NOTHING,
-    )
-    yield Row(
-        "response-media-type-removed",
-        ("widens", "narrows"),
-        "{status} is not answered as {media_type} any more",
-        "Callers that ask for the media type in Accept do not get it any more.",
-        two,
-        one,
-        "Go on answering in the media type.",
     )
 
 
@@ -299,7 +281,7 @@ def _wide_statuses() -> Iterator[Row]:
     )
 
 
-def _answered_bodies() -> Iterator[Row]:
+def _answers() -> Iterator[Row]:
     with_body = _answering("200", application_json={"schema": _TEXT})
     yield Row(
         "response-body-added",
@@ -311,11 +293,32 @@ def _answered_bodies() -> Iterator[Row]:
     )
     yield Row(
         "response-body-removed",
-        ("widens", "withdraws"),
+        ("widens",),
         "{status} has no body any more",
         "Callers that read the body do not find one any more.",
         with_body,
         _answering("200"),
+    )
+    media: Json = {"schema": _TEXT}
+    one = _answering("200", application_json=media)
+    two = _answering("200", application_json=media, text_plain=media)
+    yield Row(
+        "response-media-type-added",
+        ("documents",),
+        "{status} may be answered as {media_type}",
+        "There is one more media type to ask for in Accept.",
+        one,
+        two,
+        NOTHING,
+    )
+    yield Row(
+        "response-media-type-removed",
+        ("widens",),
+        "{status} is not answered as {media_type} any more",
+        "Callers that ask for the media type in Accept do not get it any more.",
+        two,
+        one,
+        "Go on answering in the media type.",
     )
 
 
@@ -324,7 +327,7 @@ def _headers() -> Iterator[Row]:
     optional, required = header(_TEXT), header(_TEXT, required=True)
     yield Row(
         "response-header-added",
-        ("narrows", "documents"),
+        ("narrows",),
         "response header {header} was added",
         "Responses have one header more.",
         none,
@@ -362,6 +365,9 @@ def _headers() -> Iterator[Row]:
         optional,
         required,
     )
+
+
+def _rest() -> Iterator[Row]:
     strings: Json = {"type": "object", "properties": {"a": _TEXT}}
     yield Row(
         "response-header-serialization-changed",

@@ -119,4 +119,3 @@ def _all_wanted(
     if found < count and rest:
         found += rest * ((yield item_at(sub, len(sub.prefix)), wanted).holds is True)
     return found >= count
-

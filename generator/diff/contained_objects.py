@@ -8,35 +8,21 @@ Source: JSON Schema 2020-12 core, section 10.3.2, and validation, section 6.5.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
 from itertools import islice
 
 from generator.diff import regexes, string_sets
-from generator.diff.contained_parts import Gap, Gaps, Known, Pair, gap_of
+from generator.diff.contained_parts import Family, Gap, Gaps, Known, Pair, Sent, gap_of
 from generator.diff.json_values import shown
 from generator.diff.opaque_gaps import opaque_gaps
 from generator.diff.outcomes import Verdict
 from generator.diff.readers import both, has_unread_pattern, patterned_at, property_at
 from generator.diff.string_sets import StringSet
 from generator.diff.value_parts import MINIMAL, Plan, further_names
+from generator.ir.schema import Json
 from generator.ir.value_sets import ANYTHING, Alternative, Inner
 
 _MOST_NAMES = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Properties of names that are not listed: those of a pattern, or all others (no pattern)."""
-
-    schema: Inner
-    pattern: str | None = None
-
-    def may_hold(self, alternative: Alternative, name: str) -> bool:
-        """Tell whether ``name`` may be one of them in ``alternative``, which they are of."""
-        if self.pattern is not None:
-            return regexes.is_found(self.pattern, name) is not False
-        return not any(found for _, found in patterned_at(alternative, name))
 
 
 def sent_property(alternative: Alternative, name: str) -> Inner | None:
@@ -49,10 +35,15 @@ def sent_property(alternative: Alternative, name: str) -> Inner | None:
     return both(*found) if found else ANYTHING
 
 
-def sent_names(known: Known, alternative: Alternative) -> list[str]:
-    """Give the listed names that properties which are sent may have."""
-    names = dict.fromkeys((*alternative.members, *sorted(alternative.required)))
-    return [name for name in names if _may_be_sent(known, alternative, name)]
+def sent_of(known: Known, alternative: Alternative) -> Sent:
+    """Give which properties are sent, by name, and what beside them."""
+    found = known.sent_of.get(alternative)
+    if found is None:
+        listed = dict.fromkeys((*alternative.members, *sorted(alternative.required)))
+        names = tuple([name for name in listed if _may_be_sent(known, alternative, name)])
+        found = Sent(names, tuple(_families(alternative, len(names))))
+        known.sent_of[alternative] = found
+    return found
 
 
 def _may_be_sent(known: Known, alternative: Alternative, name: str) -> bool:
@@ -63,24 +54,21 @@ def _may_be_sent(known: Known, alternative: Alternative, name: str) -> bool:
     return schema is not None and not known.values.sampled(schema).proven
 
 
-def families(known: Known, alternative: Alternative) -> list[Family]:
-    """Give what is sent beside the listed properties."""
-    found = [Family(schema, pattern) for pattern, schema in alternative.patterned]
+def _families(alternative: Alternative, listed: int) -> Iterator[Family]:
+    yield from (Family(schema, pattern) for pattern, schema in alternative.patterned)
     if alternative.closed:
-        return found
+        return
     if alternative.additional is not None:
-        return [*found, Family(alternative.additional)]
-    least = alternative.limits.get("minProperties", 0)
-    # So many cannot be there unless there are some that are not declared.
-    if not found and least > len(sent_names(known, alternative)):
-        return [Family(ANYTHING)]
-    return found
+        yield Family(alternative.additional)
+    elif not alternative.patterned and alternative.limits.get("minProperties", 0) > listed:
+        # So many cannot be there unless there are some that are not declared.
+        yield Family(ANYTHING)
 
 
 def object_gaps(known: Known, sub: Alternative, sup: Alternative) -> Gaps:
     """Give what keeps objects of ``sub`` from being objects of ``sup``; nothing when all are."""
-    names = sent_names(known, sub)
-    beside = families(known, sub)
+    sent = sent_of(known, sub)
+    names, beside = sent.names, sent.beside
     if not sub.required <= set(names) or (not beside and _too_many(sub, len(names))):
         return []
     found = [
@@ -104,7 +92,7 @@ def _too_many(sub: Alternative, count: int) -> bool:
 
 
 def _required_gaps(
-    sub: Alternative, sup: Alternative, names: list[str], beside: list[Family]
+    sub: Alternative, sup: Alternative, names: Sequence[str], beside: Sequence[Family]
 ) -> Iterator[Gap]:
     forced = set(sub.required)
     if not beside and sub.limits.get("minProperties", 0) >= len(names):
@@ -114,7 +102,7 @@ def _required_gaps(
 
 
 def _size_gaps(
-    known: Known, sub: Alternative, sup: Alternative, names: list[str], beside: list[Family]
+    known: Known, sub: Alternative, sup: Alternative, names: Sequence[str], beside: Sequence[Family]
 ) -> Iterator[Gap]:
     least = max(sub.limits.get("minProperties", 0), len(sub.required))
     if least < sup.limits.get("minProperties", 0):
@@ -130,29 +118,31 @@ def _size_gaps(
         yield Gap((_holding(known, sub, every[: max(wanted, 0)]),), "more properties than allowed")
 
 
-def _holding(known: Known, sub: Alternative, names: list[str]) -> Plan:
-    members = {}
+def _holding(known: Known, sub: Alternative, names: Sequence[str]) -> Plan:
+    members: dict[str, Json] = {}
     for name in islice(names, 2 * _MOST_NAMES):
         schema = sent_property(sub, name)
         found = known.values.sampled(schema).value if schema is not None else ()
-        members |= {name: value for value in found}
+        members.update((name, value) for value in found)
     return Plan(members=members)
 
 
-def _family_names(known: Known, sub: Alternative, beside: list[Family]) -> Iterator[str]:
+def _family_names(known: Known, sub: Alternative, beside: Sequence[Family]) -> Iterator[str]:
     for name in islice(further_names(known.values.acceptance, sub), _MOST_NAMES):
         if name not in sub.members and any(each.may_hold(sub, name) for each in beside):
             yield name
 
 
-def _name_gaps(known: Known, sub: Alternative, sup: Alternative, names: list[str]) -> Iterator[Gap]:
+def _name_gaps(
+    known: Known, sub: Alternative, sup: Alternative, names: Sequence[str]
+) -> Iterator[Gap]:
     for schema in sup.names:
         for name in names:
             if known.received.inner(name, schema) is not True:
                 yield Gap((_holding(known, sub, [name]),), f"the name {name!r}")
 
 
-def _property_gaps(known: Known, sub: Alternative, sup: Alternative, names: list[str]) -> Gaps:
+def _property_gaps(known: Known, sub: Alternative, sup: Alternative, names: Sequence[str]) -> Gaps:
     found: list[Gap] = []
     for name in names:
         ours, theirs = sent_property(sub, name), property_at(sup, name)
@@ -174,7 +164,7 @@ def _family_gaps(known: Known, sub: Alternative, sup: Alternative, family: Famil
     found: list[Gap] = []
     for steps in (
         _listed_gaps(sub, sup, family),
-        _patterned_gaps(known, sub, sup, family),
+        _patterned_gaps(sup, family),
         _other_gaps(known, sub, sup, family),
         _family_name_gaps(known, sub, sup, family),
     ):
@@ -200,7 +190,7 @@ def _listed_gaps(sub: Alternative, sup: Alternative, family: Family) -> Gaps:
     return found
 
 
-def _patterned_gaps(known: Known, sub: Alternative, sup: Alternative, family: Family) -> Gaps:
+def _patterned_gaps(sup: Alternative, family: Family) -> Gaps:
     found: list[Gap] = []
     for pattern, theirs in sup.patterned:
         if family.pattern is not None and regexes.disjoint((family.pattern,), (pattern,)):
@@ -208,8 +198,8 @@ def _patterned_gaps(known: Known, sub: Alternative, sup: Alternative, family: Fa
         verdict = yield family.schema, theirs
         if verdict.holds is not True:
             patterns = (pattern,) if family.pattern is None else (pattern, family.pattern)
-            names = islice(string_sets.some(StringSet(patterns=patterns))[0], 4)
-            found.append(gap_of(verdict, _named(names, verdict)))
+            names, _ = string_sets.some(StringSet(patterns=patterns))
+            found.append(gap_of(verdict, _named(names[:4], verdict)))
     return found
 
 
@@ -230,10 +220,10 @@ def _other_gaps(known: Known, sub: Alternative, sup: Alternative, family: Family
     verdict = yield family.schema, sup.additional or ANYTHING
     if verdict.holds is True:
         return []
-    return [gap_of(verdict, _named(iter(names[:4]), verdict))]
+    return [gap_of(verdict, _named(names[:4], verdict))]
 
 
-def _forbidden(known: Known, sub: Alternative, family: Family, names: list[str]) -> list[Gap]:
+def _forbidden(known: Known, sub: Alternative, family: Family, names: Sequence[str]) -> list[Gap]:
     found = known.values.sampled(family.schema)
     if found.proven:
         return []
@@ -242,7 +232,7 @@ def _forbidden(known: Known, sub: Alternative, family: Family, names: list[str])
     return [Gap(plans, f"{what} not allowed")]
 
 
-def _named(names: Iterator[str], verdict: Verdict) -> list[Plan]:
+def _named(names: Sequence[str], verdict: Verdict) -> list[Plan]:
     return [Plan(members={name: value}) for name in names for value in verdict.example]
 
 
@@ -270,9 +260,11 @@ def _pattern_is_in(known: Known, pattern: str, theirs: Inner) -> bool:
     if values.exclusive or values.incomplete or any(each.opaque for each in values.alternatives):
         return False
     sets: list[StringSet | frozenset[str]] = [
-        string_sets.of(each)
-        if each.values is None
-        else frozenset(value for value in each.values if isinstance(value, str))
+        (
+            string_sets.of(each)
+            if each.values is None
+            else frozenset(value for value in each.values if isinstance(value, str))
+        )
         for each in values.alternatives
         if "string" in each.types
     ]

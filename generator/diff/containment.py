@@ -1,13 +1,13 @@
 """Whether a schema accepts everything that another describes.
 
-The schemas are of two documents, or of one read for two directions: that of whoever sends and that of
-whoever receives. The answer is certain in both cases: it holds when that is proven, and does not hold
-when there is a value that shows it. All else is undecided, with the reason.
+The schemas are those of whoever sends and of whoever receives. The answer is certain in both cases:
+it holds when that is proven, and does not hold when there is a value that shows it. All else is
+undecided, with the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import chain, islice, product
@@ -17,7 +17,7 @@ from generator.diff.acceptance import Acceptance
 from generator.diff.case_splits import contested, split, tags
 from generator.diff.contained_arrays import array_gaps
 from generator.diff.contained_objects import object_gaps
-from generator.diff.contained_parts import Gap, Gaps, Known, Pair
+from generator.diff.contained_parts import Gap, Gaps, Known, Pair, Sent
 from generator.diff.disjoint import Disjointness
 from generator.diff.json_values import exact, height
 from generator.diff.number_sets import NumberSet
@@ -35,7 +35,7 @@ from generator.ir.json_identity import identity
 from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, JsonType, ValueSet
 
-MOST_STEPS = 20_000
+MOST_STEPS = 30_000
 _MOST_TRIED = 80
 _MOST_PARTS = 200
 
@@ -60,9 +60,10 @@ class _Case:
 class Containment:
     """Decides whether what ``sender``'s schemas describe is accepted by those of ``receiver``.
 
-    A sender describes the declared properties of an object, and others only where a schema of them is
-    given; a receiver accepts undeclared properties where nothing is said of them. Of one question no
-    more than ``most_steps`` others are asked.
+    A sender describes the declared properties of an object, and others only where a schema of them
+    is given; a receiver accepts undeclared properties where nothing is said of them. To answer a
+    question no more than ``most_steps`` steps are taken: pairs of schemas or of alternatives that
+    are compared, values that are tried.
     """
 
     def __init__(
@@ -82,9 +83,10 @@ class Containment:
         self._doubtful = Acceptance(receiver, unknown_format=False)
         self._apart = Disjointness(self.values.acceptance, self._received, declared=True)
         self._tags: dict[Alternative, dict[str, frozenset[object]]] = {}
+        self._sent_of: dict[Alternative, Sent] = {}
         rules = Rules(
             rule=self._rule,
-            key=lambda pair: (self._sender.key(pair[0]), receiver.key(pair[1])),
+            key=lambda pair: (self._sender.identity(pair[0]), receiver.fingerprint(pair[1])),
             assumed=HOLDS,
             as_assumed=lambda verdict: verdict.holds is True,
             exhausted=Verdict(None, TOO_LARGE),
@@ -97,6 +99,34 @@ class Containment:
         Where it does not, the verdict holds a value that shows it.
         """
         return self._recursion.answer((sub, sup))
+
+    def outside(self, sub: Inner, sup: Inner, most: int = 8) -> tuple[Json, ...]:
+        """Give different values that ``sub`` describes and ``sup`` certainly does not accept."""
+        verdict = self.contained(sub, sup)
+        if verdict.holds is True:
+            return ()
+        found: dict[Hashable, Json] = {}
+        for value in (*verdict.example, *self.values.samples(sub, 4 * _MOST_TRIED)):
+            if (
+                len(found) < most
+                and identity(value) not in found
+                and self._shows((sub, sup), value)
+            ):
+                found[identity(value)] = value
+        return tuple(found.values())
+
+    def around(
+        self, sub: Inner, sup: Inner, path: tuple[str, ...], value: Json
+    ) -> tuple[Json, ...]:
+        """Give a whole value of ``sub`` with ``value`` at ``path`` that ``sup`` does not accept.
+
+        None where no such value could be made. The steps of ``path`` are those of
+        :class:`generator.diff.model.Spot`.
+        """
+        for (whole,) in self.values.embeddings(sub, path, value):
+            if self._is_received(whole, sup) is False:
+                return (whole,)
+        return ()
 
     def disjoint(self, left: ValueSet, right: ValueSet) -> Verdict:
         """Tell whether ``right`` accepts no value that the sender's ``left`` describes."""
@@ -141,7 +171,7 @@ class Containment:
                 continue
             sent = self._is_sent(value, case.pair[0])
             if sent is True and received is False:
-                return Verdict(False, example=(value,))
+                return Verdict(holds=False, example=(value,))
             if sent is not False:
                 undecided = Verdict(None, "a listed value cannot be checked")
         return undecided
@@ -173,7 +203,7 @@ class Containment:
             return replace(found, reason=found.reason or "members of a oneOf that may overlap")
         found = self._scalar(sub, kind, usable)
         reasons = [gap.reason for each in sups for gap in opaque[each]]
-        return replace(found, reason=found.reason or next(iter(reasons), ""))
+        return replace(found, reason=next(iter(reasons), found.reason))
 
     def _scalar(self, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]) -> Outcome:
         if kind == "string":
@@ -213,19 +243,24 @@ class Containment:
             verdict = yield from self._split(case, sub, sups)
             if verdict is not None and verdict.holds is not None:
                 return verdict
-        found: list[list[Gap]] = []
+        found = []
         for sup in sups:
-            found.append((yield from self._gaps(sub, sup, kind, thorough=True)))
-        reasons = [gap.reason for gaps in found for gap in gaps if gap.reason]
-        if not reasons and case.right.exclusive:
-            reasons = ["members of a oneOf that may overlap"]
+            gaps = yield from self._gaps(sub, sup, kind, thorough=True)
+            found.append(gaps)
+        reason = next((gap.reason for gaps in found for gap in gaps if gap.reason), "")
+        if not reason and case.right.exclusive:
+            reason = "members of a oneOf that may overlap"
         is_within = bool(found) and all(gap.within for gaps in found for gap in gaps)
         candidates = self._planned(sub, kind, found)
-        reason = reasons[0] if reasons else "no value that shows it could be made"
         return self._searched(case, sub, kind, candidates, reason, varied=not is_within)
 
     def _gaps(self, sub: Alternative, sup: Alternative, kind: JsonType, *, thorough: bool) -> Gaps:
-        known = Known(self._sender, self.values, self._sent, self._received, thorough)
+        self._recursion.step()
+        known = Known(
+            self._sender, self.values, self._sent, self._received, self._sent_of, thorough
+        )
+        if self._recursion.is_exhausted:
+            return [Gap(reason=TOO_LARGE, within=True)]
         if sup.values is not None:
             return [Gap((MINIMAL,), "it is not one of the listed values")]
         gaps = object_gaps if kind == "object" else array_gaps
@@ -279,18 +314,22 @@ class Containment:
         others = self.values.varied(sub, kind) if varied else iter(())
         seen = set()
         for value in islice(chain(candidates, minimal.value, others), 2 * _MOST_TRIED):
+            if height(value) > DEEPEST:
+                reason = reason or "a value that shows it would be nested too deeply"
+                continue
             if (key := identity(value)) not in seen:
                 seen.add(key)
+                self._recursion.step()
+                if self._recursion.is_exhausted:
+                    return Verdict(None, TOO_LARGE)
                 if self._shows(case.pair, value):
-                    return Verdict(False, example=(value,))
-        return Verdict(None, reason or minimal.reason)
+                    return Verdict(holds=False, example=(value,))
+        return Verdict(None, reason or "no value that shows it could be made")
 
     def _shows(self, pair: Pair, value: Json) -> bool:
-        return (
-            height(value) <= DEEPEST
-            and self._is_received(value, pair[1]) is False
-            and self._is_sent(value, pair[0]) is True
-        )
+        if self._is_received(value, pair[1]) is not False:
+            return False
+        return self._is_sent(value, pair[0]) is True
 
     def _is_sent(self, value: Json, sub: Inner) -> bool | None:
         found = self.values.acceptance.inner(value, sub)

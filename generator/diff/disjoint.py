@@ -8,6 +8,7 @@ from generator.diff import number_sets, string_sets
 from generator.diff.acceptance import Acceptance, all_of, is_named
 from generator.diff.readers import item_at, property_at
 from generator.diff.value_scalars import listed
+from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, JsonType, ValueSet
 
 _DEEPEST = 4
@@ -49,9 +50,9 @@ class Disjointness:
     ) -> bool | None:
         """Tell whether two alternatives have no value of that type in common."""
         if left.values is not None:
-            return all_of(_not(self.right.alternative(each, right)) for each in listed(left, kind))
+            return all_of(_refused(self.right, each, right) for each in listed(left, kind))
         if right.values is not None:
-            return all_of(_not(self.left.alternative(each, left)) for each in listed(right, kind))
+            return all_of(_refused(self.left, each, left) for each in listed(right, kind))
         opaque = left.opaque or right.opaque
         match kind:
             case "null" | "boolean":
@@ -113,5 +114,6 @@ def _are_apart(left: Alternative, right: Alternative, of: str) -> bool:
     )
 
 
-def _not(answer: bool | None) -> bool | None:
-    return None if answer is None else not answer
+def _refused(acceptance: Acceptance, value: Json, alternative: Alternative) -> bool | None:
+    found = acceptance.alternative(value, alternative)
+    return None if found is None else not found

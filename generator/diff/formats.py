@@ -113,9 +113,7 @@ _KNOWN: dict[str, Format] = {
         ("a", "?"),
         plain=r"^https?://[a-z][a-z0-9.]*(/[A-Za-z0-9._/-]*)?$",
     ),
-    "iri-reference": Format(
-        r"^[^ ]*$", ("a", "https://example.com/a"), ("\\", " "), plain=_PATH
-    ),
+    "iri-reference": Format(r"^[^ ]*$", ("a", "https://example.com/a"), ("\\", " "), plain=_PATH),
     "uri-template": Format(
         r"^[^ ]*$", ("a", "https://example.com/{id}"), ("{", "a b"), plain=_PATH
     ),

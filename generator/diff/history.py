@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from generator.diff.model import LEVELS, Comparison, Finding, SdkFinding
 from generator.diff.reports.escapes import line_of, markdown_code, markdown_text
+from generator.diff.sdk_changes import code, listed
 from generator.ir.schema import Json
 
 Section = Literal["breaking", "added", "changed", "deprecated", "removed"]
@@ -28,6 +29,14 @@ AFTER_ALL = date(9000, 1, 1)
 """The day for which a changelog is written: nobody knows that of a version, so nothing that it
 tells depends on one."""
 
+_SAME = {
+    "sdk-enum-value-added": "enum-value-added",
+    "sdk-enum-value-removed": "enum-value-removed",
+    "sdk-variant-added": "one-of-added",
+}
+"""Rules of packages, and how the ids of those end that say the same of the API."""
+
+_WIRE_ONLY = "(on the wire; the package reads it)"
 _OF_A_DAY = frozenset({"api-sunset-too-soon"})
 _TITLES: dict[Section, str] = {
     "breaking": "⚠️ Breaking",
@@ -40,15 +49,22 @@ _TITLES: dict[Section, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One change of a version; ``symbols`` are the names in the package that it touches.
+    """One change of a version.
 
-    ``has_code`` says that in its text code stands between backticks; else it is plain.
+    ``who`` is it told of, as code between backticks; ``has_code`` says that there is such code in
+    ``said`` too. ``symbols`` are the names in the package that it touches.
     """
 
     section: Section
-    text: str
+    who: str
+    said: str
     symbols: tuple[str, ...] = ()
     has_code: bool = True
+
+    @property
+    def text(self) -> str:
+        """The whole sentence."""
+        return f"{self.who}: {self.said}" if self.who else self.said
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +86,16 @@ def lines_of(comparison: Comparison) -> tuple[Line, ...]:
     What a finding about the package tells is not told again by the findings behind it, unless they
     are worse.
     """
+    behind = {each.fingerprint: each for each in comparison.findings}
     told: dict[str, int] = {}
+    lines: list[Line] = []
     for each in comparison.sdk:
+        same = _worst_alike(each, (behind[key] for key in each.wire if key in behind))
+        lines.append(_line_of_package(each, same))
         for fingerprint in each.wire:
-            rank = LEVELS.index(each.level)
+            is_same = same is not None and fingerprint == same.fingerprint
+            rank = 0 if is_same else LEVELS.index(each.level)
             told[fingerprint] = min(told.get(fingerprint, rank), rank)
-    lines = [Line(_section_in_package(each), each.text, each.symbols) for each in comparison.sdk]
     lines += [
         _line(each)
         for each in comparison.findings
@@ -85,15 +105,39 @@ def lines_of(comparison: Comparison) -> tuple[Line, ...]:
     return tuple(sorted(lines, key=_order))
 
 
+def _worst_alike(sdk: SdkFinding, findings: Iterable[Finding]) -> Finding | None:
+    """Give the worst finding that says of the API what ``sdk`` says of the package."""
+    ending = _SAME.get(sdk.rule, "")
+    alike = [each for each in findings if ending and each.rule.endswith(ending)]
+    return min(alike, key=lambda each: LEVELS.index(each.level), default=None)
+
+
+def _line_of_package(sdk: SdkFinding, same: Finding | None) -> Line:
+    section = _section_in_package(sdk)
+    match = _WHO.fullmatch(sdk.text)
+    who, said = (match["who"], match["said"]) if match else ("", sdk.text)
+    if section != "breaking" and same is not None and same.level == "breaking":
+        return Line("breaking", who, f"{said} {_WIRE_ONLY}", sdk.symbols)
+    return Line(section, who, said, sdk.symbols)
+
+
 def _line(finding: Finding) -> Line:
-    text = finding.text
+    said = finding.text
+    if finding.level == "breaking":
+        said = f"{said} (on the wire)"
     if finding.level == "undecided":
-        text = f"{text} (whether this breaks could not be decided)"
-    return Line(_section(finding), text, finding.symbols, has_code=False)
+        said = f"{said} (whether this breaks could not be decided)"
+    who = listed([code(_as_called(each)) for each in finding.symbols])
+    return Line(_section(finding), who, said, finding.symbols, has_code=False)
 
 
-def _order(line: Line) -> tuple[int, tuple[str, ...], str]:
-    return SECTIONS.index(line.section), line.symbols[:1], line.text
+def _as_called(symbol: str) -> str:
+    is_method = symbol.startswith("client.") and not symbol.endswith(")")
+    return f"{symbol}()" if is_method else symbol
+
+
+def _order(line: Line) -> tuple[int, tuple[str, ...], str, str]:
+    return SECTIONS.index(line.section), line.symbols[:1], line.who, line.said
 
 
 def _is_worth_a_line(finding: Finding) -> bool:
@@ -165,30 +209,19 @@ def sections(entry: Entry) -> Iterator[tuple[Section, tuple[Line, ...]]]:
 
 
 def _bullets(lines: Iterable[Line], mark: str, shown: Callable[..., str]) -> Iterator[str]:
-    """Give lines as a list, those that tell of the same methods below one another."""
-    for who, said in _gathered(lines):
-        if who and len(said) > 1:
-            yield f"- {mark}{shown(who)}:"
-            yield from (f"  - {shown(each.text)}" for each in said)
-        else:
-            first = f"{shown(who)}: " if who else ""
-            yield from (
-                f"- {mark}{first}{shown(each.text, has_code=each.has_code)}" for each in said
-            )
-
-
-def _gathered(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
-    """Give those that lines tell of with what is said of them; what tells of nobody by itself."""
+    """Give lines as a list, those that tell of the same below one another."""
     found: dict[str, list[Line]] = {}
     for number, line in enumerate(lines):
-        match = _WHO.fullmatch(line.text) if line.has_code else None
-        said = replace(line, text=match["said"]) if match else line
-        found.setdefault(match["who"] if match else f"{number}", []).append(said)
-    for key, told in found.items():
-        yield ("" if key.isdigit() else key), told
+        found.setdefault(line.who or str(number), []).append(line)
+    for together in found.values():
+        who = shown(together[0].who, has_code=True)
+        if len(together) > 1:
+            yield f"- {mark}{who}:"
+        first = "  - " if len(together) > 1 else f"- {mark}{who}: " if who else f"- {mark}"
+        yield from (f"{first}{shown(each.said, has_code=each.has_code)}" for each in together)
 
 
-def _as_markdown(text: str, *, has_code: bool = True) -> str:
+def _as_markdown(text: str, *, has_code: bool) -> str:
     if not has_code:
         return markdown_text(text)
     return "".join(
@@ -197,7 +230,7 @@ def _as_markdown(text: str, *, has_code: bool = True) -> str:
     )
 
 
-def _as_text(text: str, *, has_code: bool = True) -> str:  # noqa: ARG001 (shown as it is)
+def _as_text(text: str, *, has_code: bool) -> str:  # noqa: ARG001 (shown as it is)
     return line_of(text)
 
 

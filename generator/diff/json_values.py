@@ -1,6 +1,6 @@
 """JSON values: their types, their numbers, their size.
 
-Source: JSON Schema 2020-12 core, section 4.2.1 (a whole number is an integer, however it is written).
+Source: JSON Schema 2020-12 core, section 4.2.1: a whole number is an integer, however written.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from generator.diff.json_values import as_json_number, exact
 from generator.diff.outcomes import FITS, Outcome
@@ -63,12 +64,15 @@ class NumberSet:
 
     def some(self, near: Iterable[Fraction] = ()) -> Iterator[Fraction]:
         """Give some of them, the plainest first, then its edges and those next to ``near``."""
-        tried = [Fraction(0), *_fractions(self)]
-        for edge in (self.low, self.high):
-            tried += [] if edge is None else self._around(edge)
+        edges = [edge for edge in (self.low, self.high) if edge is not None]
+        tried = [Fraction(0), *_fractions(self), *edges]
+        if self.step is None:
+            tried += self._between([])
+        for edge in edges:
+            tried += self._around(edge)
         for edge in near:
             tried += self._around(edge)
-        tried += list(self._between([*near]))
+        tried += self._between([*near])
         seen: set[Fraction] = set()
         for number in tried:
             if number not in seen and self.holds(number):
@@ -86,7 +90,7 @@ class NumberSet:
     def _between(self, near: list[Fraction]) -> Iterator[Fraction]:
         """Give plain numbers between neighbouring edges."""
         edges = sorted({*near, *(edge for edge in (self.low, self.high) if edge is not None)})
-        for low, high in zip(edges, edges[1:], strict=False):
+        for low, high in pairwise(edges):
             yield plain_between(low, high)
             if self.step is not None:
                 yield math.floor((low + high) / 2 / self.step) * self.step
@@ -158,7 +162,7 @@ def contained(sub: NumberSet, sups: Sequence[NumberSet | frozenset[Fraction]]) -
     every = sub.every()
     if every is not None:
         missing = [number for number in every if not _in_any(number, sups)]
-        return Outcome(False, "", _json(missing[:20])) if missing else FITS
+        return Outcome(holds=False, examples=_json(missing)[:20]) if missing else FITS
     if _is_covered(sub, [each for each in sups if isinstance(each, NumberSet)]):
         return FITS
     near = sorted({edge for each in sups for edge in _edges(each)})
@@ -166,12 +170,14 @@ def contained(sub: NumberSet, sups: Sequence[NumberSet | frozenset[Fraction]]) -
     if not missing:
         missing = [number for number in _between_steps(sub, sups) if not _in_any(number, sups)]
     if missing:
-        return Outcome(False, "", _json(missing[:20]))
+        return Outcome(holds=False, examples=_json(missing)[:20])
     return Outcome(None, "ranges of numbers that cannot be compared", _json(list(sub.some(near))))
 
 
 def _json(numbers: Sequence[Fraction]) -> tuple[int | float, ...]:
-    return tuple(as_json_number(number) for number in numbers)
+    """Give the numbers as they are written, the shortest and then the smallest first."""
+    written = [as_json_number(number) for number in numbers]
+    return tuple(sorted(written, key=lambda each: (len(str(abs(each))), abs(each), each < 0)))
 
 
 def _in_any(number: Fraction, sups: Sequence[NumberSet | frozenset[Fraction]]) -> bool:

@@ -21,7 +21,7 @@ class Verdict:
     example: tuple[Json, ...] = ()
 
 
-HOLDS = Verdict(True)
+HOLDS = Verdict(holds=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +37,4 @@ class Outcome:
     examples: tuple[Json, ...] = ()
 
 
-FITS = Outcome(True)
+FITS = Outcome(holds=True)

@@ -15,6 +15,8 @@ from typing import Generic, TypeAlias, TypeVar
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
 
+_MOST_IN_FULL = 10
+
 Steps: TypeAlias = Generator[Question, Answer, Answer]
 
 
@@ -48,7 +50,8 @@ class _Open(Generic[Question, Answer]):
 class Recursion(Generic[Question, Answer]):
     """Answers questions by rules and remembers the answers.
 
-    ``most_steps`` is how many may be asked to answer one.
+    ``most_steps`` is how many steps may be taken to answer one: a question that is asked is a step,
+    and rules may take others. Of all questions no more than `_MOST_IN_FULL` are given as many.
     """
 
     rules: Rules[Question, Answer]
@@ -58,17 +61,29 @@ class Recursion(Generic[Question, Answer]):
     _order: list[Hashable] = field(default_factory=list)
     _open: list[_Open[Question, Answer]] = field(default_factory=list)
     _places: dict[Hashable, int] = field(default_factory=dict)
-    _steps: int = 0
+    _left: int = 0
+    _taken: int = 0
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether no further steps may be taken for the question that is being answered."""
+        return self._left <= 0
+
+    def step(self) -> None:
+        """Count a step that a rule takes."""
+        self._left -= 1
 
     def answer(self, question: Question) -> Answer:
         """Answer a question."""
         key = self.rules.key(question)
         if key in self._final:
             return self._final[key]
-        self._steps = 0
+        spare = _MOST_IN_FULL * self.most_steps - self._taken
+        given = self._left = max(min(spare, self.most_steps), self.most_steps // 100)
         try:
             answer = self._run(question, key)
         finally:
+            self._taken += given - self._left
             self._open.clear()
             self._places.clear()
             self._resting.clear()
@@ -102,13 +117,13 @@ class Recursion(Generic[Question, Answer]):
         if key in self._places:
             top.lowest = min(top.lowest, self._places[key])
             return self.rules.assumed
-        if self._steps >= self.most_steps:
+        if self.is_exhausted:
             return self.rules.exhausted
         self._push(asked, key)
         return None
 
     def _push(self, question: Question, key: Hashable) -> None:
-        self._steps += 1
+        self._left -= 1
         self._places[key] = len(self._open)
         steps = self.rules.rule(question)
         self._open.append(_Open(key, steps, len(self._open), len(self._order)))
@@ -120,7 +135,7 @@ class Recursion(Generic[Question, Answer]):
         if not self.rules.as_assumed(answer):
             # What was answered since may rest on this one, which is not as it was assumed.
             self._forget(top.waiting)
-            if self._steps < self.most_steps:
+            if not self.is_exhausted:
                 self._final[top.key] = answer
         elif top.lowest >= at:
             for key in self._forget(top.waiting):

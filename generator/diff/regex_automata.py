@@ -8,6 +8,7 @@ that some accept and others do not is found, the shortest first, or proven not t
 
 from __future__ import annotations
 
+import string
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,9 @@ from generator.diff.regex_syntax import Condition, Ranges
 
 _LARGEST = 5_000
 MOST_STATES = 10_000
-_PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:/@+=,; !#$%&()*?[]{}~<>|^'`\"\\"
+_PLAIN = string.ascii_lowercase + string.digits + string.ascii_uppercase + "-_.:/@+=,; "
+_PLAIN += "".join(character for character in string.punctuation if character not in _PLAIN)
+_PLAIN += "\n\t"
 _RANK = {character: rank for rank, character in enumerate(_PLAIN)}
 
 
@@ -304,17 +307,17 @@ class _Run:
         states, length = state
         if length < self.least or (self.most is not None and length > self.most):
             return False
-        return all([automaton.accepts(states[at]) for at, automaton in self.automata])
+        return all(automaton.accepts(states[at]) for at, automaton in self.automata)
 
     def fails_for_ever(self, state: _State) -> bool:
         states, _ = state
-        return any([automaton.fails_for_ever(states[at]) for at, automaton in self.automata])
+        return any(automaton.fails_for_ever(states[at]) for at, automaton in self.automata)
 
     def holds_for_ever(self, state: _State) -> bool:
         states, length = state
         if self.most is not None or length < self.least:
             return False
-        return all([automaton.holds_for_ever(states[at]) for at, automaton in self.automata])
+        return all(automaton.holds_for_ever(states[at]) for at, automaton in self.automata)
 
 
 @lru_cache(maxsize=64)
@@ -355,8 +358,10 @@ def _plainest(ranges: Sequence[tuple[int, int]]) -> int:
             return ord(character)
     # Letters beyond ASCII are shown as they are, control characters are not.
     printable = [max(low, 0xC0) for low, high in ranges if high >= 0xC0]
-    return printable[0] if printable else ranges[0][0]
+    return next((code for code in printable if chr(code).isprintable()), ranges[0][0])
 
 
 def _rank(code: int) -> tuple[int, int]:
-    return _RANK.get(chr(code), len(_RANK) + (code < 0x20)), code
+    if chr(code) in _RANK:
+        return 0, _RANK[chr(code)]
+    return 1 if chr(code).isprintable() else 2, code

@@ -11,7 +11,6 @@ from generator.diff.schema_lens import Lens
 from generator.diff.schema_objects import asserted_effect
 from generator.diff.schema_steps import Found, Step, short_schema
 from generator.diff.schema_twins import Twin, changed
-from generator.ir.value_sets import Inner
 
 
 def array_differences(lens: Lens, twin: Twin) -> Iterator[Found]:
@@ -81,7 +80,7 @@ def _contains(lens: Lens, twin: Twin) -> Iterator[Difference]:
         return
     yield twin.difference(
         changed("contains", twin.was.contains, twin.now.contains),
-        _contains_effect(lens, twin, asserted_effect(lens, gone, come)),
+        _contains_effect(twin, asserted_effect(lens, gone, come)),
         certain=False,
         keyword="contains",
         was=tuple(map(short_schema, gone[:1])),
@@ -90,7 +89,7 @@ def _contains(lens: Lens, twin: Twin) -> Iterator[Difference]:
     )
 
 
-def _contains_effect(lens: Lens, twin: Twin, effect: Effect) -> Effect:
+def _contains_effect(twin: Twin, effect: Effect) -> Effect:
     """With ``maxContains`` an item more of the kind may be one too many."""
     limited = "maxContains" in twin.was.limits or "maxContains" in twin.now.limits
     return "undecided" if limited and twin.was.contains and twin.now.contains else effect

@@ -32,6 +32,8 @@ def assertion_differences(twin: Twin) -> Iterator[Difference]:
             now=_said(keyword, after),
             details={"keyword": keyword},
             trials=tuple(_trials(keyword, [*before, *after])),
+            # What differs in the members is told there; here it matters only if they overlap now.
+            only_shown=keyword == "oneOf" and bool(before and after),
         )
 
 
@@ -48,7 +50,7 @@ def _value(keyword: str, text: str) -> Json:
 
 
 def _trials(keyword: str, texts: Sequence[str]) -> Iterator[Trial]:
-    """Try the values that are forbidden by name, objects with properties that are named, then any."""
+    """Try values that are forbidden by name, objects with properties that are named, then any."""
     names: list[str] = []
     for text in texts:
         said = json.loads(text)

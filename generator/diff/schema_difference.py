@@ -1,7 +1,7 @@
 """What differs between two schemas, told relative to them, so that it is found out once.
 
-A :class:`Difference` belongs to a pair of schemas. Where the pair is used - in which operations, how
-deep in which bodies - is added when :class:`~generator.diff.model.Change`\\ s are made of it.
+A :class:`Difference` belongs to a pair of schemas. Where that pair is used - in which operations,
+how deep in which bodies - is added when a :class:`~generator.diff.model.Change` is made of it.
 """
 
 from __future__ import annotations
@@ -42,10 +42,11 @@ TrialKind = Literal[
 class Trial:
     """A value that may show a difference: how it is built from what the sender may send.
 
-    ``value`` is ``of`` itself; ``length``, ``size`` and ``count`` say how many characters, items,
-    properties there are; ``number`` is one near ``of``; ``without`` and ``with`` lack or have the
-    property ``name``, ``member`` has it with the value ``of``; ``undeclared`` has one that nobody names; ``item`` has ``of`` at ``index``; ``repeat`` has an item twice; ``having`` has the properties that
-    are listed and few others; ``samples`` are any.
+    ``value`` is ``of`` itself, ``number`` a number. ``length``, ``size`` and ``count`` say how many
+    characters, items, properties there are. ``without`` and ``with`` lack or have the property
+    ``name``, ``member`` has it with the value ``of``, ``undeclared`` has one that nobody names,
+    ``having`` those that are listed and few others. ``item`` has ``of`` at ``index``, ``repeat`` an
+    item twice. ``samples`` are any.
     """
 
     kind: TrialKind
@@ -87,11 +88,13 @@ class Difference:
 
     ``effect`` is what it does to the values of this pair; where it is not ``certain`` it does that
     or nothing. ``was`` and ``now`` are what the sides say. ``subject`` is the property that came or
-    went, ``owner`` the component it belongs to. ``identity`` is what tells its cause from others, in
-    the place of both values.
-    The alternatives are those that values are built of. ``local`` are the nearest schemas that hold
-    it, ``frames`` lead from these to the member of a union that it is in, ``steps`` on from there to
-    what it is shown at. ``unshown`` says why it counts even if no value shows it.
+    went, ``owner`` the component it belongs to. ``identity`` is what tells its cause from others,
+    in the place of both values. The alternatives are those that values are built of. ``local`` are
+    the nearest schemas that hold it, ``frames`` lead from these to the member of a union that it is
+    in, ``steps`` on from there to what it is shown at.
+
+    ``unshown`` says why it counts even if no value shows it, ``unproven`` why nothing can be proven
+    of it; what is ``only_shown`` counts only if a value shows it.
     """
 
     aspect: str
@@ -112,6 +115,8 @@ class Difference:
     frames: tuple[Frame, ...] = ()
     steps: tuple[str, ...] = ()
     unshown: str = ""
+    unproven: str = ""
+    only_shown: bool = False
 
 
 def told(was: Said, now: Said, **more: str) -> dict[str, str]:

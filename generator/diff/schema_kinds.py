@@ -10,6 +10,7 @@ from generator.diff.schema_atoms import Atom, Family, types_text
 from generator.diff.schema_difference import At, Difference, Said, Trial, told
 from generator.diff.schema_lens import Lens, SideName, names_within
 from generator.diff.schema_matching import Matching, shown_member
+from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, ValueSet
 
 Atoms = Mapping[Family, Sequence[Atom]]
@@ -47,6 +48,7 @@ class SetPair:
         certain: bool = True,
         alternatives: tuple[Alternative | None, Alternative | None] = (None, None),
         sources: tuple[str, str] = ("", ""),
+        unproven: str = "",
     ) -> Difference:
         """Give the difference of ``aspect`` between both sets as a whole."""
         return Difference(
@@ -64,6 +66,7 @@ class SetPair:
             base_alternative=alternatives[0],
             revision_alternative=alternatives[1],
             local=self.inner,
+            unproven=unproven,
         )
 
 
@@ -191,36 +194,56 @@ def _member_differences(
     lens: Lens, pair: SetPair, atom: Atom, side: SideName
 ) -> Iterator[Difference]:
     """Tell that a member of a union came or went, unless the others accept its values as well."""
-    effect = _member_effect(lens, pair, atom, side)
-    if effect is None:
+    found = _member_effect(lens, pair, atom, side)
+    if found is None:
         return
     gone = side == "base"
     label = shown_member(lens, side, atom)
     source = atom.alternative.source
     yield pair.difference(
         "one-of-removed" if gone else "one-of-added",
-        effect,
+        found.effect,
+        certain=found.certain,
         subject=label,
         was=(label,) if gone else (),
         now=() if gone else (label,),
         details={"value": label},
-        trials=(Trial("samples"),),
+        trials=(Trial("samples"), *(Trial("value", value) for value in found.shown)),
         alternatives=(atom.alone, None) if gone else (None, atom.alone),
         sources=(source, "") if gone else ("", source),
+        unproven=found.unproven,
     )
 
 
-def _member_effect(lens: Lens, pair: SetPair, atom: Atom, side: SideName) -> Effect | None:
-    """One more member accepts more, unless what two members accept is not accepted at all."""
+@dataclass(frozen=True, slots=True)
+class _Effect:
+    """What it does that a member came or went; ``shown`` are values that it has for itself."""
+
+    effect: Effect
+    certain: bool = True
+    shown: tuple[Json, ...] = ()
+    unproven: str = ""
+
+
+def _member_effect(lens: Lens, pair: SetPair, atom: Atom, side: SideName) -> _Effect | None:
+    """Tell what it does: one more member accepts more, if its values are not accepted anyway.
+
+    Where what two members accept is not accepted at all, values may go and come at once.
+    """
+    effect: Effect = "narrows" if side == "base" else "widens"
     if any(values.exclusive for values in pair.sets):
-        return lens.relation(*pair.inner) or "documents"
+        found = lens.relation(*pair.inner)
+        if found is None:
+            return None
+        return _Effect("changes" if found == "changes" else effect, found != "undecided")
     own, other = pair.inner if side == "base" else pair.inner[::-1]
     part = lens.part(side, own, atom)
-    if not lens.covers(side, part, other):
-        return "narrows" if side == "base" else "widens"
+    verdict = lens.covered(side, part, other)
+    if not verdict.holds:
+        return _Effect(effect, verdict.holds is False, verdict.example, verdict.reason)
     # What is accepted still may be read by nobody: properties that no member names.
     others = lens.revision if side == "base" else lens.base
-    named = names_within(others, other)
-    if names_within(lens.slices(side), part) <= named:
+    if names_within(lens.slices(side), part) <= names_within(others, other):
         return None
-    return "withdraws" if side == "base" and lens.direction == "request" else "documents"
+    unread = side == "base" and lens.direction == "request"
+    return _Effect("withdraws" if unread else "documents")

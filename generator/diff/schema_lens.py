@@ -10,8 +10,8 @@ from generator.diff.containment import Containment
 from generator.diff.model import Effect
 from generator.diff.oracle import Oracle, UncheckableSchemaError
 from generator.diff.outcomes import Verdict
-from generator.diff.sameness import Sameness
 from generator.diff.readers import Reader
+from generator.diff.sameness import Sameness
 from generator.diff.schema_atoms import Atom
 from generator.diff.schema_difference import PairKey
 from generator.diff.schema_digests import atom_digest
@@ -25,6 +25,7 @@ from generator.ir.value_sets import Inner, ValueSet
 
 SideName = Literal["base", "revision"]
 _MOST_REFERENCES = 100
+_MOST_STEPS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class Lens:
         return self.received(base, revision).example
 
     def relation(self, base: Inner, revision: Inner) -> Effect | None:
-        """Tell what the change from one schema to the other does to the values; None for nothing."""
+        """Tell what is done to the values by a change between two schemas; None for nothing."""
         key = self.key(base, revision)
         if key not in self._relations:
             self._relations[key] = self._related(base, revision)
@@ -154,16 +155,18 @@ class Lens:
         which = (atom.alternative.source, atom_digest(self.reader(side), atom))
         return self.slices(side).slice(schema, which, values)
 
-    def covers(self, side: SideName, part: Inner, other: Inner) -> bool:
+    def covered(self, side: SideName, part: Inner, other: Inner) -> Verdict:
         """Tell whether the other side's schema accepts all that a part of one side describes."""
-        return not self.refuses(side, part, other) and bool(self._contained(side, part, other).holds)
+        if found := self.refused_sample(side, part, other):
+            return Verdict(holds=False, example=found)
+        return self._contained(side, part, other)
 
-    def refuses(self, side: SideName, part: Inner, other: Inner) -> bool:
-        """Tell whether the other side's schema plainly refuses a value of a part of one side."""
+    def refused_sample(self, side: SideName, part: Inner, other: Inner) -> tuple[Json, ...]:
+        """Give the plainest value of a part of one side if the other side's schema refuses it."""
         opposite: SideName = "revision" if side == "base" else "base"
         values = (self.forward if side == "base" else self.backward).values
         sampled = values.sampled(part).value
-        return bool(sampled) and not self.accepts(opposite, other, sampled[0])
+        return sampled if sampled and not self.accepts(opposite, other, sampled[0]) else ()
 
     def slices(self, side: SideName) -> Slices:
         """Give what reads single alternatives of one side."""
@@ -219,8 +222,8 @@ def lens(
         hidden=(base.reader(other), revision.reader(other)),
         base_slices=slices[0],
         revision_slices=slices[1],
-        forward=Containment(slices[0], readers[1], oracle=oracle),
-        backward=Containment(slices[1], readers[0], oracle=oracle),
+        forward=Containment(slices[0], readers[1], most_steps=_MOST_STEPS, oracle=oracle),
+        backward=Containment(slices[1], readers[0], most_steps=_MOST_STEPS, oracle=oracle),
         oracle=oracle,
         sameness=sameness,
     )

@@ -1,4 +1,4 @@
-"""What differs in the keywords that have one number: sizes, bounds, multiples, formats of numbers."""
+"""What differs in the keywords with one number: sizes, bounds, multiples, formats of numbers."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def number_differences(lens: Lens, twin: Twin) -> Iterator[Difference]:
 
 
 def _end(twin: Twin, atom: Atom, keywords: Iterable[str]) -> _End | None:
-    """Give the tightest of the ends that ``keywords`` set; for integers the last one that counts."""
+    """Give the tightest of the ends that ``keywords`` set."""
     limits, whole = atom.alternative.limits, twin.base.whole and twin.revision.whole
     found = [
         _End(keyword, limits[keyword], _tightness(keyword, limits[keyword], whole=whole), implied)
@@ -176,9 +176,9 @@ def _end_difference(twin: Twin, was: _End | None, now: _End | None, effect: Effe
     """Name the change by the tighter end: that it was set or unset where the keyword is another."""
     shown_was, shown_now = _if_written(was), _if_written(now)
     named = (shown_now or shown_was) if effect == "narrows" else (shown_was or shown_now)
-    assert named is not None, "one of them is written"
     tight, loose = (now, was) if effect == "narrows" else (was, now)
-    assert tight is not None, "what narrows has an end, and so has what is widened"
+    if named is None or tight is None:
+        raise ValueError("neither end is written")
     return twin.difference(
         f"{_STEMS[named.keyword]}-{_end_course(shown_was, shown_now, named)}",
         effect,
@@ -228,13 +228,18 @@ def _number_format_difference(twin: Twin, effects: Sequence[Effect]) -> Iterator
     yield twin.format_difference(names[0], names[1], effect, certain=certain, trials=_FORMAT_TRIALS)
 
 
-_FORMAT_TRIALS = tuple(
-    Trial("number", bound + step)
-    for bounds in dialect.NUMBER_FORMATS.values()
-    if bounds is not None
-    for bound, step in ((bounds[1], 1), (bounds[0], -1))
-    if isinstance(bound, int)
-) + (Trial("number", 1.5), Trial("number", 1e300))
+_FORMAT_TRIALS = (
+    *(
+        Trial("number", bound + step)
+        for bounds in dialect.NUMBER_FORMATS.values()
+        if bounds is not None
+        for bound, step in ((bounds[1], 1), (bounds[0], -1))
+        if isinstance(bound, int)
+    ),
+    Trial("number", 1.5),
+    Trial("number", 1e300),
+)
+"""Numbers just outside of each format's range."""
 
 
 def _speaks_of_numbers(name: str, alternative: Alternative) -> bool:
@@ -272,8 +277,8 @@ def _multiple_differences(twin: Twin) -> Iterator[Difference]:
 
 def _multiple_trials(was: Fraction | None, now: Fraction | None) -> Iterator[Trial]:
     for step in (was, now):
-        for factor in (1, 2, 3, 5, 7) if step is not None else ():
-            yield Trial("number", as_json_number(step * factor))
+        if step is not None:
+            yield from (Trial("number", as_json_number(step * each)) for each in (1, 2, 3, 5, 7))
     yield Trial("samples")
     for number in (1, 0.5, 0.1):
         yield Trial("number", number)

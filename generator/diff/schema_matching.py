@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.diff.schema_atoms import Atom
 from generator.diff.schema_digests import atom_digest
 from generator.diff.schema_lens import Lens, SideName
+from generator.ir.json_identity import identity
 from generator.ir.schema import Json
 
 Pairs: TypeAlias = list[tuple[Atom, Atom]]
@@ -92,10 +93,20 @@ class _Traits:
                 return f"{name}={value}"
         return ""
 
-    def tag_values(self, side: SideName, atom: Atom) -> dict[str, str]:
-        """Give all properties that have one value only."""
-        values = {name: self._only_value(side, atom, name) for name in atom.alternative.members}
-        return {name: value for name, value in values.items() if value}
+    def listed_values(self, side: SideName, atom: Atom) -> dict[str, frozenset[Hashable]]:
+        """Give the properties whose values are all listed, with these."""
+        found = {}
+        for name, member in atom.alternative.members.items():
+            alternatives = self.lens.read(side, member.schema).alternatives
+            listed = [value for each in alternatives for value in each.values or ()]
+            if listed and all(each.values is not None for each in alternatives):
+                found[name] = frozenset(map(identity, listed))
+        return found
+
+    def only_values(self, side: SideName, atom: Atom) -> Iterator[str]:
+        """Give the values of all properties that have one value only, by the properties' names."""
+        values = (self._only_value(side, atom, name) for name in sorted(atom.alternative.members))
+        return (value for value in values if value)
 
     def _only_value(self, side: SideName, atom: Atom, name: str) -> str:
         member = atom.alternative.members.get(name)
@@ -128,7 +139,8 @@ def _take_alike(gone: list[Atom], come: list[Atom], pairs: Pairs, traits: _Trait
 def _likeness(traits: _Traits, was: Atom, now: Atom, *, alone: bool) -> float:
     """Say how much two atoms have in common; 0 if they are not the same thing."""
     if was.family == "object":
-        return _object_likeness(traits, was, now)
+        named = was.alternative.members and now.alternative.members
+        return _object_likeness(traits, was, now) if named or not alone else 1.0
     if was.values is not None or now.values is not None:
         return 3.0 if was.values is not None and now.values is not None else 0.0
     same_formats = was.alternative.formats == now.alternative.formats
@@ -139,20 +151,27 @@ def _likeness(traits: _Traits, was: Atom, now: Atom, *, alone: bool) -> float:
 
 
 def _object_likeness(traits: _Traits, was: Atom, now: Atom) -> float:
-    tags = traits.tag_values("base", was), traits.tag_values("revision", now)
-    if any(tags[0][name] != tags[1][name] for name in tags[0].keys() & tags[1].keys()):
-        return 0.0
+    """Say how much two objects share: names of properties, and values where these are listed."""
     names = was.alternative.members.keys(), now.alternative.members.keys()
     everything = names[0] | names[1]
     shared = len(names[0] & names[1]) / len(everything) if everything else 0.0
-    return shared if shared >= 0.5 else 0.0
+    if shared < 0.5:
+        return 0.0
+    lists = traits.listed_values("base", was), traits.listed_values("revision", now)
+    for name in lists[0].keys() & lists[1].keys():
+        common = len(lists[0][name] & lists[1][name]) / len(lists[0][name] | lists[1][name])
+        if common == 0.0:
+            return 0.0
+        shared += common / len(everything)
+    same_required = was.alternative.required == now.alternative.required
+    return shared + same_required / len(everything)
 
 
 def shown_member(lens: Lens, side: SideName, atom: Atom) -> str:
-    """Say how a member of a union is called: by its name, what tells it from others, or its type."""
+    """Say how a member of a union is called: its name, what tells it from others, its type."""
     if atom.alternative.label:
         return atom.alternative.label
-    for _, value in sorted(_Traits(lens, "").tag_values(side, atom).items()):
+    for value in _Traits(lens, "").only_values(side, atom):
         found: Json = json.loads(value)
         return found if isinstance(found, str) else value
     if atom.family == "object" and atom.alternative.members:

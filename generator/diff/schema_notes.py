@@ -13,7 +13,6 @@ from generator.ir.schema import Json
 from generator.ir.types import Direction
 from generator.ir.value_sets import Notes
 
-
 _NOTHING = {"base": "nothing", "revision": "nothing"}
 _UNDECODED = "validators of JSON Schema do not decode what texts hold"
 
@@ -54,7 +53,7 @@ class NotePair:
 
 
 def note_differences(notes: NotePair) -> Iterator[Difference]:
-    """Tell what differs in titles, defaults, flags, contents, and keywords that nothing here knows."""
+    """Tell what differs in titles, defaults, flags, contents, and in unknown keywords."""
     yield from _default(notes)
     yield from _flags(notes)
     yield from _contents(notes)

@@ -17,7 +17,16 @@ from generator.diff.string_sets import StringSet
 from generator.ir.value_sets import ANYTHING, Alternative, Inner
 
 Openness = Literal["open", "closed", "described"]
-_NAMES = ("a", "ab", "abcd", "property", "a-property-with-a-long-name-of-42-characters", "A", "1", "a b")
+_NAMES = (
+    "a",
+    "ab",
+    "abcd",
+    "property",
+    "a-property-with-a-long-name-of-42-characters",
+    "A",
+    "1",
+    "a b",
+)
 """Names of several kinds, to try which are allowed."""
 _MOST_NAMES = 3
 
@@ -27,7 +36,7 @@ def object_differences(lens: Lens, twin: Twin) -> Iterator[Found]:
     names = {**twin.was.members, **twin.now.members}
     for name in (*names, *sorted((twin.was.required | twin.now.required) - names.keys())):
         yield from _property(lens, twin, name)
-    yield from _others(lens, twin)
+    yield from _others(twin)
     yield from _patterned(lens, twin)
     yield from _names(lens, twin)
 
@@ -84,7 +93,7 @@ def _gone(lens: Lens, twin: Twin, name: str) -> Iterator[Found]:
     required = name in twin.was.required
     if others is not None and others.parts:
         yield from _step(twin, name)
-    effect, trials = _gone_effect(lens, schema, others, name, required=required)
+    effect, trials = _gone_effect(lens, others, name, required=required)
     hidden = _hidden(lens, "revision", twin, name)
     yield twin.difference(
         f"became-{hidden}" if hidden else f"property-removed-{_need(required)}",
@@ -95,7 +104,7 @@ def _gone(lens: Lens, twin: Twin, name: str) -> Iterator[Found]:
         identity=(lens.identity("base", schema), ""),
         trials=trials,
         steps=(name,),
-        unshown=_unshown(schema, others) if effect == "widens" else "",
+        unshown=_unshown(others) if effect == "widens" else "",
     )
 
 
@@ -104,7 +113,7 @@ def _need(required: bool) -> str:  # noqa: FBT001 - a part of a name
 
 
 def _gone_effect(
-    lens: Lens, schema: Inner, others: Inner | None, name: str, *, required: bool
+    lens: Lens, others: Inner | None, name: str, *, required: bool
 ) -> tuple[Effect, tuple[Trial, ...]]:
     """Tell what it does that a property is not named any more.
 
@@ -121,7 +130,7 @@ def _gone_effect(
     return "widens", (Trial("with", name=name), *missing)
 
 
-def _unshown(schema: Inner, others: Inner | None) -> str:
+def _unshown(others: Inner | None) -> str:
     """Say why no value may show that a promise about a property is gone."""
     if others is None:
         return "answers without the property were possible before, and no other value can be there"
@@ -188,7 +197,7 @@ _OTHERS: Mapping[tuple[Openness, Openness], tuple[str, Effect]] = {
 }
 
 
-def _others(lens: Lens, twin: Twin) -> Iterator[Found]:
+def _others(twin: Twin) -> Iterator[Found]:
     """Tell what changed for properties that nobody names."""
     was, now = twin.was.additional, twin.now.additional
     if was is not None and now is not None:
@@ -228,13 +237,17 @@ def _patterned(lens: Lens, twin: Twin) -> Iterator[Found]:
             keyword="patternProperties",
             was=(", ".join(gone),) if gone else (),
             now=(", ".join(come),) if come else (),
-            trials=tuple(_patterned_trials(lens, twin, [*gone, *come])),
+            trials=tuple(_patterned_trials(lens, twin, gone, come)),
         )
 
 
-def _patterned_trials(lens: Lens, twin: Twin, patterns: list[str]) -> Iterator[Trial]:
-    """Try properties that the patterns match, with what the receiver may refuse there."""
-    for pattern in patterns:
+def _patterned_trials(lens: Lens, twin: Twin, gone: list[str], come: list[str]) -> Iterator[Trial]:
+    """Try properties that the patterns match, with what the receiver may refuse there.
+
+    A sender that says nothing of them does not send them; only a promise about them can be lost.
+    """
+    unsaid = lens.direction == "request" and _openness(twin.was) == "open"
+    for pattern in gone if unsaid else (*gone, *come):
         names, _ = string_sets.some(StringSet(patterns=(pattern,)))
         for name in islice(names, _MOST_NAMES):
             was, now = property_at(twin.was, name), property_at(twin.now, name)

@@ -26,7 +26,7 @@ from generator.diff.schema_steps import Found, Step
 from generator.diff.schema_twins import Twin
 from generator.ir.notes import joined_notes
 from generator.ir.value_set_unions import is_plain
-from generator.ir.value_sets import Alternative, Inner, Notes, ValueSet
+from generator.ir.value_sets import Inner, Notes, ValueSet
 
 
 def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found]:
@@ -35,19 +35,27 @@ def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found
     Where both accept the same values only what they say beside is told.
     """
     sets = lens.read("base", base), lens.read("revision", revision)
-    equal = lens.are_equal(base, revision)
-    incomplete = sets[0].incomplete or sets[1].incomplete
     pair = SetPair((base, revision), sets, (atoms_of(sets[0]), atoms_of(sets[1])))
-    if incomplete and not equal:
+    incomplete = sets[0].incomplete or sets[1].incomplete
+    if incomplete and not lens.are_equal(base, revision):
         yield pair.difference("undecided", "undecided", details={"reason": incomplete})
         return
     matchings = _matchings(lens, pair)
-    equal = equal or _is_redistributed(lens, pair, matchings)
-    for found in _values(lens, pair, matchings):
-        if isinstance(found, Step) or not equal or found.effect == "documents":
-            yield found
+    found = [] if incomplete else list(_values(lens, pair, matchings))
+    # Digests of large schemas are dear, and few pairs differ in anything of their own.
+    if any(map(_is_of_values, found)) and _are_equal(lens, pair, matchings):
+        found = [each for each in found if not _is_of_values(each)]
+    yield from found
     yield from discriminator_differences(lens, *sets, pair.owner)
     yield from _notes(lens, pair, matchings)
+
+
+def _is_of_values(found: Found) -> bool:
+    return not isinstance(found, Step) and found.effect != "documents"
+
+
+def _are_equal(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> bool:
+    return lens.are_equal(*pair.inner) or _is_redistributed(lens, pair, matchings)
 
 
 def _matchings(lens: Lens, pair: SetPair) -> dict[Family, Matching]:
@@ -68,8 +76,10 @@ def _is_redistributed(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matc
         for family, found in matchings.items()
         if (found.gone or found.come) and all(family in atoms for atoms in pair.atoms)
     ]
-    return bool(left) and not any(_is_refused(lens, pair, found) for found in left) and (
-        lens.proves_equal(*pair.inner)
+    return (
+        bool(left)
+        and not any(_is_refused(lens, pair, found) for found in left)
+        and (lens.proves_equal(*pair.inner))
     )
 
 
@@ -77,9 +87,9 @@ def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
     """Tell whether some value of a member that one side lacks is plainly refused by that side."""
     base, revision = pair.inner
     return any(
-        lens.refuses("base", lens.part("base", base, atom), revision) for atom in found.gone
+        lens.refused_sample("base", lens.part("base", base, atom), revision) for atom in found.gone
     ) or any(
-        lens.refuses("revision", lens.part("revision", revision, atom), base)
+        lens.refused_sample("revision", lens.part("revision", revision, atom), base)
         for atom in found.come
     )
 
@@ -88,7 +98,7 @@ def _values(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> 
     if all(map(_is_listed, pair.atoms)):
         yield from _listed(lens, pair, matchings)
     elif _one_is_anything(pair):
-        yield from kind_differences(lens, pair, dict(_unpaired(pair)))
+        yield from kind_differences(lens, pair, _unpaired(pair))
     else:
         yield from kind_differences(lens, pair, matchings)
         yield from exclusiveness_differences(pair)
@@ -108,7 +118,9 @@ def _listed(
     lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]
 ) -> Iterator[Difference]:
     """Compare listed values of all types at once."""
-    only_null = {"null": matchings["null"]} if "null" in matchings else {}
+    only_null: dict[Family, Matching] = {}
+    if "null" in matchings:
+        only_null["null"] = matchings["null"]
     yield from kind_differences(lens, pair, only_null)
     lists = [
         [value for each in atoms.values() for atom in each for value in atom.values or ()]
@@ -128,14 +140,16 @@ def _one_is_anything(pair: SetPair) -> bool:
     )
 
 
-def _unpaired(pair: SetPair) -> Iterator[tuple[Family, Matching]]:
+def _unpaired(pair: SetPair) -> dict[Family, Matching]:
     """Give the types that one side lacks, and pair the others without looking into them."""
+    found: dict[Family, Matching] = {}
     for family in FAMILIES:
         was, now = (tuple(atoms.get(family, ())) for atoms in pair.atoms)
         if not was or not now:
-            yield family, Matching((), was, now)
+            found[family] = Matching((), was, now)
         elif family == "number":
-            yield family, Matching(((was[0], now[0]),))
+            found[family] = Matching(((was[0], now[0]),))
+    return found
 
 
 def _twin_differences(
@@ -208,11 +222,11 @@ def _notes(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> I
     pairs = list(_alternative_pairs(matchings))
     if len(was.alternatives) != len(now.alternatives) and len(pairs) == 1:
         # What one side says around its only alternative the other may say in it.
-        outer = [_all_notes(pair.sets[0], pairs[0][0]), _all_notes(pair.sets[1], pairs[0][1])]
+        before, after = _all_notes(was, pairs[0][0]), _all_notes(now, pairs[0][1])
     else:
-        outer = [was.notes, now.notes]
+        before, after = was.notes, now.notes
     sources = (was.source, now.source)
-    yield from note_differences(NotePair(*outer, sources, pair.owner, lens.direction))
+    yield from note_differences(NotePair(before, after, sources, pair.owner, lens.direction))
     if len(was.alternatives) > 1 and len(now.alternatives) > 1:
         for left, right in pairs:
             sides = left.alternative, right.alternative

@@ -56,7 +56,7 @@ def listed_differences(
         yield _listed(twin, "enum-value-added", "widens", come, (), (list(come),))
 
 
-def _listed(  # noqa: PLR0913 - the parts of a difference
+def _listed(
     twin: Twin, aspect: str, effect: Effect, values: Sequence[Json], was: Said, now: Said
 ) -> Difference:
     return twin.difference(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.diff.model import Effect
 from generator.diff.schema_atoms import Atom
 from generator.diff.schema_difference import At, Difference, Said, Trial, told
+from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner
 
 
@@ -49,6 +50,7 @@ class Twin:
         certain: bool = True,
         steps: tuple[str, ...] = (),
         unshown: str = "",
+        only_shown: bool = False,
         base_at: At | None = None,
         revision_at: At | None = None,
     ) -> Difference:
@@ -71,6 +73,7 @@ class Twin:
             local=self.local,
             steps=steps,
             unshown=unshown,
+            only_shown=only_shown,
         )
 
     def format_difference(
@@ -101,4 +104,5 @@ def changed(stem: str, was: Collection[object], now: Collection[object]) -> str:
 
 def one_or_all(texts: Collection[str]) -> Said:
     """Give one text as it is, several as a sorted list, none as nothing."""
-    return () if not texts else (next(iter(texts)) if len(texts) == 1 else sorted(texts),)
+    found: list[Json] = [*sorted(texts)]
+    return (found[0] if len(found) == 1 else found,) if found else ()

@@ -23,6 +23,8 @@ from generator.ir.value_sets import Inner
 
 _LONGEST_SHOWN = 4_000
 _NONE_FOUND = "no value that shows it was found"
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """The effect of a difference at its place, with the value that shows it or the reason why none.
@@ -44,8 +46,11 @@ class Judge:
     witnesses: bool
     _verdicts: dict[Hashable, Verdict] = field(default_factory=dict)
 
-    def judged(self, root: tuple[Inner, Inner], place: Place, *, alone: bool) -> Judged:
-        """Judge a difference in the schemas of ``root``; ``alone`` if nothing else differs there."""
+    def judged(self, root: tuple[Inner, Inner], place: Place, *, alone: bool) -> Judged | None:
+        """Judge a difference in the schemas of ``root``; ``alone`` if nothing else differs there.
+
+        None for what is no difference unless a value shows it.
+        """
         difference = place.difference
         effect = difference.effect
         if level_of(effect, self.lens.direction) not in ("breaking", "undecided"):
@@ -58,6 +63,8 @@ class Judge:
         witness = Witnesses(self.lens).shown(root, place, alone=alone)
         if witness:
             return self._shown(difference, witness)
+        if difference.only_shown:
+            return None
         return self._unshown(root, place, sure=sure, alone=alone)
 
     def _shown(self, difference: Difference, witness: tuple[Json, ...]) -> Judged:
@@ -71,7 +78,7 @@ class Judge:
         return Judged(effect, witness)
 
     def _effect_of_pair(self, difference: Difference) -> Effect:
-        """Tell what is done to the values of the nearest schemas, a value being known to be lost."""
+        """Tell what happens to the values of the nearest schemas, one being known to be lost."""
         found = self.lens.relation(*difference.local) if difference.local else None
         breaking = found is not None and level_of(found, self.lens.direction) == "breaking"
         return found if found is not None and breaking else "changes"
@@ -83,6 +90,8 @@ class Judge:
         reason = difference.unshown or _NONE_FOUND
         if difference.unshown:
             return Judged(difference.effect, no_witness=self._if_asked(reason))
+        if unproven := difference.unproven or self._uncompared(place):
+            return Judged("undecided", no_witness=self._if_asked(unproven))
         for pair in (difference.local, root):
             verdict = self._received(pair) if pair is not None else None
             if verdict is not None and verdict.holds:
@@ -96,6 +105,17 @@ class Judge:
         if difference.effect != "undecided" and (sure or refused):
             return Judged(difference.effect, no_witness=self._if_asked(reason))
         return Judged("undecided", no_witness=self._if_asked(self._received(root).reason or reason))
+
+    def _uncompared(self, place: Place) -> str:
+        """Say that there is an assertion around a difference beside which nothing can be proven."""
+        for frame in place.frames:
+            sent, received = frame.base.opaque, frame.revision.opaque
+            if self.lens.sender == "revision":
+                sent, received = received, sent
+            for keyword, text in received:
+                if (keyword, text) not in sent:
+                    return f"the assertion {keyword!r} around it cannot be compared"
+        return ""
 
     def _harmless(self, difference: Difference) -> Effect:
         """Give the effect of what breaks nothing: the better half of it, or none."""

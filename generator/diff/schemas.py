@@ -1,8 +1,8 @@
 """What differs between two schemas: each difference once, where it is, with what it means there.
 
-Schemas are compared as sets of values (:mod:`generator.ir.value_sets`), so that what is said in other
-words is no difference. Who sends them decides what each difference means: a request may only come to
-be accepted more widely, an answer only to promise more.
+Schemas are compared as sets of values (:mod:`generator.ir.value_sets`), so that what is said in
+other words is no difference. Who sends them decides what each difference means: a request may only
+come to be accepted more widely, an answer only to promise more.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class _OneWay:
 class SchemaComparer:
     """Compares schemas of two versions of an API.
 
-    What is found of two schemas is remembered, so those that many operations share are compared once.
-    ``witnesses`` says whether values are to be shown; without them less is looked for.
+    What is found of two schemas is remembered, so those that many operations share are compared
+    once. ``witnesses`` says whether values are to be shown; without them less is looked for.
     """
 
     def __init__(self, base: ApiSide, revision: ApiSide, *, witnesses: bool = True) -> None:
@@ -95,4 +95,6 @@ def _judged(way: _OneWay, base: Inner, revision: Inner) -> Iterator[tuple[Place,
     together = Counter(place.difference.local for place in places)
     for place in places:
         alone = together[place.difference.local] == 1
-        yield place, way.judge.judged((base, revision), place, alone=alone)
+        judged = way.judge.judged((base, revision), place, alone=alone)
+        if judged is not None:
+            yield place, judged

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator.diff.model import Effect, Level
 from generator.diff.sdk_changes import code, level_in, listed
 from generator.diff.sdk_index import spread_body
-from generator.diff.sdk_retyping import Retyping, Use, names_in
+from generator.diff.sdk_retyping import Retyping, Use, names_only_in
 from generator.diff.sdk_types import TypeComparer
 from generator.ir.surface import BODY, SurfaceArgument, SurfaceMethod
 from generator.ir.types import Type
@@ -84,8 +84,8 @@ class ArgumentComparer:
             level="breaking",
             said=f"takes {_codes(new)} instead of {_codes(old)} for the body",
             arguments=tuple(each.name for each in (*old, *new)),
-            gone=names_in(types.base, _body_types(pair.base)) - types.revision.meanings.keys(),
-            new=names_in(types.revision, _body_types(pair.revision)) - types.base.meanings.keys(),
+            gone=names_only_in(types.base, types.revision, _body_types(pair.base)),
+            new=names_only_in(types.revision, types.base, _body_types(pair.revision)),
         )
 
     def _need_parts(self, pair: MethodPair) -> Iterator[MethodPart]:
@@ -110,7 +110,7 @@ class ArgumentComparer:
             level="breaking",
             said=f"argument `{argument.name}` is gone",
             arguments=(argument.name,),
-            gone=names_in(self._base, [argument.type]) - self._revision.meanings.keys(),
+            gone=names_only_in(self._base, self._revision, [argument.type]),
         )
 
     def _added_argument(self, argument: SurfaceArgument) -> MethodPart:
@@ -120,7 +120,7 @@ class ArgumentComparer:
             level="breaking" if needed else "info",
             said=f"argument `{argument.name}` is new{' and required' if needed else ''}",
             arguments=(argument.name,),
-            new=names_in(self._revision, [argument.type]) - self._base.meanings.keys(),
+            new=names_only_in(self._revision, self._base, [argument.type]),
         )
 
     def _kept_argument(

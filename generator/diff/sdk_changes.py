@@ -77,6 +77,6 @@ def listed(items: Sequence[str], most: int = _MOST_NAMED) -> str:
     return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
 
 
-def plural(items: Sequence[str], noun: str) -> str:
+def plural(items: Sequence[object], noun: str) -> str:
     """Give a noun for some things: ``value``, ``values``."""
     return noun if len(items) == 1 else f"{noun}s"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.diff.model import Effect, Level
 from generator.diff.sdk_changes import SdkChange, calls, code, level_in, listed, plural, worst
 from generator.diff.sdk_index import spread_body
-from generator.diff.sdk_retyping import Retyping, Use, names_in, without_none
-from generator.diff.sdk_types import NONE, TypeComparer, as_read
+from generator.diff.sdk_retyping import Retyped, Retyping, Use, names_only_in, without_none
+from generator.diff.sdk_types import TypeComparer, as_read
 from generator.ir.python_types import literal
 from generator.ir.surface import SurfaceClass, SurfaceEnum, SurfaceField
 from generator.ir.types import Direction
@@ -106,6 +107,7 @@ class ClassComparer:
                 yield from self._kept(place, field, new[wire_name])
             else:
                 yield self._removed(place, field)
+        yield from self._retyped(place, [(old[each], new[each]) for each in old if each in new])
         for wire_name, field in new.items():
             if wire_name not in old:
                 yield self._added(place, field)
@@ -113,7 +115,7 @@ class ClassComparer:
     def _removed(self, place: _Place, field: SurfaceField) -> SdkChange:
         member = self._member(place, field, is_new=False)
         is_argument = member.noun == "argument"
-        gone = names_in(self._base, [field.type]) - self._revision.meanings.keys()
+        gone = names_only_in(self._base, self._revision, [field.type])
         return SdkChange(
             rule=f"sdk-{member.noun}-removed",
             level="breaking",
@@ -138,7 +140,7 @@ class ClassComparer:
             + (" and required" if needed else ""),
             symbols=member.symbols,
             who=member.who,
-            new=names_in(self._revision, [field.type]) - self._base.meanings.keys(),
+            new=names_only_in(self._revision, self._base, [field.type]),
         )
 
     def _is_required(self, method: str, field: SurfaceField) -> bool:
@@ -173,7 +175,10 @@ class ClassComparer:
             said = f"field `{old.name}` of `{place.name}` is called `{new.name}` now"
             yield self._told(member, "renamed", "breaking", said)
         yield from self._need(place, member, old, new)
-        yield from self._type(place, member, old, new)
+        if member.noun == "argument":
+            yield from self._argument_type(place, member, old, new)
+        else:
+            yield from self._null(place, member, old, new)
         if new.deprecated != old.deprecated:
             aspect = "deprecated" if new.deprecated else "reactivated"
             said = "is deprecated" if new.deprecated else "is no longer deprecated"
@@ -195,35 +200,42 @@ class ClassComparer:
         said = f"{_subject(member, place)} is {now} now{absent}"
         yield self._told(member, aspect, level, said)
 
-    def _type(
+    def _null(
         self, place: _Place, member: _Member, old: SurfaceField, new: SurfaceField
     ) -> Iterator[SdkChange]:
-        if member.noun == "argument":
-            yield from self._argument_type(place, member, old, new)
+        """Tell of a field that may be null, or no longer, where it is always there or never was."""
+        before, now = as_read(old).nullable, as_read(new).nullable
+        if before == now or old.required != new.required:
             return
-        symbol = f"{place.name}.{old.name}"
-        change = self._types.change(as_read(old), as_read(new), "field")
-        if NONE in change.gained and old.required == new.required:
-            level = level_in("widens", place.directions)
-            yield self._told(
-                member, "became-nullable", level, f"{_subject(member, place)} may be `None` now"
-            )
-        elif NONE in change.lost and old.required == new.required:
-            level = level_in("narrows", place.directions)
-            said = f"{_subject(member, place)} is never `None` any more"
-            yield self._told(member, "became-not-nullable", level, said)
-        change = without_none(change)
-        where = f"field `{old.name}` of `{place.name}`"
-        self.uses += self._retyping.uses(change, where, symbol, place.directions)
-        change = self._retyping.without_uses(change, place.directions)
-        if change:
-            told = self._retyping.told(change, "field", place.directions)
+        aspect = "nullable" if now else "not-nullable"
+        said = "may be `None` now" if now else "is never `None` any more"
+        level = level_in("widens" if now else "narrows", place.directions)
+        yield self._told(member, f"became-{aspect}", level, f"{_subject(member, place)} {said}")
+
+    def _retyped(
+        self, place: _Place, fields: Iterable[tuple[SurfaceField, SurfaceField]]
+    ) -> Iterator[SdkChange]:
+        """Tell of fields with another type, once of all with which the same happened."""
+        found: dict[Retyped, list[_Member]] = defaultdict(list)
+        for old, new in fields:
+            member = self._member(place, old, is_new=False)
+            if member.noun != "field":
+                continue
+            change = without_none(self._types.change(as_read(old), as_read(new), "field"))
+            where, symbol = f"field `{old.name}` of `{place.name}`", f"{place.name}.{old.name}"
+            self.uses += self._retyping.uses(change, where, symbol, place.directions)
+            change = self._retyping.without_uses(change, place.directions)
+            if change:
+                found[self._retyping.told(change, "field", place.directions)].append(member)
+        for told, members in found.items():
+            names = listed([code(each.name) for each in members])
+            said = told.said if len(members) == 1 else _of_several(told.said)
             yield SdkChange(
                 rule=f"sdk-field-{told.aspect}",
                 level=told.level,
-                said=f"{_subject(member, place)} {told.said}",
-                symbols=member.symbols,
-                who=member.who,
+                said=f"{plural(members, 'field')} {names} of `{place.name}` {said}",
+                symbols=tuple(symbol for each in members for symbol in each.symbols),
+                who=members[0].who,
                 gone=told.gone,
                 new=told.new,
             )
@@ -287,6 +299,14 @@ class ClassComparer:
 def _values(values: list[str]) -> str:
     verb = "is" if len(values) == 1 else "are"
     return f"{plural(values, 'value')} {listed([code(each) for each in values], 8)} {verb}"
+
+
+def _of_several(said: str) -> str:
+    """Say of several things what is said of one."""
+    for one, several in (("is ", "are "), ("has ", "have "), ("never is ", "never are ")):
+        if said.startswith(one):
+            return several + said.removeprefix(one)
+    return said.replace("never has ", "never have ", 1)
 
 
 def _subject(member: _Member, place: _Place) -> str:

@@ -26,7 +26,7 @@ def _notifications(types: TypeComparer) -> Iterator[SdkChange]:
             level="warning",
             said=f"notification {code(name)} is gone: one that comes is an `UnknownNotification`",
             symbols=(old[name].class_name,),
-            gone=gone - types.revision.meanings.keys(),
+            gone=gone.difference(types.revision.meanings),
         )
     for name in sorted(new.keys() - old.keys()):
         came = types.revision.reachable([Type("object", shape=new[name].class_name)])
@@ -35,7 +35,7 @@ def _notifications(types: TypeComparer) -> Iterator[SdkChange]:
             level="info",
             said=f"notification {code(name)} is new, as `{new[name].class_name}`",
             symbols=(new[name].class_name,),
-            new=came - types.base.meanings.keys(),
+            new=came.difference(types.base.meanings),
         )
     for name in sorted(old.keys() & new.keys()):
         before, now = old[name], new[name]
@@ -47,8 +47,8 @@ def _notifications(types: TypeComparer) -> Iterator[SdkChange]:
                 level="warning" if like else "breaking",
                 said=f"{said} `{before.class_name}`{', which has all its fields' if like else ''}",
                 symbols=(before.class_name, now.class_name),
-                gone=frozenset({before.class_name}) - types.revision.meanings.keys(),
-                new=frozenset({now.class_name}) - types.base.meanings.keys(),
+                gone=frozenset({before.class_name}).difference(types.revision.meanings),
+                new=frozenset({now.class_name}).difference(types.base.meanings),
             )
         if now.deprecated and not before.deprecated:
             yield SdkChange(

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from generator.diff.sdk_arguments import ArgumentComparer, MethodPair, MethodPart
 from generator.diff.sdk_changes import SdkChange, calls, code, listed, plural, worst
 from generator.diff.sdk_index import argument_types, result_types
-from generator.diff.sdk_retyping import Retyping, Use, names_in
+from generator.diff.sdk_retyping import Retyping, Use, names_only_in
 from generator.diff.sdk_types import NONE, TypeComparer
 from generator.ir.surface import SurfaceMethod
 from generator.ir.types import ANY, Type
@@ -82,7 +82,7 @@ class MethodComparer:
             level="breaking",
             said=f"{_one_of(names)} is gone ({code(operation)}){instead}",
             symbols=names,
-            gone=names_in(self._base, types) - self._revision.meanings.keys(),
+            gone=names_only_in(self._base, self._revision, types),
         )
 
     def _added(self) -> Iterator[SdkChange]:
@@ -114,7 +114,7 @@ class MethodComparer:
             level="info",
             said=f"{_one_of(names)} is new ({code(operation)})",
             symbols=names,
-            new=names_in(self._revision, types) - self._base.meanings.keys(),
+            new=names_only_in(self._revision, self._base, types),
         )
 
     def _of_pair(self, pair: MethodPair) -> Iterator[SdkChange]:
@@ -196,8 +196,8 @@ class MethodComparer:
             rule="sdk-result-type-changed",
             level="breaking",
             said="gives a `Page` now" if is_page else "gives no `Page` any more",
-            gone=names_in(types.base, result_types(pair.base)) - types.revision.meanings.keys(),
-            new=names_in(types.revision, result_types(pair.revision)) - types.base.meanings.keys(),
+            gone=names_only_in(types.base, types.revision, result_types(pair.base)),
+            new=names_only_in(types.revision, types.base, result_types(pair.revision)),
         )
 
     def _is_told_by_items(self, old: Type, new: Type) -> bool:

@@ -85,8 +85,8 @@ class Retyping:
             aspect,
             level_in(effect, directions),
             self._said(change, position),
-            names_in(self.types.base, change.lost) - self.types.revision.meanings.keys(),
-            names_in(self.types.revision, change.gained) - self.types.base.meanings.keys(),
+            names_only_in(self.types.base, self.types.revision, change.lost),
+            names_only_in(self.types.revision, self.types.base, change.gained),
         )
 
     def _aspect(self, change: TypeChange, directions: Collection[Direction]) -> tuple[str, Effect]:
@@ -142,9 +142,11 @@ def _text(index: SurfaceIndex, type_: Type, position: Position) -> str:
     return index.annotator.annotation(type_, "argument" if of_enum else position)
 
 
-def names_in(index: SurfaceIndex, types: Iterable[Type]) -> frozenset[str]:
-    """Give the classes and enums that types speak of, those inside of classes too."""
-    return index.reachable(types)
+def names_only_in(
+    index: SurfaceIndex, other: SurfaceIndex, types: Iterable[Type]
+) -> frozenset[str]:
+    """Give the classes and enums that types lead to, of those the ones the other side has not."""
+    return index.reachable(types).difference(other.meanings)
 
 
 def without_none(change: TypeChange) -> TypeChange:

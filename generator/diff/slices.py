@@ -20,7 +20,7 @@ class Slices:
 
     def slice(self, schema: Inner, which: Hashable, values: ValueSet) -> Inner:
         """Give the schema of ``values``, some of those of ``schema``; ``which`` tells which."""
-        key = (self.key(schema), which)
+        key = (self.identity(schema), which)
         if key not in self._made:
             self._made[key] = Inner(schema.parts)
             self._sets[self._made[key]] = (key, replace(values, exclusive=False))
@@ -32,13 +32,19 @@ class Slices:
         return self.reader.read(inner) if found is None else found[1]
 
     def key(self, inner: Inner) -> Hashable:
-        """Give what tells the schema or slice from others."""
+        """Give what tells the schema or slice from others as it is written."""
         found = self._sets.get(inner)
         return self.reader.key(inner) if found is None else found[0]
 
+    def identity(self, inner: Inner) -> Hashable:
+        """Give what schemas of the same values have in common, or slices."""
+        found = self._sets.get(inner)
+        return self.reader.fingerprint(inner) if found is None else found[0]
+
     def fingerprint(self, inner: Inner) -> str:
         """Give the digest of a schema, and of a slice a text that is no digest."""
-        return self.reader.fingerprint(inner) if inner not in self._sets else f"slice {self.key(inner)}"
+        found = self._sets.get(inner)
+        return self.reader.fingerprint(inner) if found is None else f"slice {found[0]}"
 
     def json_schema(self, inner: Inner) -> Json:
         """Give the schema; that of a slice accepts more than the slice."""

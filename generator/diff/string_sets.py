@@ -20,7 +20,23 @@ from generator.ir.value_sets import Alternative
 _LONGEST = 20_000
 _MOST_WORDS = 12
 _MOST_CANDIDATES = 24
-_PLAIN = ("a", "", "A", "0", "?", "aa", "aB1-", "abc", "ABC", "123", "a b", "a1", "A-1", "ü", "x@y.example")
+_PLAIN = (
+    "a",
+    "",
+    "A",
+    "0",
+    "?",
+    "aa",
+    "aB1-",
+    "abc",
+    "ABC",
+    "123",
+    "a b",
+    "a1",
+    "A-1",
+    "ü",
+    "x@y.example",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +181,7 @@ def _is_of_format(sub: StringSet, name: str) -> bool:
 
 
 def _subset(sup: StringSet | frozenset[str], sub: StringSet) -> Language | None:
-    """Give a language whose words in ``sub`` are all in ``sup``; None where there is none to give."""
+    """Give a language whose words in ``sub`` are all in ``sup``; None where that is not known."""
     if isinstance(sup, frozenset):
         return Language((Condition(literals(sorted(sup))),))
     left = tuple(name for name in sup.formats if not _is_of_format(sub, name))
@@ -204,7 +220,8 @@ def _outsiders(
     sub: StringSet, sups: Sequence[StringSet | frozenset[str]], usable: Sequence[Language]
 ) -> Iterator[str]:
     """Give strings that may be in ``sub`` and in none of ``sups``."""
-    tried = [*_words(sub, usable), *_beyond(sub, sups), *some(sub)[0], *_variants(sub)]
+    plain, _ = some(sub)
+    tried = [*plain[:3], *_words(sub, usable), *_beyond(sub, sups), *plain, *_variants(sub)]
     for text in dict.fromkeys(tried):
         if sub.may_hold(text) and not any(_surely_holds(each, text) for each in sups):
             yield text

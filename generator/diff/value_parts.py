@@ -56,7 +56,9 @@ class Plan:
 MINIMAL = Plan()
 
 
-def build_object(acceptance: Acceptance, alternative: Alternative, plan: Plan = MINIMAL) -> Building:
+def build_object(
+    acceptance: Acceptance, alternative: Alternative, plan: Plan = MINIMAL
+) -> Building:
     """Give an object with what ``plan`` sets, what is required and no more than must be."""
     built: dict[str, Json] = {}
     for name in _in_turn(alternative, alternative.required | plan.wanted):
@@ -275,4 +277,3 @@ def _scalars_of(alternative: Alternative) -> Iterator[Json]:
             yield from (f"a{number}" for number in range(2, _LONGEST) if not alternative.patterns)
         if kind in ("integer", "number") and alternative.values is None:
             yield from range(_LONGEST)
-

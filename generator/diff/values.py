@@ -1,7 +1,7 @@
 """Concrete JSON values of schemas: the plainest one, several, one around a given value.
 
-All of them are accepted by the schema they are made for. Nothing is random: equal schemas have equal
-values.
+All of them are accepted by the schema they are made for. Nothing is random: equal schemas have
+equal values.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Values:
         self._oracle = oracle or Oracle()
         rules = Rules(
             rule=self._rule,
-            key=reader.key,
+            key=reader.fingerprint,
             assumed=_ENDLESS,
             as_assumed=lambda answer: not answer.value,
             exhausted=Sampled(reason="too large"),
@@ -105,11 +105,11 @@ class Values:
         return check(self._oracle, self.reader, schema, value)
 
     def objects(self, alternative: Alternative, plan: Plan) -> tuple[Json, ...]:
-        """Give an object of an alternative that holds what ``plan`` sets and little else, or none."""
+        """Give an object of an alternative with what ``plan`` sets and little else, or none."""
         return self._drive(build_object(self.acceptance, alternative, plan)).value
 
     def arrays(self, alternative: Alternative, plan: Plan) -> tuple[Json, ...]:
-        """Give an array of an alternative that holds what ``plan`` sets and little else, or none."""
+        """Give an array of an alternative with what ``plan`` sets and little else, or none."""
         return self._drive(build_array(self.acceptance, alternative, plan)).value
 
     def embedded(self, root: Inner, path: tuple[str, ...], value: Json) -> Json:
@@ -119,9 +119,7 @@ class Values:
             raise NoValueError("no whole value around it could be made")
         return found[0]
 
-    def embeddings(
-        self, root: Inner, path: tuple[str, ...], value: Json
-    ) -> Iterator[tuple[Json]]:
+    def embeddings(self, root: Inner, path: tuple[str, ...], value: Json) -> Iterator[tuple[Json]]:
         """Give whole values of ``root`` that have ``value`` at ``path``, each wrapped in a tuple.
 
         The steps of ``path`` are those of :class:`generator.diff.model.Spot`: a property's name,
@@ -144,7 +142,9 @@ class Values:
                     if self._is_accepted(value, schema, values):
                         return _unless_deep(value)
         if all(each.proven and not each.value for each in reasons) and not values.incomplete:
-            return Sampled(reason=reasons[0].reason if reasons else "nothing is accepted", proven=True)
+            return Sampled(
+                reason=reasons[0].reason if reasons else "nothing is accepted", proven=True
+            )
         found = yield from self._rich(schema, values)
         reason = next((each.reason for each in reasons if each.reason), "no value could be made")
         return found if found.value else Sampled(reason=reason)
@@ -165,9 +165,7 @@ class Values:
                         return _unless_deep(value)
         return Sampled()
 
-    def _members(
-        self, alternative: Alternative
-    ) -> Generator[Inner, Sampled, dict[str, Json]]:
+    def _members(self, alternative: Alternative) -> Generator[Inner, Sampled, dict[str, Json]]:
         """Give optional properties with a value of each."""
         found: dict[str, Json] = {}
         for name in islice(further_names(self.acceptance, alternative), _MOST_MEMBERS):
@@ -177,7 +175,7 @@ class Values:
             if alternative.additional is None and not is_named(alternative, name):
                 continue
             sampled = yield schema
-            found |= {name: value for value in sampled.value}
+            found.update((name, value) for value in sampled.value)
         return found
 
     def _made(self, alternative: Alternative, kind: JsonType, plan: Plan) -> Building:

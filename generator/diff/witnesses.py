@@ -1,8 +1,8 @@
 """Values that show a difference: one that the sender may send and the receiver does not accept.
 
-A local value is built as a :class:`~generator.diff.schema_difference.Trial` says, put into values of
-all that is around it, and shown only after a validator of JSON Schema has accepted the whole by the
-one side's schema and refused it by the other's.
+A local value is built as a :class:`~generator.diff.schema_difference.Trial` says, put into values
+of all that is around it, and shown only after a validator of JSON Schema has accepted the whole by
+the one side's schema and refused it by the other's.
 """
 
 from __future__ import annotations
@@ -12,25 +12,18 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.diff.acceptance import Acceptance
+from generator.diff.local_values import RICHNESSES, LocalValues, Richness
 from generator.diff.oracle import UncheckableSchemaError
-from generator.diff.readers import item_at, property_at
-from generator.diff.schema_difference import Difference, Frame, Trial, TrialKind
+from generator.diff.schema_difference import Difference, Frame
 from generator.diff.schema_graph import Place
 from generator.diff.schema_lens import Lens
-from generator.diff.value_parts import Plan, further_names
+from generator.diff.value_parts import Plan
 from generator.diff.values import Values
 from generator.ir.schema import Json
-from generator.ir.value_sets import ALL_TYPES, Alternative, Inner, JsonType
+from generator.ir.value_sets import ALL_TYPES, Alternative, Inner
 
 _MOST_TRIED = 40
 _MOST_EMBEDDINGS = 8
-_ANY: tuple[Json, ...] = ("text", 1, True, None, {}, [], 1.5, "")
-_UNNAMED = "undeclared"
-_COUNTED: Mapping[TrialKind, tuple[JsonType, str]] = {
-    "length": ("string", "Length"),
-    "size": ("array", "Items"),
-    "count": ("object", "Properties"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +32,7 @@ class Witnesses:
 
     lens: Lens
 
-    def shown(
-        self, root: tuple[Inner, Inner], place: Place, *, alone: bool
-    ) -> tuple[Json, ...]:
+    def shown(self, root: tuple[Inner, Inner], place: Place, *, alone: bool) -> tuple[Json, ...]:
         """Give a whole value of the sender that shows a difference; none where none was found.
 
         Unless it is ``alone``, a value is preferred that is refused for nothing else; what is not
@@ -92,118 +83,61 @@ class Witnesses:
 
     def _around(self, root: tuple[Inner, Inner], place: Place, value: Json) -> Iterator[Json]:
         """Give whole values with ``value`` at a place: by the alternatives on the way, or any."""
-        whole = self._along(place.frames, value)
-        if whole:
-            yield whole[0]
-        elif place.frames:
+        sent = root[self.lens.sender == "revision"]
+        for richness in RICHNESSES:
+            whole = self._along(place.frames, value, richness)
+            if whole and self.lens.accepts(self.lens.sender, sent, whole[0]):
+                yield whole[0]
+                return
+        if place.frames:
             path = tuple(frame.step for frame in place.frames)
-            sent = root[self.lens.sender == "revision"]
             found = self._values.embeddings(sent, path, value)
             yield from (each for (each,) in islice(found, _MOST_EMBEDDINGS))
 
-    def _along(self, frames: Iterable[Frame], value: Json) -> tuple[Json, ...]:
+    def _along(self, frames: Iterable[Frame], value: Json, richness: Richness) -> tuple[Json, ...]:
         found: tuple[Json, ...] = (value,)
         for frame in reversed(tuple(frames)):
             if not found:
                 return ()
-            found = self._step(frame, found[0])
+            found = self._step(frame, found[0], richness)
         return found
 
-    def _step(self, frame: Frame, value: Json) -> tuple[Json, ...]:
-        alternative = frame.base if self.lens.sender == "base" else frame.revision
+    def _step(self, frame: Frame, value: Json, richness: Richness) -> tuple[Json, ...]:
+        """Put a value into one of what is around it."""
+        sender, other = frame.base, frame.revision
+        if self.lens.sender == "revision":
+            sender, other = other, sender
+        local = LocalValues(self._values)
         match frame.place:
             case "union":
                 return (value,)
-            case "member":
-                return self._values.objects(alternative, Plan(members={frame.name: value}))
-            case "values":
-                name = self._unnamed(frame.base, frame.revision)
-                return self._values.objects(alternative, Plan(members={name: value}))
-            case "patterned":
-                names = further_names(self._values.acceptance, replace(alternative, members={}))
-                name = next(names, _UNNAMED)
-                return self._values.objects(alternative, Plan(members={name: value}))
             case "prefix":
-                return self._values.arrays(alternative, Plan(items={frame.index: value}))
+                return self._values.arrays(sender, Plan(items={frame.index: value}))
+            case "items":
+                index = max(len(sender.prefix), len(other.prefix))
+                return self._values.arrays(sender, Plan(items={index: value}))
+            case "values":
+                name = local.unnamed(sender, other)
+            case "patterned":
+                name = local.matching(sender)
             case _:
-                index = max(len(frame.base.prefix), len(frame.revision.prefix))
-                return self._values.arrays(alternative, Plan(items={index: value}))
-
-    def _unnamed(self, *alternatives: Alternative) -> str:
-        """Give the name of a property that no side declares."""
-        declared = {name for each in alternatives for name in each.members}
-        sender = alternatives[-1] if self.lens.sender == "revision" else alternatives[0]
-        tried = further_names(self._values.acceptance, sender)
-        names = (name for name in islice(tried, 200) if name not in declared)
-        return next(names, _UNNAMED)
+                name = frame.name
+        wanted = local.others(sender, richness)
+        return self._values.objects(sender, Plan(members={name: value}, wanted=wanted))
 
     def _local(self, difference: Difference) -> Iterator[Json]:
+        """Give the values that may show a difference, without what is around it."""
         of_revision = self.lens.sender == "revision"
         sides = difference.base_alternative, difference.revision_alternative
-        alternative = sides[of_revision]
+        sender, other = sides[of_revision], sides[not of_revision]
+        local = LocalValues(self._values)
         for trial in difference.trials:
             if trial.kind in ("value", "number"):
                 yield trial.of
-            elif alternative is not None:
-                both = tuple(each for each in sides if each is not None)
-                yield from self._built(trial, alternative, both)
+            elif sender is not None:
+                yield from local.built(trial, sender, other)
             elif trial.kind == "samples" and difference.local is not None:
                 yield from self._values.samples(difference.local[of_revision])
-
-    def _built(
-        self, trial: Trial, alternative: Alternative, both: tuple[Alternative, ...]
-    ) -> Iterator[Json]:
-        match trial.kind:
-            case "samples":
-                for kind in sorted(alternative.types):
-                    yield from self._values.of_type(alternative, kind).value
-            case "length" | "size" | "count":
-                yield from self._of_size(trial, alternative)
-            case "without":
-                yield from self._values.objects(alternative, Plan(absent=frozenset({trial.name})))
-            case "with":
-                yield from self._with(trial.name, alternative)
-            case "undeclared":
-                yield from self._with(self._unnamed(*both), alternative)
-            case "item":
-                yield from self._values.arrays(alternative, Plan(items={trial.index: trial.of}))
-            case "member":
-                yield from self._values.objects(alternative, Plan(members={trial.name: trial.of}))
-            case "repeat":
-                yield from self._repeated(alternative)
-            case "having":
-                yield from self._having(trial, alternative)
-
-    def _of_size(self, trial: Trial, alternative: Alternative) -> Iterator[Json]:
-        """Give values of one size: those of the alternative with its limits set to that."""
-        type_, of = _COUNTED[trial.kind]
-        if not isinstance(trial.of, int) or trial.of < 0:
-            return
-        limits = {**alternative.limits, f"min{of}": trial.of, f"max{of}": trial.of}
-        yield from self._values.of_type(replace(alternative, limits=limits), type_).value[:4]
-
-    def _with(self, name: str, alternative: Alternative) -> Iterator[Json]:
-        schema = property_at(alternative, name)
-        if schema is None:
-            return
-        values: Iterable[Json] = _ANY if not schema.parts else self._values.samples(schema)
-        for value in values:
-            yield from self._values.objects(alternative, Plan(members={name: value}))
-
-    def _repeated(self, alternative: Alternative) -> Iterator[Json]:
-        at = len(alternative.prefix)
-        for value in self._values.samples(item_at(alternative, at), 3):
-            yield from self._values.arrays(alternative, Plan(items={at: value, at + 1: value}))
-
-    def _having(self, trial: Trial, alternative: Alternative) -> Iterator[Json]:
-        members: dict[str, Json] = {}
-        for name in trial.of if isinstance(trial.of, list) else ():
-            schema = property_at(alternative, name) if isinstance(name, str) else None
-            found = self._values.sampled(schema).value if schema is not None else ()
-            if not found:
-                return
-            members[name] = found[0] if schema.parts else _ANY[0]
-        yield from self._values.objects(alternative, Plan(members=members))
 
 
 _SAYING: Mapping[str, Mapping[str, object]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.ir.conjunctions import Piece
 from generator.ir.scalar_sets import Limits, crossed, tightest
@@ -12,6 +13,10 @@ from generator.ir.schema_sketches import Sketches
 from generator.ir.value_sets import Inner
 
 _LIMITED = ("minContains", "maxContains")
+
+
+_CONDITIONAL = frozenset({"if", "dependentSchemas", "contains"})
+_CONDITIONAL_SCOPE = "unevaluatedItems looks into a condition"
 
 
 @dataclass(slots=True)
@@ -29,13 +34,99 @@ class ArraySet:
     contains: tuple[Inner, ...] = ()
     several: tuple[Piece, ...] = ()
     impossible: bool = False
+    incomplete: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What one node says of items: of the first ``count``, where it says anything, and the rest."""
+
+    count: int
+    first: tuple[Part, ...] = ()
+    rest: Part | None = None
+
+    def at(self, index: int) -> Iterable[Part]:
+        """Give what holds for one of the items that some node names."""
+        if index < self.count:
+            return self.first[index : index + 1]
+        return () if self.rest is None else (self.rest,)
 
 
 def array_set(pieces: Sequence[Piece], sketches: Sketches) -> ArraySet:
     """Put together what ``pieces`` say of arrays."""
     nodes = [piece.node for piece in pieces]
     limits = tightest(nodes, "minItems", "maxItems")
-    prefix, items = _positions(pieces), _rest(pieces)
+    rules, incomplete = _rules(pieces)
+    prefix, items = _shortened(_positions(rules), _rest(rules), limits, sketches)
+    found = ArraySet(
+        limits,
+        any(node.get("uniqueItems") is True for node in nodes),
+        prefix,
+        items,
+        impossible=crossed(limits, "minItems", "maxItems"),
+        incomplete=incomplete,
+    )
+    _add_contains(found, pieces, sketches)
+    return found
+
+
+def _rules(pieces: Sequence[Piece]) -> tuple[list[_Rule], str]:
+    rules, incomplete = [], ""
+    for piece in pieces:
+        listed = _listed(piece)
+        rest = piece.node.get("items")
+        if listed or isinstance(rest, dict | bool):
+            first = tuple(
+                piece.child(each, "prefixItems", index) for index, each in enumerate(listed)
+            )
+            part = piece.child(rest, "items") if isinstance(rest, dict | bool) else None
+            rules.append(_Rule(len(first), first, part))
+        if "unevaluatedItems" in piece.node:
+            rule, why = _unevaluated(piece, pieces)
+            rules += [rule] if rule is not None else []
+            incomplete = incomplete or why
+    return rules, incomplete
+
+
+def _unevaluated(piece: Piece, pieces: Sequence[Piece]) -> tuple[_Rule | None, str]:
+    """Read ``unevaluatedItems`` as a rule; say why that is not all there is to it.
+
+    Source: JSON Schema 2020-12 core, section 11.2.
+    """
+    scope = (piece.location.file, piece.location.pointer)
+    inside = [each for each in pieces if scope in each.scopes]
+    others = [each for each in inside if each.location != piece.location]
+    if any("items" in each.node for each in inside):
+        return None, ""
+    if any("unevaluatedItems" in each.node for each in others):
+        return None, ""
+    count = max(len(_listed(each)) for each in inside)
+    conditional = any(not _CONDITIONAL.isdisjoint(each.node) for each in inside)
+    part = piece.child(piece.node["unevaluatedItems"], "unevaluatedItems")
+    return _Rule(count, (), part), _CONDITIONAL_SCOPE if conditional else ""
+
+
+def _listed(piece: Piece) -> Sequence[Any]:
+    listed = piece.node.get("prefixItems")
+    return listed if isinstance(listed, list) else ()
+
+
+def _positions(rules: Sequence[_Rule]) -> tuple[Inner, ...]:
+    longest = max((rule.count for rule in rules), default=0)
+    return tuple(
+        Inner(tuple(part for rule in rules for part in rule.at(index))) for index in range(longest)
+    )
+
+
+def _rest(rules: Sequence[_Rule]) -> Inner | None:
+    parts = tuple(rule.rest for rule in rules if rule.rest is not None)
+    return Inner(parts) if parts else None
+
+
+def _shortened(
+    prefix: tuple[Inner, ...], items: Inner | None, limits: Limits, sketches: Sketches
+) -> tuple[tuple[Inner, ...], Inner | None]:
+    """Leave out what says nothing; say as ``maxItems`` that there are no more items."""
     if items is not None and sketches.of(items).is_empty:
         limits["maxItems"] = min(limits.get("maxItems", len(prefix)), len(prefix))
     prefix = prefix[: int(limits.get("maxItems", len(prefix)))]
@@ -49,42 +140,7 @@ def array_set(pieces: Sequence[Piece], sketches: Sketches) -> ArraySet:
         items = None
     while items is None and prefix and sketches.of(prefix[-1]).is_open:
         prefix = prefix[:-1]
-    found = ArraySet(
-        limits,
-        any(node.get("uniqueItems") is True for node in nodes),
-        prefix,
-        items,
-        impossible=crossed(limits, "minItems", "maxItems"),
-    )
-    _add_contains(found, pieces, sketches)
-    return found
-
-
-def _positions(pieces: Sequence[Piece]) -> tuple[Inner, ...]:
-    """Give the schemas of the first items: where a piece says less of them, its ``items`` holds."""
-    lists = [piece.node.get("prefixItems") for piece in pieces]
-    longest = max((len(each) for each in lists if isinstance(each, list)), default=0)
-    return tuple(
-        Inner(tuple(part for piece in pieces for part in _at(piece, index)))
-        for index in range(longest)
-    )
-
-
-def _at(piece: Piece, index: int) -> Iterable[Part]:
-    listed = piece.node.get("prefixItems") or ()
-    if index < len(listed):
-        yield piece.child(listed[index], "prefixItems", index)
-    elif _has_items(piece):
-        yield piece.child(piece.node["items"], "items")
-
-
-def _rest(pieces: Sequence[Piece]) -> Inner | None:
-    parts = [piece.child(piece.node["items"], "items") for piece in pieces if _has_items(piece)]
-    return Inner(tuple(parts)) if parts else None
-
-
-def _has_items(piece: Piece) -> bool:
-    return isinstance(piece.node.get("items"), dict | bool)
+    return prefix, items
 
 
 def _add_contains(found: ArraySet, pieces: Iterable[Piece], sketches: Sketches) -> None:
@@ -101,7 +157,8 @@ def _add_contains(found: ArraySet, pieces: Iterable[Piece], sketches: Sketches) 
         for keyword, usual in (("minContains", 1), ("maxContains", None)):
             if piece.node.get(keyword, usual) != usual:
                 found.limits[keyword] = piece.node[keyword]
-        found.impossible |= found.limits.get("maxContains", 1) < found.limits.get("minContains", 1)
+        least, most = found.limits.get("minContains", 1), found.limits.get("maxContains")
+        found.impossible |= most is not None and most < least
     if any(sketches.of(each).is_empty for each in found.contains):
         found.impossible |= found.limits.get("minContains", 1) > 0
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, NamedTuple
 
+import orjson
+
 from generator.ir import dialect
 from generator.ir import schema_keywords as keywords
 from generator.ir.schema_keywords import Node
@@ -24,6 +26,7 @@ TOO_MANY = f"the schema has more than {MOST_ALTERNATIVES} alternatives"
 _MOST_STEPS = 20_000
 _MOST_COMBINED = 4
 _COMBINING = ("allOf", "oneOf", "anyOf")
+_LOOKING = frozenset({"unevaluatedProperties", "unevaluatedItems"})
 _COMBINES = frozenset((*_COMBINING, "$ref"))
 
 Address = tuple[str, str]
@@ -33,7 +36,8 @@ Address = tuple[str, str]
 class Piece(NamedTuple):
     """A node of a conjunction, in 2020-12, without ``$ref``, ``allOf``, ``oneOf`` and ``anyOf``.
 
-    ``scopes`` are where the nodes around it stand that say ``unevaluatedProperties``.
+    ``scopes`` are where the nodes around it stand that say ``unevaluatedProperties`` or
+    ``unevaluatedItems``.
     """
 
     node: Node
@@ -54,13 +58,26 @@ class _Task(NamedTuple):
 
 
 class Union(NamedTuple):
-    """A union that stands among the pieces; ``node`` says nothing else."""
+    """A union that stands among the pieces, from ``oneOf``, ``anyOf`` or 3.0's ``nullable``."""
 
-    keyword: str
-    node: Node
+    source: str
     location: Location
     members: tuple[_Task, ...]
     scopes: tuple[Address, ...]
+
+    @property
+    def keyword(self) -> str:
+        """The keyword that it can be written with."""
+        return "oneOf" if self.source == "oneOf" else "anyOf"
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The members; each has a place of its own."""
+        if self.source != "nullable":
+            return tuple(Part(keywords.as_node(each.node), each.location) for each in self.members)
+        place = self.location.child("nullable")
+        listed = enumerate(self.members)
+        return tuple(Part(each.node, place.child(index)) for index, each in listed)
 
 
 class Choice(NamedTuple):
@@ -95,6 +112,7 @@ class _State:
     tasks: list[_Task]
     pieces: list[Piece] = field(default_factory=list)
     unions: list[Union] = field(default_factory=list)
+    opened: int = 0
     seen: set[tuple[Address, tuple[Address, ...]]] = field(default_factory=set)
     choices: dict[Address, Choice] = field(default_factory=dict)
     label: str = ""
@@ -110,6 +128,7 @@ class _State:
             tasks=chosen[::-1],
             pieces=[*self.pieces],
             unions=[*self.unions],
+            opened=self.opened,
             seen={*self.seen},
             choices={**self.choices},
             label=self.label,
@@ -120,7 +139,7 @@ class _State:
         )
         if union.keyword == "oneOf":
             copy.choices[_address(union.location)] = Choice(union, members[0])
-        if union.keyword != "nullable":
+        if union.source != "nullable":
             copy.label = label_of(chosen[0].node, chosen[0].location)
         return copy
 
@@ -159,7 +178,7 @@ class Conjunctions:
                 return None
             if not alive:
                 continue
-            if state.unions:
+            if state.opened < len(state.unions):
                 waiting.extend(reversed(self._branches(state)))
             else:
                 found.append(_finished(state))
@@ -193,7 +212,8 @@ class Conjunctions:
             return self._add(state, task, node)
         if dialect.accepts_null_beside(node, self._openapi):
             said, rest = dialect.parted(node)
-            _add_union(state, task, "nullable", [{"type": "null"}, rest])
+            members = [task._replace(node=each) for each in ({"type": "null"}, rest)]
+            _add_union(state, task, "nullable", members)
             return self._add(state, task, said)
         if "$ref" in node:
             return self._follow(state, task, node)
@@ -201,7 +221,7 @@ class Conjunctions:
 
     def _add(self, state: _State, task: _Task, node: Node) -> bool:
         """Add a node that combines no others."""
-        if keywords.accepts_nothing(node):
+        if "not" in node and dialect.asserts_nothing(node["not"]):
             return False
         plain = dialect.lifted(node, self._openapi)
         if plain:
@@ -239,25 +259,37 @@ class Conjunctions:
     def _open(self, state: _State, task: _Task, node: dict[str, Any]) -> bool:
         """Read a node with ``allOf``, ``oneOf`` or ``anyOf``."""
         task = _scoped(task, node)
-        for keyword in ("oneOf", "anyOf"):
-            members = node.get(keyword)
-            if isinstance(members, list) and members:
-                _add_union(state, task, keyword, self._union_members(members))
         if state.discriminator is None and isinstance(node.get("discriminator"), dict):
             state.discriminator = Part(node, task.location)
-        members = node.get("allOf")
-        listed = list(enumerate(members)) if isinstance(members, list) else []
-        for index, member in reversed(listed):
-            place = task.location.child("allOf", index)
-            state.tasks.append(task._replace(node=member, location=place))
+        added: list[_Task] = []
+        for keyword in _COMBINING:
+            listed = node.get(keyword)
+            members = self._members(task, keyword, listed) if isinstance(listed, list) else []
+            if keyword == "allOf" or len(members) == 1:
+                added += members
+            elif members:
+                _add_union(state, task, keyword, members)
+        state.tasks += reversed(added)
         rest = {key: value for key, value in node.items() if key not in _COMBINING}
         return self._add(state, task, rest) if rest else True
 
-    def _union_members(self, members: Sequence[Any]) -> list[Node]:
-        return [dialect.union_member(member, self._openapi) for member in members]
+    def _members(self, task: _Task, keyword: str, listed: Sequence[Any]) -> list[_Task]:
+        """Give what ``keyword`` lists; of members of ``anyOf`` that are alike the first."""
+        members = [
+            task._replace(node=member, location=task.location.child(keyword, index))
+            for index, member in enumerate(listed)
+        ]
+        if keyword == "allOf":
+            return members
+        lifted = [
+            member._replace(node=dialect.union_member(member.node, self._openapi))
+            for member in members
+        ]
+        return lifted if keyword == "oneOf" else _unlike(lifted)
 
     def _branches(self, state: _State) -> list[_State]:
-        union = state.unions.pop(0)
+        union = state.unions[state.opened]
+        state.opened += 1
         count = len(union.members)
         chosen = [(index,) for index in range(count)]
         if union.keyword != "anyOf" or not union.scopes or count == 1:
@@ -266,7 +298,9 @@ class Conjunctions:
         if count > _MOST_COMBINED:
             branches = [state.branch(union, each) for each in chosen]
             for branch in branches:
-                branch.incomplete = "unevaluatedProperties looks into an anyOf of many members"
+                branch.incomplete = (
+                    "unevaluatedProperties or unevaluatedItems looks into an anyOf of many members"
+                )
             return branches
         sizes = range(1, count + 1)
         several = [each for size in sizes for each in combinations(range(count), size)]
@@ -276,22 +310,40 @@ class Conjunctions:
 def _scoped(task: _Task, node: Node) -> _Task:
     """Give the task with its own place among its scopes where that looks into what it holds."""
     address = _address(task.location)
-    if "unevaluatedProperties" not in node or address in task.scopes:
+    if _LOOKING.isdisjoint(node) or address in task.scopes:
         return task
     return task._replace(scopes=(*task.scopes, address))
 
 
-def _add_union(state: _State, task: _Task, keyword: str, members: Sequence[Any]) -> None:
-    own = task._replace(crossed=len(task.above))
-    if keyword == "nullable":
-        tasks = tuple(own._replace(node=member) for member in members)
-    else:
-        tasks = tuple(
-            own._replace(node=member, location=task.location.child(keyword, index))
-            for index, member in enumerate(members)
-        )
-    node = {("anyOf" if keyword == "nullable" else keyword): list(members)}
-    state.unions.append(Union(keyword, node, task.location, tasks, task.scopes))
+def _unlike(tasks: Sequence[_Task]) -> list[_Task]:
+    if len(tasks) < 2:
+        return list(tasks)
+    found: dict[bytes, _Task] = {}
+    for task in tasks:
+        found.setdefault(_text(task.node), task)
+    return list(found.values())
+
+
+def _add_union(state: _State, task: _Task, keyword: str, members: Sequence[_Task]) -> None:
+    """Add a union, unless the very same is asserted already."""
+    crossed = len(task.above)
+    tasks = tuple([member._replace(crossed=crossed) for member in members])
+    union = Union(keyword, task.location, tasks, task.scopes)
+    if not any(_are_same(union, other) for other in state.unions):
+        state.unions.append(union)
+
+
+def _are_same(one: Union, other: Union) -> bool:
+    if len(one.members) != len(other.members) or one.scopes != other.scopes:
+        return False
+    if one.keyword != other.keyword or one.location.file != other.location.file:
+        return False
+    pairs = zip(one.members, other.members, strict=True)
+    return all(_text(left.node) == _text(right.node) for left, right in pairs)
+
+
+def _text(node: Any) -> bytes:
+    return orjson.dumps(node, default=str, option=orjson.OPT_SORT_KEYS)
 
 
 def _finished(state: _State) -> Conjunction:

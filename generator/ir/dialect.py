@@ -70,6 +70,13 @@ def lifted(node: Node, openapi: str) -> Node:
     return plain
 
 
+def asserts_nothing(node: Any) -> bool:
+    """Tell whether it is plain that a schema accepts anything."""
+    if isinstance(node, Mapping):
+        return ASSERTIONS.isdisjoint(node)
+    return node is True
+
+
 def accepts_null_beside(node: Node, openapi: str) -> bool:
     """Tell whether null is accepted whatever else ``node`` says: 3.0's ``nullable``.
 

@@ -3,67 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
-from generator.ir import dialect
 from generator.ir import schema_keywords as keywords
+from generator.ir.assertion_texts import AssertionTexts
 from generator.ir.conjunctions import Piece
 from generator.ir.schema import Json
-from generator.ir.schema_keywords import Node
-from generator.ir.value_sets import JsonType
+from generator.ir.schema_parts import Part
+from generator.ir.value_set_unions import is_plain
+from generator.ir.value_sets import ALL_TYPES, Alternative, JsonType, ValueSet
 from generator.spec import Location
 
 
 @dataclass(slots=True)
 class Negations:
-    """What must not be: types, listed values, members of an object.
+    """What must not be: types, listed values, members of an object with the places of the ``not``.
 
     ``only_objects`` tells that what is no object is not accepted either. ``others`` are the schemas
-    that could not be put in these words, with their places.
+    that could not be put in these words.
     """
 
     types: set[JsonType] = field(default_factory=set)
     values: list[Json] = field(default_factory=list)
     members: list[tuple[str, Location]] = field(default_factory=list)
     only_objects: bool = False
-    others: list[tuple[Any, Location]] = field(default_factory=list)
+    others: list[Part] = field(default_factory=list)
 
 
-def negations(pieces: Iterable[Piece], openapi: str) -> Negations:
+def negations(pieces: Iterable[Piece], texts: AssertionTexts) -> Negations:
     """Put together what the ``not`` of ``pieces`` say."""
     found = Negations()
     for piece in pieces:
         if "not" in piece.node:
-            _negate(found, piece.node["not"], piece.location.child("not"), openapi)
+            part = Part(keywords.as_node(piece.node["not"]), piece.location.child("not"))
+            values = texts.read(part)
+            if values is None or not _can_be_negated(values):
+                found.others.append(part)
+            else:
+                for alternative in values.alternatives:
+                    _negate(found, alternative, part.location)
     return found
 
 
-def _negate(found: Negations, written: Any, location: Location, openapi: str) -> None:
-    node = keywords.as_node(written)
-    if keywords.accepts_nothing(node):
-        return
-    plain = dialect.lifted(node, openapi)
-    said = frozenset(plain) & dialect.ASSERTIONS
-    if said == {"anyOf"}:
-        for index, member in enumerate(plain["anyOf"]):
-            _negate(found, member, location.child("anyOf", index), openapi)
-    elif not _negate_plain(found, plain, said, location):
-        found.others.append((written, location))
+def _can_be_negated(values: ValueSet) -> bool:
+    if values.incomplete or values.exclusive:
+        return False
+    return all(
+        is_plain(each) or _only_lists(each) or _only_requires(each) for each in values.alternatives
+    )
 
 
-def _negate_plain(found: Negations, node: Node, said: frozenset[str], location: Location) -> bool:
-    if said == {"type"}:
-        found.types |= set(keywords.declared_kinds(node) or ())  # type: ignore[arg-type]
-        return True
-    if said == {"enum"}:
-        found.values += node["enum"]
-        return True
-    of_objects = node.get("type") in ("object", ["object"])
-    if said - {"type"} == {"required"} and (of_objects or "type" not in said):
-        names = node["required"]
-        if isinstance(names, list) and len(names) == 1:
-            found.members.append((names[0], location))
-            found.only_objects |= not of_objects
-            return True
-    return False
+def _only_lists(alternative: Alternative) -> bool:
+    return alternative.values is not None and is_plain(replace(alternative, values=None))
+
+
+def _only_requires(alternative: Alternative) -> bool:
+    """Tell whether an alternative only says that one property is there."""
+    if alternative.types not in (ALL_TYPES, frozenset({"object"})):
+        return False
+    return len(alternative.required) == 1 and is_plain(replace(alternative, required=frozenset()))
+
+
+def _negate(found: Negations, alternative: Alternative, location: Location) -> None:
+    if alternative.values is not None:
+        found.values += alternative.values
+    elif alternative.required:
+        found.members += [(name, location) for name in alternative.required]
+        found.only_objects |= alternative.types == ALL_TYPES
+    else:
+        found.types |= alternative.types

@@ -61,10 +61,10 @@ class _Rule:
 
 
 class ObjectSets:
-    """Puts together what is said of objects in one document, for one direction."""
+    """Puts together what is said of objects in one document, for one direction or none."""
 
     def __init__(
-        self, sketches: Sketches, direction: Direction, address: Callable[[Location], str]
+        self, sketches: Sketches, direction: Direction | None, address: Callable[[Location], str]
     ) -> None:
         self._sketches = sketches
         self._direction = direction
@@ -99,6 +99,8 @@ class ObjectSets:
 
     def _is_hidden(self, part: Part) -> bool:
         node = part.node
+        if self._direction is None:
+            return False
         if "$ref" in node or "allOf" in node:
             sketch = self._sketches.of(Inner((part,)))
             return sketch.read_only if self._direction == "request" else sketch.write_only

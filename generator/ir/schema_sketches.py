@@ -40,9 +40,13 @@ def key_of(inner: Inner) -> InnerKey:
 
 
 class Sketches:
-    """Looks at the schemas of one document."""
+    """Looks at the schemas of one document.
 
-    def __init__(self, conjunctions: Conjunctions) -> None:
+    ``implies`` says that a node without ``type`` is taken for the one it is plainly meant for.
+    """
+
+    def __init__(self, conjunctions: Conjunctions, *, implies: bool) -> None:
+        self.implies = implies
         self._conjunctions = conjunctions
         self._known: dict[InnerKey, Sketch] = {}
 
@@ -61,7 +65,7 @@ class Sketches:
         conjunction, unions = found
         pieces = conjunction.pieces
         nodes = [piece.node for piece in pieces]
-        types, values = types_of(nodes), None
+        types, values = types_of(nodes, implied=self.implies), None
         if any("enum" in node for node in nodes):
             values = tuple(value for value in listed_values(nodes) or () if has_type(value, types))
         return Sketch(
@@ -78,10 +82,10 @@ def _asserts(piece: Piece) -> bool:
     return not dialect.ASSERTIONS.isdisjoint(piece.node)
 
 
-def types_of(nodes: Iterable[Node]) -> frozenset[JsonType]:
-    """Give the types that all nodes allow; those they imply where none names any."""
+def types_of(nodes: Iterable[Node], *, implied: bool) -> frozenset[JsonType]:
+    """Give the types that all nodes allow; those that are ``implied`` where none names any."""
     said = [keywords.declared_kinds(node) for node in nodes]
-    if not any(said):
+    if implied and not any(said):
         said = [keywords.implied_kinds(node) for node in nodes if "enum" not in node]
     types: frozenset[JsonType] = ALL_TYPES
     for kinds in said:

@@ -104,7 +104,7 @@ class _Writing:
             typed = around.typed or any(map(keywords.declared_kinds, nodes))
             implied = around.implied
             if not typed:
-                implied = tuple(sorted(types_of(nodes) & set(implied)))
+                implied = tuple(sorted(types_of(nodes, implied=True) & set(implied)))
             hidden = tuple(sorted({*around.hidden, *self._objects.hidden(pieces)}))
             context = _Context(typed, () if typed else implied, hidden)
         texts = [self._node(part.node, part.location, context) for part in parts]

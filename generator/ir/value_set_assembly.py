@@ -9,7 +9,7 @@ from typing import Any
 from generator.ir import dialect
 from generator.ir import schema_keywords as keywords
 from generator.ir.array_sets import ArraySet, array_set
-from generator.ir.canonical_nodes import CanonicalNodes
+from generator.ir.assertion_texts import AssertionTexts
 from generator.ir.conjunctions import Conjunction, Piece
 from generator.ir.json_identity import canonical_text, identity, plain_number
 from generator.ir.negations import Negations, negations
@@ -57,15 +57,13 @@ class Assembly:
 
     def __init__(
         self,
-        openapi: str,
         objects: ObjectSets,
         sketches: Sketches,
-        canonical: CanonicalNodes,
+        texts: AssertionTexts,
         address: Callable[[Location], str],
     ) -> None:
-        self._openapi = openapi
         self._sketches = sketches
-        self._canonical = canonical
+        self._texts = texts
         self._address = address
         self._objects = objects
 
@@ -90,6 +88,11 @@ class Assembly:
         found = _alternative(draft, where, conjunction.label, notes)
         return found, conjunction.incomplete or draft.incomplete
 
+    def is_plainly_empty(self, conjunction: Conjunction) -> bool:
+        """Tell whether the types that are named leave none."""
+        nodes = [piece.node for piece in conjunction.pieces]
+        return not types_of(nodes, implied=self._sketches.implies)
+
     def _source(self, pieces: Sequence[Piece], origin: int, source: str) -> str:
         """Say where the first piece of the last member stands that asserts anything."""
         for piece in (*pieces[origin:], *pieces):
@@ -99,10 +102,10 @@ class Assembly:
 
     def _draft(self, pieces: Sequence[Piece]) -> _Draft | None:
         nodes = [piece.node for piece in pieces]
-        types: set[JsonType] = set(types_of(nodes))
+        types: set[JsonType] = set(types_of(nodes, implied=self._sketches.implies))
         values = listed_values(nodes)
         draft = _Draft(types, None if values is None else list(values))
-        negated = negations(pieces, self._openapi)
+        negated = negations(pieces, self._texts)
         self._without(draft, negated)
         if draft.types & {"number", "integer"}:
             _read_numbers(draft, [piece.node for piece in pieces])
@@ -129,8 +132,8 @@ class Assembly:
             draft.types &= {"object"}
         if negated.values:
             self._without_values(draft, negated.values)
-        for node, location in negated.others:
-            draft.opaque.add(("not", self._canonical.text(node, location)))
+        for part in negated.others:
+            draft.opaque.add(("not", self._texts.schema(part)))
 
     def _without_values(self, draft: _Draft, gone: Sequence[Json]) -> None:
         if draft.values is not None:
@@ -150,11 +153,9 @@ class Assembly:
         _drop_impossible(draft, "array", impossible=draft.arrays.impossible)
         for piece in draft.arrays.several:
             said = {key: piece.node[key] for key in _CONTAINED if key in piece.node}
-            draft.opaque.add(("contains", self._canonical.text(said, piece.location)))
-        for piece in pieces:
-            if piece.node.get("unevaluatedItems", True) is not True:
-                text = self._canonical.text({**piece.node}, piece.location)
-                draft.opaque.add(("unevaluatedItems", text))
+            draft.opaque.add(("contains", self._texts.assertion(said, piece.location)))
+        if draft.arrays.incomplete and "array" in draft.types:
+            draft.incomplete = draft.arrays.incomplete
 
     def _read_objects(self, draft: _Draft, pieces: Sequence[Piece], negated: Negations) -> None:
         found = self._objects.of(pieces, negated.members)
@@ -163,7 +164,8 @@ class Assembly:
         too_many = len(found.required) > draft.size.get("maxProperties", len(found.required))
         impossible = found.impossible or too_many
         impossible |= crossed(draft.size, "minProperties", "maxProperties")
-        draft.objects, draft.incomplete = found, found.incomplete
+        draft.objects = found
+        draft.incomplete = draft.incomplete or found.incomplete
         names = [
             Inner((piece.child(piece.node["propertyNames"], "propertyNames"),))
             for piece in pieces
@@ -176,12 +178,12 @@ class Assembly:
         node, place = piece.node, piece.location
         if "if" in node and ("then" in node or "else" in node):
             said = {key: node[key] for key in _CONDITION if key in node}
-            draft.opaque.add(("if", self._canonical.text(said, place)))
+            draft.opaque.add(("if", self._texts.assertion(said, place)))
         if "$dynamicRef" in node:
             draft.opaque.add(("$dynamicRef", canonical_text(node["$dynamicRef"])))
         for keyword in _SAID_OF_OBJECTS:
             if node.get(keyword) and "object" in draft.types:
-                text = self._canonical.text({keyword: node[keyword]}, place)
+                text = self._texts.assertion({keyword: node[keyword]}, place)
                 draft.opaque.add((keyword, text))
 
 

@@ -196,7 +196,7 @@ def _local(alternative: Alternative) -> bytes:
         sorted((key, plain_number(value)) for key, value in alternative.limits.items()),
         alternative.multiples,
         alternative.patterns,
-        _told_formats(alternative),
+        told_formats(alternative),
         alternative.unique,
         sorted(alternative.required),
         alternative.closed,
@@ -205,7 +205,7 @@ def _local(alternative: Alternative) -> bytes:
     return repr(said).encode("utf-8", "surrogatepass")
 
 
-def _told_formats(alternative: Alternative) -> list[str]:
+def told_formats(alternative: Alternative) -> list[str]:
     """Give the formats that are more than limits."""
     numbers = not alternative.types.isdisjoint({"number", "integer"})
     return [
@@ -223,7 +223,7 @@ def _digest(state: _State, known: Mapping[InnerKey, bytes]) -> bytes:
 
 
 def _digest_of_branch(branch: _Branch, known: Mapping[InnerKey, bytes]) -> bytes:
-    return _hashed(branch.local, *sorted(known[key] + label for label, key in branch.inside))
+    return _hashed(branch.local, *sorted({known[key] + label for label, key in branch.inside}))
 
 
 def _hashed(*texts: bytes) -> bytes:

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
-
 from generator.ir import schema_keywords as keywords
-from generator.ir.canonical_nodes import CanonicalNodes
-from generator.ir.conjunctions import (
-    TOO_MANY,
-    Address,
-    Conjunction,
-    Conjunctions,
-    Union,
-)
-from generator.ir.discriminators import discriminator_of
-from generator.ir.notes import joined_notes, notes_of
-from generator.ir.object_sets import ObjectSets
-from generator.ir.schema import Discriminator, Json
+from generator.ir.assertion_texts import AssertionTexts
+from generator.ir.conjunctions import Conjunctions
+from generator.ir.schema import Json
 from generator.ir.schema_parts import Part
-from generator.ir.schema_sketches import InnerKey, Sketches, key_of
+from generator.ir.schema_sets import SchemaSets
+from generator.ir.schema_sketches import InnerKey, key_of
 from generator.ir.schema_texts import SchemaTexts
 from generator.ir.types import Direction
-from generator.ir.value_set_assembly import Assembly
-from generator.ir.value_set_fingerprints import Fingerprints
-from generator.ir.value_set_overlaps import Overlaps
-from generator.ir.value_set_unions import joined
-from generator.ir.value_sets import ALL_TYPES, NOTHING_NOTED, Alternative, Inner, Notes, ValueSet
+from generator.ir.value_sets import Inner, ValueSet
 from generator.ir.written_digests import WrittenDigests
 from generator.spec import Document, Location, UnresolvableReferenceError
 
@@ -42,23 +27,15 @@ class ValueSetReader:
         self.direction = direction
         self._document = document
         self._conjunctions = Conjunctions(document)
-        self._sketches = Sketches(self._conjunctions)
         self._written = WrittenDigests(document)
-        self._canonical = CanonicalNodes(document, self._written)
-        objects = ObjectSets(self._sketches, direction, self.address)
-        self._assembly = Assembly(
-            document.openapi, objects, self._sketches, self._canonical, self.address
-        )
-        self._overlaps = Overlaps(self._sketches)
-        self._fingerprints = Fingerprints(self._raw, self._written)
-        self._texts = SchemaTexts(document, self._conjunctions, objects)
-        self._unions: dict[InnerKey, ValueSet] = {}
-        self._read: dict[InnerKey, ValueSet] = {}
+        self._assertions = AssertionTexts(self._strictly, self._written)
+        self._strict: SchemaSets | None = None
+        self._sets = self._sets_of(direction)
+        self._texts = SchemaTexts(document, self._conjunctions, self._sets.objects)
 
     def address(self, location: Location) -> str:
         """Say where something stands: ``#pointer`` in the document's own file."""
-        file = "" if location.file == self._document.name else location.file
-        return f"{file}#{location.pointer}"
+        return self._sets.address(location)
 
     def at(self, address: str) -> Inner:
         """Give the schema that stands at ``file#pointer``; where none stands anything is accepted.
@@ -79,11 +56,7 @@ class ValueSetReader:
 
     def read(self, inner: Inner) -> ValueSet:
         """Read the values that all parts of ``inner`` accept."""
-        key = key_of(inner)
-        found = self._read.get(key)
-        if found is None:
-            found = self._read[key] = self._without_duplicates(self._raw(inner))
-        return found
+        return self._sets.read(inner)
 
     def fingerprint(self, inner: Inner) -> str:
         """Give the digest of the values that ``inner`` accepts.
@@ -91,7 +64,7 @@ class ValueSetReader:
         Schemas with equal digests accept the same, whichever documents they are from; notes do not
         count. The converse holds for what is written in other words, not for what takes a proof.
         """
-        return self._fingerprints.of(inner)
+        return self._sets.fingerprints.of(inner)
 
     def written(self, inner: Inner) -> str:
         """Give the digest of all that is written in ``inner`` and in what it refers to.
@@ -108,102 +81,13 @@ class ValueSetReader:
         """
         return self._texts.of(inner)
 
-    def _raw(self, inner: Inner) -> ValueSet:
-        key = key_of(inner)
-        found = self._unions.get(key)
-        if found is None:
-            found = self._unions[key] = self._union(inner)
-        return found
-
-    def _union(self, inner: Inner) -> ValueSet:
-        parts = inner.parts
-        if not parts:
-            return ValueSet("", (Alternative(ALL_TYPES, ""),))
-        source = self.address(parts[0].location)
-        conjunctions = self._conjunctions.union(parts)
-        if conjunctions is None:
-            return self._too_large(parts, source)
-        read = [(each, *self._assembly.alternative(each, source)) for each in conjunctions]
-        incomplete = next((why for _, found, why in read if found is not None and why), "")
-        kept = [(each, found) for each, found, _ in read if found is not None]
-        excluding, otherwise = self._overlaps.of(kept, all_read=len(kept) == len(read))
-        exclusive = len(excluding) == 1 and not otherwise
-        if excluding and not exclusive:
-            kept = [(each, self._asserting(each, found, excluding)) for each, found in kept]
-        alternatives = tuple(found for _, found in kept)
-        if not exclusive:
-            alternatives = joined(alternatives)
-        return _noted(
-            ValueSet(
-                source,
-                alternatives,
-                notes=_shared_notes(conjunctions),
-                exclusive=exclusive,
-                discriminator=self._discriminator(conjunctions),
-                incomplete=incomplete,
-            )
+    def _sets_of(self, direction: Direction | None) -> SchemaSets:
+        return SchemaSets(
+            self._document, direction, self._conjunctions, self._written, self._assertions
         )
 
-    def _asserting(
-        self, conjunction: Conjunction, found: Alternative, places: Collection[Address]
-    ) -> Alternative:
-        """Give an alternative that also asserts the ``oneOf``s at ``places`` it is a member of."""
-        asserted = [
-            self._opaque(choice.union)
-            for place, choice in conjunction.choices.items()
-            if place in places
-        ]
-        return replace(found, opaque=tuple(sorted({*found.opaque, *asserted})))
-
-    def _opaque(self, union: Union) -> tuple[str, str]:
-        return union.keyword, self._canonical.text(union.node, union.location)
-
-    def _too_large(self, parts: Sequence[Part], source: str) -> ValueSet:
-        """Read a schema of too many alternatives: its unions are assertions like ``not``."""
-        found = self._conjunctions.shared(parts)
-        if found is None:
-            return ValueSet(source, ())
-        conjunction, unions = found
-        opaque = [self._opaque(union) for union in unions]
-        alternative, why = self._assembly.alternative(conjunction, source, opaque)
-        return ValueSet(
-            source,
-            () if alternative is None else (alternative,),
-            notes=_shared_notes([conjunction]),
-            discriminator=self._discriminator([conjunction]),
-            incomplete=why or TOO_MANY,
-        )
-
-    def _discriminator(self, conjunctions: Sequence[Conjunction]) -> Discriminator | None:
-        part = next((each.discriminator for each in conjunctions if each.discriminator), None)
-        return None if part is None else discriminator_of(self._document, part, self.address)
-
-    def _without_duplicates(self, found: ValueSet) -> ValueSet:
-        """Leave out alternatives that say the same in other words."""
-        if len(found.alternatives) < 2 or found.exclusive:
-            return found
-        digests = self._fingerprints.of_alternatives(found.alternatives)
-        first: dict[bytes, Alternative] = {}
-        for digest, alternative in zip(digests, found.alternatives, strict=True):
-            first.setdefault(digest, alternative)
-        if len(first) == len(digests):
-            return found
-        kept = tuple(first.values())
-        return _noted(replace(found, alternatives=joined(kept)))
-
-
-def _shared_notes(conjunctions: Sequence[Conjunction]) -> Notes:
-    """Give what is said around all unions."""
-    if not conjunctions:
-        return NOTHING_NOTED
-    first = conjunctions[0]
-    return notes_of([piece.node for piece in first.pieces[: first.shared]])
-
-
-def _noted(found: ValueSet) -> ValueSet:
-    """Say of the whole what is said of its only alternative."""
-    if len(found.alternatives) != 1 or found.alternatives[0].notes is NOTHING_NOTED:
-        return found
-    (only,) = found.alternatives
-    notes = joined_notes(found.notes, only.notes)
-    return replace(found, notes=notes, alternatives=(replace(only, notes=NOTHING_NOTED),))
+    def _strictly(self) -> SchemaSets:
+        """Give what reads schemas within ``not`` and ``if``."""
+        if self._strict is None:
+            self._strict = self._sets_of(None)
+        return self._strict

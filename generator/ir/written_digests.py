@@ -26,6 +26,8 @@ class WrittenDigests:
         self._document = document
         self._holders = document.reference_holders
         self._targets: dict[Address, tuple[bytes, _Links]] = {}
+        self._levels: dict[Address, int] = {}
+        self._endless: dict[Address, bool] = {}
 
     def of(self, parts: Iterable[Part]) -> str:
         """Give the digest of parts that must all hold; equal ones say the same in all ways."""
@@ -50,6 +52,42 @@ class WrittenDigests:
             return None
         text = orjson.dumps(parts[0].node, default=str)
         return None if b'"$ref"' in text else text
+
+    def levels(self, parts: Iterable[Part]) -> int | None:
+        """Say how deep parts and all that they refer to can nest; None for what is endless."""
+        reached: set[Address] = set()
+        levels = 0
+        for part in parts:
+            links = self._text(part.node, part.location)[1]
+            self._reach(links, reached)
+            levels += _height(part.node)
+        if any(map(self._is_endless, reached)):
+            return None
+        return levels + sum(map(self._level, reached))
+
+    def _level(self, address: Address) -> int:
+        if address not in self._levels:
+            self._levels[address] = _height(self._document.node(Location(*address)))
+        return self._levels[address]
+
+    def _is_endless(self, start: Address) -> bool:
+        """Tell whether following references from an address leads round in a circle."""
+        known = self._endless
+        path: dict[Address, Iterator[Address]] = {}
+        if start not in known:
+            path[start] = iter(self._targets[start][1])
+        while path:
+            address, links = next(reversed(path.items()))
+            target = next(links, None)
+            if target is None:
+                known[address] = False
+                del path[address]
+            elif target in path or known.get(target):
+                known.update(dict.fromkeys(path, True))
+                break
+            elif target not in known:
+                path[target] = iter(self._targets[target][1])
+        return known[start]
 
     def _reach(self, links: _Links, reached: set[Address]) -> None:
         waiting = list(links)
@@ -80,3 +118,15 @@ class WrittenDigests:
                 yield target.file, target.pointer
             within = inner.values() if isinstance(inner, dict) else inner
             waiting.extend(each for each in within if each in self._holders)
+
+
+def _height(node: Any) -> int:
+    """Say how many objects and arrays stand within each other at most."""
+    highest, waiting = 0, [(node, 1)]
+    while waiting:
+        inner, level = waiting.pop()
+        highest = max(highest, level)
+        if isinstance(inner, dict | list):
+            within = inner.values() if isinstance(inner, dict) else inner
+            waiting.extend((each, level + 1) for each in within)
+    return highest

@@ -65,6 +65,8 @@ def pointer_keys(pointer: str) -> tuple[str, ...]:
     if not pointer:
         return ()
     tokens = pointer[1:].split("/")
+    if "~" not in pointer:
+        return tuple(tokens)
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
 
 

@@ -14,7 +14,10 @@ from generator.ir.serialise import api_from_json
 
 Run = Callable[..., Any]
 Tree = Callable[[Path], dict[str, bytes]]
-COMMANDS = ["regenerate", "generate", "validate", "ir", "surface", "check", "wheels", "plan"]
+COMMANDS = [
+    *("regenerate", "generate", "validate", "ir", "surface", "check", "wheels", "plan"),
+    *("changelog", "when"),
+]
 
 
 def with_warnings(project: Path, count: int) -> Path:

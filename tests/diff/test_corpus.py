@@ -1,7 +1,11 @@
 """Small pairs of documents: exactly what is expected is found, in whatever words."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from generator.spec import load_document, validate
 from tests.diff.corpus.model import Case
 from tests.diff.corpus.running import (
     all_cases,
@@ -50,3 +54,12 @@ def assert_unchanged(case: Case, names: tuple[str, ...]) -> None:
         assert findings(case.revision, revision) == (), how
         found = findings(case.base, revision)
         assert sorted((each.level, each.rule) for each in found) == expected, how
+
+
+def test_all_documents_are_valid(tmp_path: Path) -> None:
+    path = tmp_path / "document.json"
+    sides = (side for case in all_cases().values() for side in (case.base, case.revision))
+    for text in dict.fromkeys(map(json.dumps, sides)):
+        path.write_text(text, encoding="utf-8")
+        found = validate(load_document(path))
+        assert [each for each in found if each.severity == "error"] == [], text

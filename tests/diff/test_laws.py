@@ -157,9 +157,7 @@ def test_what_breaks_is_shown_by_a_value(kind: str, data: st.DataObject) -> None
 @of_every_kind
 @few
 @given(data=st.data())
-def test_two_steps_that_do_not_break_make_one_that_does_not(
-    kind: str, data: st.DataObject
-) -> None:
+def test_two_steps_that_do_not_break_make_one_that_does_not(kind: str, data: st.DataObject) -> None:
     check_composition(*data.draw(triples(KINDS[kind])))
 
 

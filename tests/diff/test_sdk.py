@@ -307,6 +307,20 @@ def test_what_goes_with_a_method_is_not_told_again() -> None:
     assert len(findings) == 3
 
 
+def test_fields_with_which_the_same_happened_are_told_together() -> None:
+    three = (
+        "cost: {type: number}",
+        "cost: {type: number}, tax: {type: number}, tip: {type: number}",
+    )
+    other = edited((three[0], three[1].replace("number", "string")))
+    base, revision = surfaces(edited(three), other)
+    (finding,) = sdk_changes(base, revision)
+    assert finding.text.endswith(
+        "fields `cost`, `tax` and `tip` of `Session` are `str` instead of `float`"
+    )
+    assert finding.symbols == ("Session.cost", "Session.tax", "Session.tip")
+
+
 def test_the_order_of_the_document_does_not_matter() -> None:
     edits = [edit for case in ("field removed", "argument takes more", "union member added") for edit in CASES[case][0]]  # fmt: skip
     base, revision = yaml.safe_load(BASE), yaml.safe_load(edited(*edits))

@@ -323,3 +323,44 @@ def test_progress_counts_what_is_read_and_built(project: Project, work: Work) ->
         ("naming", "v1.0.0", 0, 0),
     ]
     assert told[-2:] == [("packaging", "v1.0.0", 1, 2), ("packaging", "v2.0.0", 2, 2)]
+
+
+def test_a_package_has_the_changelog_up_to_its_version(project: Project, work: Work) -> None:
+    done = regenerate(project, (), work)
+    texts = [(each.folder / "CHANGELOG.md").read_text() for each in done.written]
+    heads = [[line for line in text.splitlines() if line.startswith("## ")] for text in texts]
+    assert heads == [
+        ["## 1.0.0"],
+        ["## 1.1.0", "## 1.0.0"],
+        ["## 2.0.0", "## 1.1.0", "## 1.0.0"],
+    ]
+    assert project.changelog.read_text() == texts[-1]
+    assert all("CHANGELOG.md" in (each.folder / "README.md").read_text() for each in done.written)
+
+
+def test_a_changelog_that_was_changed_is_stale(project: Project, work: Work) -> None:
+    regenerate(project, (), work)
+    project.changelog.write_text("by hand")
+    assert drift(project, work) == ["stale: generated/CHANGELOG.md"]
+    project.changelog.unlink()
+    assert drift(project, work) == ["missing: generated/CHANGELOG.md"]
+    regenerate(project, (), work)
+    assert drift(project, work) == []
+
+
+def test_versions_that_differ_in_their_number_alone_are_not_compared(
+    project: Project, fresh_work: Work
+) -> None:
+    text = (project.documents / "v2.0.0.yaml").read_text()
+    (project.documents / "v2.1.0.yaml").write_text(text.replace("2.0.0", "2.1.0"))
+    compared: list[str] = []
+
+    def progress(stage: str, item: str, *_: int) -> None:
+        if stage == "comparing":
+            compared.append(item)
+
+    regenerate(project, (), replace(fresh_work, progress=progress))
+    assert compared == ["v1.1.0", "v2.0.0"]
+    assert "Nothing changed against 2.0.0." in project.changelog.read_text()
+    regenerate(project, (), replace(fresh_work, progress=progress))
+    assert compared == ["v1.1.0", "v2.0.0"]

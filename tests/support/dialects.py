@@ -55,7 +55,7 @@ def is_null_alone(node: Any) -> bool:
     return isinstance(node, dict) and node.get("nullable") is True and node.keys() <= _NULL_ALONE
 
 
-_NULL_ALONE = SAID_BESIDE | {"nullable"}
+_NULL_ALONE = SAID_BESIDE | {"nullable", "example", "externalDocs", "xml"}
 
 
 def _null_members_spelled_out(node: Node) -> Node:

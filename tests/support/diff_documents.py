@@ -349,10 +349,12 @@ def _responses(openapi: str) -> Strategy[Node]:
     schema = st.one_of(_strings(), _numbers(openapi))
     header = st.fixed_dictionaries({"schema": schema}, optional={"required": st.booleans()})
     headers = st.dictionaries(st.sampled_from(["X-Rate", "x-page"]), header, max_size=2)
-    response = _some({"content": _content(openapi), "headers": headers}, {"description": st.just("")})
+    response = _some(
+        {"content": _content(openapi), "headers": headers}, {"description": st.just("")}
+    )
     statuses = st.lists(st.sampled_from(STATUSES), min_size=1, max_size=2, unique=True)
     return statuses.flatmap(
-        lambda found: st.fixed_dictionaries({status: response for status in sorted(found)})
+        lambda found: st.fixed_dictionaries(dict.fromkeys(sorted(found), response))
     )
 
 
@@ -367,26 +369,26 @@ def schema_of(openapi: str, *, leaves: int = 5) -> Strategy[Any]:
         _strings(),
         _numbers(openapi),
         st.just({"type": "boolean"}),
-        st.lists(st.sampled_from([0, 1, "a", "b", True]), min_size=1, max_size=3, unique_by=repr).map(
-            lambda values: {"enum": values}
-        ),
+        st.lists(
+            st.sampled_from([0, 1, "a", "b", True]), min_size=1, max_size=3, unique_by=repr
+        ).map(lambda values: {"enum": values}),
         _REFERENCES,
         st.just({}),
     ]
     if newer:
-        types = st.sampled_from([["string", "null"], ["integer", "string"], ["null"], ["object", "null"]])
+        types = st.sampled_from(
+            [["string", "null"], ["integer", "string"], ["null"], ["object", "null"]]
+        )
         plain += [
             types.map(lambda found: {"type": found}),
             st.sampled_from([0, "a", None, {"a": 1}]).map(lambda value: {"const": value}),
             st.booleans() if leaves > 4 else st.just(True),
         ]
+    # As often as there are weights: with unions as often as objects, nothing else is drawn.
+    inside = (_objects, _objects, _objects, _arrays, _unions)
     return st.recursive(
-        st.one_of(plain),
-        lambda inner: st.one_of(
-            _noted(_objects(inner, newer=newer), newer=newer),
-            _arrays(inner, newer=newer),
-            _unions(inner, newer=newer),
-        ),
+        st.one_of(*plain, *plain, _conditions(openapi)),
+        lambda inner: st.one_of([_noted(each(inner, newer=newer), newer=newer) for each in inside]),
         max_leaves=leaves,
     )
 
@@ -448,7 +450,15 @@ def _objects(inner: Strategy[Any], *, newer: bool) -> Strategy[Node]:
 def _flagged(inner: Strategy[Any]) -> Strategy[Any]:
     """Schemas that may say in which direction they travel, or what is meant without a value."""
     flags = st.sampled_from(
-        [{}, {}, {}, {"readOnly": True}, {"writeOnly": True}, {"deprecated": True}, {"default": "a"}]
+        [
+            {},
+            {},
+            {},
+            {"readOnly": True},
+            {"writeOnly": True},
+            {"deprecated": True},
+            {"default": "a"},
+        ]
     )
     return st.builds(
         lambda node, flag: {**node, **flag} if _takes_flags(node) else node, inner, flags
@@ -475,17 +485,25 @@ def _arrays(inner: Strategy[Any], *, newer: bool) -> Strategy[Node]:
 
 
 def _unions(inner: Strategy[Any], *, newer: bool) -> Strategy[Node]:
-    members = st.lists(inner, min_size=1, max_size=3)
     kinds = st.sampled_from(["allOf", "anyOf", "oneOf"])
-    plain = st.builds(lambda key, found: {key: found}, kinds, members)
-    tagged = st.lists(inner, min_size=2, max_size=3).map(_tagged)
-    negated = inner.map(lambda found: {"not": found})
-    if not newer:
-        return st.one_of(plain, plain, tagged, negated)
-    conditional = st.builds(
-        lambda one, two: {"if": one, "then": two}, inner, inner | st.just({"required": ["a"]})
+    plain = st.builds(
+        lambda key, found: {key: found}, kinds, st.lists(inner, min_size=1, max_size=3)
     )
-    return st.one_of(plain, plain, tagged, negated, conditional)
+    merged = st.lists(_objects(inner, newer=newer), min_size=2, max_size=2).map(
+        lambda found: {"allOf": found}
+    )
+    tagged = st.lists(inner, min_size=2, max_size=3).map(_tagged)
+    return st.one_of(plain, merged, tagged)
+
+
+@cache
+def _conditions(openapi: str) -> Strategy[Node]:
+    """Schemas with assertions that hardly anybody writes."""
+    newer = openapi.startswith("3.1")
+    simple = st.one_of(_strings(), _numbers(openapi), st.just({"required": ["a"]}))
+    negated = simple.map(lambda found: {"not": found})
+    conditional = st.builds(lambda one, two: {"if": one, "then": two}, simple, simple)
+    return st.one_of(negated, conditional) if newer else negated
 
 
 def _tagged(members: Sequence[Any]) -> Node:
@@ -504,5 +522,10 @@ def _tagged(members: Sequence[Any]) -> Node:
 
 def _noted(inner: Strategy[Any], *, newer: bool) -> Strategy[Any]:
     """Schemas that may also accept null."""
-    nothing: Node = {"type": ["object", "null"]} if newer else {"nullable": True}
-    return st.builds(lambda node, adds: {**node, **nothing} if adds else node, inner, st.booleans())
+
+    def nullable(node: Node) -> Node:
+        if not newer:
+            return {**node, "nullable": True}
+        return {**node, "type": [node["type"], "null"]} if "type" in node else node
+
+    return st.one_of(inner, inner, inner.map(nullable))

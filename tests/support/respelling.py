@@ -197,6 +197,11 @@ def unrolled(document: Node) -> Node:
     )
 
 
+def _refers_inside(document: Node) -> bool:
+    """Whether a `$ref` leads into a schema, and so to where something must stand."""
+    return any(each.startswith(SCHEMAS) and each.count("/") > 3 for each in references(document))
+
+
 def _wrapped(keyword: str) -> Respelling:
     """Every schema as the only member of another; what is said of it stays outside."""
 
@@ -209,7 +214,7 @@ def _wrapped(keyword: str) -> Respelling:
         return {**outer, keyword: [inner]}
 
     def respelled(document: Node) -> Node:
-        if mentions(document, "discriminator", "unevaluatedItems"):
+        if mentions(document, "discriminator", "unevaluatedItems") or _refers_inside(document):
             return document
         return Walk(schema=schema).document(document)
 
@@ -314,7 +319,7 @@ def split_objects(document: Node) -> Node:
         parts = ((first,), others)
         return {**rest, "allOf": [_part(node, names) for names in parts]}
 
-    if mentions(document, "unevaluatedProperties", "discriminator"):
+    if mentions(document, "unevaluatedProperties", "discriminator") or _refers_inside(document):
         return document
     return Walk(schema=schema).document(document)
 

@@ -135,7 +135,7 @@ class _Sender:
         if depth < DEEPEST:
             others = ["a", "c", "z"] if any(_says_of_others(node) for node in nodes) else []
             for name in [*declared, *others]:
-                if name not in found and self._random.random() < 0.5:  # noqa: PLR2004
+                if name not in found and self._random.random() < 0.5:
                     self._add(found, name, nodes, depth)
         return found
 

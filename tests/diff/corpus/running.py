@@ -11,13 +11,22 @@ from functools import cache
 
 from generator.diff.catalogue import RULES
 from generator.diff.model import Finding, Witness
-from tests.diff.corpus import access, operations, requests, responses, scalars, structures, unions
+from tests.diff.corpus import (
+    access,
+    hard,
+    operations,
+    requests,
+    responses,
+    scalars,
+    structures,
+    unions,
+)
 from tests.diff.corpus.model import Case, Expected, Node
 from tests.support.comparing import findings
 from tests.support.respelling import RESPELLINGS
 from tests.support.witness_check import judged
 
-PARTS = (scalars, structures, unions, requests, responses, access, operations)
+PARTS = (scalars, structures, unions, requests, responses, access, operations, hard)
 
 
 @cache
@@ -107,7 +116,10 @@ def problems_with_proof(case: Case, finding: Finding) -> Iterator[str]:
     rule = RULES.get(finding.rule)
     if rule is None:
         yield f"{finding.rule} is not in the catalogue"
-    elif finding.effect not in (*rule.effects, "documents"):
+    elif finding.reaches[0].direction == rule.role and finding.effect not in (
+        *rule.effects,
+        "documents",
+    ):
         yield f"{finding.rule} has the effect {finding.effect}, which the catalogue does not know"
     if finding.level != "breaking":
         return
