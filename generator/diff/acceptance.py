@@ -124,6 +124,9 @@ class Acceptance:
             return False
         if not alternative.required <= value.keys():
             return False
+        strict = alternative.closed and not alternative.patterned
+        if strict and not value.keys() <= alternative.members.keys():
+            return False
         if self.declared and not self._is_declared(value, alternative):
             return False
         properties = all_of(self._property(name, each, alternative) for name, each in value.items())

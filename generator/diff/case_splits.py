@@ -14,7 +14,7 @@ from generator.diff.acceptance import Acceptance
 from generator.diff.contained_parts import Pair
 from generator.diff.json_values import type_of
 from generator.diff.outcomes import Verdict
-from generator.diff.readers import Reader, patterned_at, property_at
+from generator.diff.readers import Reader, identity_of, patterned_at, property_at
 from generator.diff.slices import Slices
 from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, ValueSet
@@ -57,9 +57,11 @@ def split(
     if len(parts) < (2 if name in sub.required else 1):
         return []
     found = []
-    for at, part in enumerate(parts):
-        which = (at, len(parts), tuple(each.source for each in sups))
-        inner = slices.slice(schema, which, part) if len(parts) > 1 else schema
+    for part in parts:
+        inner = schema
+        if len(parts) > 1:
+            which = tuple(identity_of(slices, each) for each in part.alternatives)
+            inner = slices.slice(schema, which, part)
         found.append(with_schema(inner, wanted))
     if name not in sub.required:
         never = slices.slice(schema, "never", ValueSet(sub.source, ()))

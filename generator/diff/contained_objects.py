@@ -41,7 +41,8 @@ def sent_of(known: Known, alternative: Alternative) -> Sent:
     if found is None:
         listed = dict.fromkeys((*alternative.members, *sorted(alternative.required)))
         names = tuple([name for name in listed if _may_be_sent(known, alternative, name)])
-        found = Sent(names, tuple(_families(alternative, len(names))))
+        whoever = not known.sent.declared
+        found = Sent(names, tuple(_families(alternative, len(names), whoever_sends=whoever)))
         known.sent_of[alternative] = found
     return found
 
@@ -54,12 +55,14 @@ def _may_be_sent(known: Known, alternative: Alternative, name: str) -> bool:
     return schema is not None and not known.values.sampled(schema).proven
 
 
-def _families(alternative: Alternative, listed: int) -> Iterator[Family]:
+def _families(alternative: Alternative, listed: int, *, whoever_sends: bool) -> Iterator[Family]:
     yield from (Family(schema, pattern) for pattern, schema in alternative.patterned)
     if alternative.closed:
         return
     if alternative.additional is not None:
         yield Family(alternative.additional)
+    elif whoever_sends:
+        yield Family(ANYTHING)
     elif not alternative.patterned and alternative.limits.get("minProperties", 0) > listed:
         # So many cannot be there unless there are some that are not declared.
         yield Family(ANYTHING)

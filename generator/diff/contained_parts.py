@@ -13,10 +13,25 @@ from generator.diff.readers import patterned_at
 from generator.diff.slices import Slices
 from generator.diff.value_parts import Plan
 from generator.diff.values import Values
-from generator.ir.value_sets import Alternative, Inner
+from generator.ir.value_sets import Alternative, Inner, ValueSet
 
 Pair: TypeAlias = tuple[Inner, Inner]
 """A schema as its sender describes it, and one that is to accept all of that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question, read: what is described and what is accepted.
+
+    ``origin`` is the alternative of ``left`` that is looked at, ``parts`` the number of parts that
+    it has been split into.
+    """
+
+    pair: Pair
+    left: ValueSet
+    right: ValueSet
+    origin: Alternative
+    parts: int = 1
 
 
 @dataclass(frozen=True, slots=True)

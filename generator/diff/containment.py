@@ -8,7 +8,7 @@ undecided, with the reason.
 from __future__ import annotations
 
 from collections.abc import Generator, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import chain, islice, product
 
@@ -17,14 +17,15 @@ from generator.diff.acceptance import Acceptance
 from generator.diff.case_splits import contested, split, tags
 from generator.diff.contained_arrays import array_gaps
 from generator.diff.contained_objects import object_gaps
-from generator.diff.contained_parts import Gap, Gaps, Known, Pair, Sent
+from generator.diff.contained_parts import Case, Gap, Gaps, Known, Pair, Sent
 from generator.diff.disjoint import Disjointness
+from generator.diff.exclusivity import Exclusivity
 from generator.diff.json_values import exact, height
 from generator.diff.number_sets import NumberSet
 from generator.diff.opaque_gaps import opaque_gaps
 from generator.diff.oracle import Oracle
 from generator.diff.outcomes import FITS, HOLDS, TOO_LARGE, Outcome, Verdict
-from generator.diff.readers import Reader, identity_of
+from generator.diff.readers import Reader, identity_of, property_at
 from generator.diff.recursion import Recursion, Rules
 from generator.diff.slices import Slices
 from generator.diff.string_sets import StringSet
@@ -37,24 +38,11 @@ from generator.ir.value_sets import Alternative, Inner, JsonType, ValueSet
 
 MOST_STEPS = 30_000
 _MOST_TRIED = 80
+_MOST_TRIED_OF_A_PART = 16
 _MOST_PARTS = 200
+_MOST_REVERSE_STEPS = 1_000
 
 _Answering = Generator[Pair, Verdict, Verdict]
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A question, read: what is described and what is accepted.
-
-    ``origin`` is the alternative of ``left`` that is looked at, ``parts`` the number of parts that
-    it has been split into.
-    """
-
-    pair: Pair
-    left: ValueSet
-    right: ValueSet
-    origin: Alternative
-    parts: int = 1
 
 
 class Containment:
@@ -63,7 +51,8 @@ class Containment:
     A sender describes the declared properties of an object, and others only where a schema of them
     is given; a receiver accepts undeclared properties where nothing is said of them. To answer a
     question no more than ``most_steps`` steps are taken: pairs of schemas or of alternatives that
-    are compared, values that are tried.
+    are compared, values that are tried. Where ``whoever_sends`` is set, objects are described with
+    any properties that are not forbidden.
     """
 
     def __init__(
@@ -73,15 +62,21 @@ class Containment:
         *,
         most_steps: int = MOST_STEPS,
         oracle: Oracle | None = None,
+        whoever_sends: bool = False,
     ) -> None:
         self._oracle = oracle or Oracle()
         self._sender = Slices(sender)
         self._receiver = receiver
         self.values = Values(self._sender, self._oracle)
-        self._sent = Acceptance(self._sender, unknown_format=True, declared=True)
+        self._sent = Acceptance(self._sender, unknown_format=True, declared=not whoever_sends)
         self._received = Acceptance(receiver)
         self._doubtful = Acceptance(receiver, unknown_format=False)
-        self._apart = Disjointness(self.values.acceptance, self._received, declared=True)
+        self._apart = Disjointness(
+            self.values.acceptance, self._received, declared=not whoever_sends
+        )
+        self._exclusivity = Exclusivity(self._apart, self._is_within)
+        self._whoever_sends = whoever_sends
+        self._reverse: Containment | None = None
         self._tags: dict[Alternative, dict[str, frozenset[object]]] = {}
         self._sent_of: dict[Alternative, Sent] = {}
         rules = Rules(
@@ -140,7 +135,7 @@ class Containment:
         left, right = self._sender.read(sub), self._receiver.read(sup)
         undecided = HOLDS
         for alternative in left.alternatives:
-            case = _Case(pair, left, right, alternative)
+            case = Case(pair, left, right, alternative)
             verdict = yield from self._alternative(case, alternative)
             if verdict.holds is False:
                 return verdict
@@ -150,7 +145,7 @@ class Containment:
             return Verdict(None, right.incomplete)
         return undecided
 
-    def _alternative(self, case: _Case, sub: Alternative) -> _Answering:
+    def _alternative(self, case: Case, sub: Alternative) -> _Answering:
         if sub.values is not None:
             return self._listed(case, sub.values)
         undecided = HOLDS
@@ -162,7 +157,7 @@ class Containment:
                 undecided = verdict
         return undecided
 
-    def _listed(self, case: _Case, values: Iterable[Json]) -> Verdict:
+    def _listed(self, case: Case, values: Iterable[Json]) -> Verdict:
         """Decide value by value."""
         undecided = HOLDS
         for value in values:
@@ -176,7 +171,7 @@ class Containment:
                 undecided = Verdict(None, "a listed value cannot be checked")
         return undecided
 
-    def _kind(self, case: _Case, sub: Alternative, kind: JsonType) -> _Answering:
+    def _kind(self, case: Case, sub: Alternative, kind: JsonType) -> _Answering:
         """Decide for the values of one type."""
         if kind in ("null", "boolean"):
             return self._listed(case, (None,) if kind == "null" else (False, True))
@@ -190,12 +185,12 @@ class Containment:
         return self._searched(case, sub, kind, outcome.examples, outcome.reason)
 
     def _scalars(
-        self, case: _Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
+        self, case: Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
     ) -> Outcome:
         opaque = {each: list(opaque_gaps(self._sent, sub, each, kind)) for each in sups}
         usable = [each for each in sups if not opaque[each]]
         if case.right.exclusive and len(sups) > 1:
-            alone = [each for each in usable if self._is_alone(case, sub, each, sups, kind)]
+            alone = [each for each in usable if self._exclusivity.is_alone(case, sub, each, kind)]
             outcomes = [self._scalar(sub, kind, [each]) for each in alone]
             if any(each.holds for each in outcomes):
                 return FITS
@@ -232,12 +227,12 @@ class Containment:
         )
 
     def _composite(
-        self, case: _Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
+        self, case: Case, sub: Alternative, kind: JsonType, sups: Sequence[Alternative]
     ) -> _Answering:
         alone = not case.right.exclusive
         for sup in sups:
             gaps = yield from self._gaps(sub, sup, kind, thorough=False)
-            if not gaps and (alone or self._is_alone(case, sub, sup, sups, kind)):
+            if not gaps and (alone or self._exclusivity.is_alone(case, sub, sup, kind)):
                 return HOLDS
         if kind == "object" and len(sups) > 1:
             verdict = yield from self._split(case, sub, sups)
@@ -248,7 +243,7 @@ class Containment:
             gaps = yield from self._gaps(sub, sup, kind, thorough=True)
             found.append(gaps)
         reason = next((gap.reason for gaps in found for gap in gaps if gap.reason), "")
-        if not reason and case.right.exclusive:
+        if case.right.exclusive and not all(found):
             reason = "members of a oneOf that may overlap"
         is_within = bool(found) and all(gap.within for gaps in found for gap in gaps)
         candidates = self._planned(sub, kind, found)
@@ -267,7 +262,7 @@ class Containment:
         return (yield from gaps(known, sub, sup))
 
     def _split(
-        self, case: _Case, sub: Alternative, sups: Sequence[Alternative]
+        self, case: Case, sub: Alternative, sups: Sequence[Alternative]
     ) -> Generator[Pair, Verdict, Verdict | None]:
         """Decide for each part of the alternative; None where it has no parts."""
         undecided = None
@@ -278,13 +273,31 @@ class Containment:
                 continue
             undecided = HOLDS
             for part in parts:
-                verdict = yield from self._kind(replace(case, parts=count), part, "object")
+                verdict = yield from self._part(replace(case, parts=count), part, name, sups)
                 if verdict.holds is False:
                     return verdict
                 if undecided.holds is True:
                     undecided = verdict
             break
         return undecided
+
+    def _part(
+        self, case: Case, part: Alternative, name: str, sups: Sequence[Alternative]
+    ) -> _Answering:
+        """Decide for a part by those of ``sups`` that accept the property it was split by."""
+        left = []
+        for sup in sups:
+            theirs = property_at(sup, name)
+            accepted = name not in sup.required
+            if name in part.required:
+                accepted = theirs is not None
+                if theirs is not None:
+                    accepted = (yield part.members[name].schema, theirs).holds is True
+            if accepted and self._may_meet(part, sup):
+                left.append(sup)
+        if not left:
+            return self._searched(case, part, "object", (), "", varied=False)
+        return (yield from self._composite(case, part, "object", left))
 
     def _planned(
         self, sub: Alternative, kind: JsonType, found: Sequence[Sequence[Gap]]
@@ -299,7 +312,7 @@ class Containment:
 
     def _searched(
         self,
-        case: _Case,
+        case: Case,
         sub: Alternative,
         kind: JsonType,
         candidates: Iterable[Json],
@@ -313,7 +326,8 @@ class Containment:
             return HOLDS
         others = self.values.varied(sub, kind) if varied else iter(())
         seen = set()
-        for value in islice(chain(candidates, minimal.value, others), 2 * _MOST_TRIED):
+        most = 2 * _MOST_TRIED if case.parts == 1 else _MOST_TRIED_OF_A_PART
+        for value in islice(chain(candidates, minimal.value, others), most):
             if height(value) > DEEPEST:
                 reason = reason or "a value that shows it would be nested too deeply"
                 continue
@@ -348,30 +362,26 @@ class Containment:
         # To validators a format that they do not know restricts nothing.
         return None if self._doubtful.inner(value, sup) is False else True
 
-    def _is_alone(
-        self,
-        case: _Case,
-        sub: Alternative,
-        sup: Alternative,
-        sups: Sequence[Alternative],
-        kind: JsonType,
-    ) -> bool:
-        """Tell whether no value of ``sub`` is in any other of ``sups`` than ``sup``."""
-        return all(
-            self._apart.of_type(sub, each, kind) or self._is_excluded(case, each)
-            for each in sups
-            if each is not sup
-        )
-
-    def _is_excluded(self, case: _Case, sup: Alternative) -> bool:
-        """Tell whether what is described excludes that alternative's values itself."""
-        if not case.left.exclusive:
+    def _is_within(self, case: Case, sup: Alternative, sub: Alternative) -> bool:
+        """Tell whether all values of an alternative of the receiver are in one of the sender."""
+        if self._whoever_sends:
             return False
-        theirs = identity_of(self._receiver, sup)
-        return any(
-            each is not case.origin and identity_of(self._sender, each) == theirs
-            for each in case.left.alternatives
+        if self._reverse is None:
+            self._reverse = Containment(
+                self._receiver,
+                self._sender,
+                most_steps=_MOST_REVERSE_STEPS,
+                oracle=self._oracle,
+                whoever_sends=True,
+            )
+        backwards = self._reverse
+        theirs = backwards._sender.slice(
+            case.pair[1], identity_of(self._receiver, sup), ValueSet(sup.source, (sup,))
         )
+        ours = self._sender.slice(
+            case.pair[0], identity_of(self._sender, sub), ValueSet(sub.source, (sub,))
+        )
+        return backwards.contained(theirs, ours).holds is True
 
     def _may_meet(self, sub: Alternative, sup: Alternative) -> bool:
         """Tell whether no property with listed values plainly keeps the two apart."""

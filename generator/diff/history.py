@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal
 
 from generator.diff.model import LEVELS, Comparison, Finding, SdkFinding
-from generator.diff.reports.escapes import line_of, markdown_code, markdown_text
+from generator.diff.reports.escapes import line_of, markdown_prose, markdown_text
 from generator.diff.sdk_changes import code, listed
 from generator.ir.schema import Json
 
@@ -222,12 +222,7 @@ def _bullets(lines: Iterable[Line], mark: str, shown: Callable[..., str]) -> Ite
 
 
 def _as_markdown(text: str, *, has_code: bool) -> str:
-    if not has_code:
-        return markdown_text(text)
-    return "".join(
-        markdown_code(part) if number % 2 else markdown_text(part)
-        for number, part in enumerate(text.split("`"))
-    )
+    return markdown_prose(text) if has_code else markdown_text(text)
 
 
 def _as_text(text: str, *, has_code: bool) -> str:  # noqa: ARG001 (shown as it is)

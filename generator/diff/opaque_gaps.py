@@ -36,7 +36,7 @@ def opaque_gaps(
             continue
         written = json.loads(text)
         if keyword == "dependentRequired":
-            yield from _dependency_gaps(sub, written)
+            yield from _dependency_gaps(sent, sub, written)
         elif keyword != "not" or not _leaves_out_nothing(sent, sub, written, kind):
             yield Gap(reason=f"the assertion {keyword!r} cannot be compared")
 
@@ -54,10 +54,10 @@ def _leaves_out_nothing(sent: Acceptance, sub: Alternative, written: Any, kind: 
     return False
 
 
-def _dependency_gaps(sub: Alternative, written: dict[str, Any]) -> Iterator[Gap]:
+def _dependency_gaps(sent: Acceptance, sub: Alternative, written: dict[str, Any]) -> Iterator[Gap]:
     """Give the gaps of properties that demand others."""
     for name, demanded in written.get("dependentRequired", {}).items():
-        if never_sends(sub, name):
+        if _never_sends(sent, sub, name):
             continue
         for other in demanded:
             if other != name and other not in sub.required:
@@ -67,8 +67,8 @@ def _dependency_gaps(sub: Alternative, written: dict[str, Any]) -> Iterator[Gap]
                 )
 
 
-def never_sends(sub: Alternative, name: str) -> bool:
+def _never_sends(sent: Acceptance, sub: Alternative, name: str) -> bool:
     """Tell whether a property is never sent, since nothing speaks of it."""
     if name in sub.members or name in sub.required or sub.additional is not None or sub.patterned:
         return False
-    return sub.closed or "minProperties" not in sub.limits
+    return sub.closed or (sent.declared and "minProperties" not in sub.limits)

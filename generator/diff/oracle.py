@@ -52,7 +52,7 @@ class Oracle:
             raise found
         try:
             return found.is_valid(value)
-        except (ValueError, OverflowError) as error:
+        except (ValueError, OverflowError, RecursionError) as error:
             raise UncheckableSchemaError(f"the value cannot be checked: {error}") from error
 
     def _validator(self, reader: SchemaSource, inner: Inner) -> _Validator | UncheckableSchemaError:
@@ -60,16 +60,16 @@ class Oracle:
         self._readers[id(reader)] = reader
         key = id(reader), reader.key(inner)
         if key not in self._validators:
-            self._validators[key] = _compiled(reader.json_schema(inner))
+            self._validators[key] = _compiled(reader, inner)
         return self._validators[key]
 
 
-def _compiled(schema: Json) -> _Validator | UncheckableSchemaError:
-    whole: Any = schema
+def _compiled(reader: SchemaSource, inner: Inner) -> _Validator | UncheckableSchemaError:
     try:
+        whole: Any = reader.json_schema(inner)
         return jsonschema_rs.Draft202012Validator(
             whole, validate_formats=True, formats=dict(FORMAT_CHECKS)
         )
-    except (ValueError, jsonschema_rs.ReferencingError) as error:
+    except (ValueError, RecursionError, jsonschema_rs.ReferencingError) as error:
         reason = str(error).partition("\n")[0]
         return UncheckableSchemaError(f"the schema cannot be checked: {reason}")

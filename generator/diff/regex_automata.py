@@ -21,7 +21,7 @@ _LARGEST = 5_000
 MOST_STATES = 10_000
 _PLAIN = string.ascii_lowercase + string.digits + string.ascii_uppercase + "-_.:/@+=,; "
 _PLAIN += "".join(character for character in string.punctuation if character not in _PLAIN)
-_PLAIN += "\n\t"
+_PLAIN += "\t\n"
 _RANK = {character: rank for rank, character in enumerate(_PLAIN)}
 
 

@@ -81,7 +81,8 @@ def some(strings: StringSet) -> tuple[tuple[str, ...], bool]:
 
     With them comes whether there certainly is none.
     """
-    language, _ = _superset(strings)
+    # A format that contradicts a length is wrong more often than that nothing is meant.
+    language, _ = _superset(replace(strings, formats=()))
     try:
         if next(words(language), None) is None:
             return (), True

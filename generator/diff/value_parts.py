@@ -109,7 +109,8 @@ def rich_plans(
         if keyword == "dependentRequired":
             demanded = json.loads(text)["dependentRequired"].values()
             yield Plan(wanted=frozenset(name for names in demanded for name in names))
-    for other in values.alternatives if values.exclusive else ():
+    is_exclusive = values.exclusive or any(keyword == "oneOf" for keyword, _ in alternative.opaque)
+    for other in values.alternatives if is_exclusive else ():
         for strange in islice(other.members, _MOST_STRANGE):
             if strange not in alternative.members:
                 yield from (Plan(members={strange: value}) for value in _STRANGE)

@@ -208,13 +208,13 @@ class Conjunctions:
         node = keywords.as_node(task.node)
         if not isinstance(node, dict):
             return True
-        if _COMBINES.isdisjoint(node):
-            return self._add(state, task, node)
         if dialect.accepts_null_beside(node, self._openapi):
             said, rest = dialect.parted(node)
             members = [task._replace(node=each) for each in ({"type": "null"}, rest)]
             _add_union(state, task, "nullable", members)
             return self._add(state, task, said)
+        if _COMBINES.isdisjoint(node):
+            return self._add(state, task, node)
         if "$ref" in node:
             return self._follow(state, task, node)
         return self._open(state, task, node)

@@ -81,10 +81,9 @@ class SchemaSets:
         kept = [(each, found) for each, found, _ in read if found is not None]
         empty = [each for each, found, _ in read if found is None]
         all_read = all(map(self._assembly.is_plainly_empty, empty))
-        excluding, otherwise = self._overlaps.of(kept, all_read=all_read)
-        exclusive = len(excluding) == 1 and not otherwise
-        if excluding and not exclusive:
-            kept = [(each, self._asserting(each, found, excluding)) for each, found in kept]
+        exclusive, asserted = self._overlaps.of(kept, all_read=all_read)
+        if asserted:
+            kept = [(each, self._asserting(each, found, asserted)) for each, found in kept]
         alternatives = tuple(found for _, found in kept)
         if not exclusive:
             alternatives = joined(alternatives)

@@ -20,7 +20,7 @@ from generator.ir.schema_sketches import InnerKey, key_of
 from generator.ir.value_sets import Alternative, Inner, ValueSet
 from generator.ir.written_digests import WrittenDigests
 
-_MOST_ROUNDS = 60
+_MOST_ROUNDS = 24
 
 
 class _Branch(NamedTuple):
@@ -155,13 +155,18 @@ class Fingerprints:
                 break
             colours = finer
         else:
-            finer = {key: self._written.of(inner.parts).encode() for key, inner in group.items()}
+            finer = self._by_address(group)
         everything = b"".join(sorted(set(finer.values())))
         for key in group:
             self._digests[key] = _hashed(b"recursive", finer[key], everything)
         for key in group:
             digest = _digest(self._states[key], self._digests)
             self._recursive[digest] = self._digests[key]
+
+    def _by_address(self, group: Mapping[InnerKey, Inner]) -> dict[InnerKey, bytes]:
+        """Digest schemas by where they stand in a document of the very same words."""
+        words = self._written.of(group[min(group)].parts).encode()
+        return {key: _hashed(words, repr([at for _, at in key]).encode()) for key in group}
 
 
 def _branch(alternative: Alternative) -> tuple[_Branch, list[Inner]]:

@@ -27,26 +27,34 @@ class Overlaps:
 
     def of(
         self, read: Sequence[tuple[Conjunction, Alternative]], *, all_read: bool
-    ) -> tuple[set[Address], bool]:
-        """Give the ``oneOf``s whose members may overlap, by where they stand.
+    ) -> tuple[bool, set[Address]]:
+        """Tell whether a value of two alternatives is not accepted.
 
-        With them comes whether that is not just what the alternatives do: others may overlap too,
-        of which any may hold; or ``unevaluatedProperties``, which only counts once a member of the
-        ``oneOf`` is found, has made them smaller or, where not ``all_read``, empty.
+        With that come the ``oneOf``s, by where they stand, that their members must assert besides:
+        all with members that may overlap but the one that this is said of, none where alternatives
+        may overlap of which any may hold. So must those that ``unevaluatedProperties`` looks into:
+        it only counts once the member that holds is found, and has made alternatives smaller or,
+        where not ``all_read``, empty.
         """
         if not any(each.choices for each, _ in read):
-            return set(), False
-        excluding = set() if all_read else _scoped(each for each, _ in read)
-        otherwise = bool(excluding)
+            return False, set()
+        excluding = {} if all_read else dict.fromkeys(_scoped(each for each, _ in read), True)
+        otherwise = False
         for (one, left), (other, right) in combinations(read, 2):
             parting = _parting(one, other)
             scoped = parting is not None and bool(one.choices[parting].union.scopes)
             if self._disjoint(left, right, closing=not scoped):
                 continue
-            otherwise |= scoped or parting is None
-            if parting is not None:
-                excluding.add(parting)
-        return excluding, otherwise
+            if parting is None:
+                otherwise = True
+            else:
+                excluding[parting] = scoped
+        # Of oneOfs within each other the outermost was chosen from first.
+        chosen = (address for each, _ in read for address in each.choices)
+        first = (
+            None if otherwise else next((at for at in chosen if excluding.get(at) is False), None)
+        )
+        return first is not None, {at for at in excluding if at != first}
 
     def _disjoint(self, left: Alternative, right: Alternative, *, closing: bool) -> bool:
         """Tell whether it is plain that no value is in both alternatives.

@@ -28,7 +28,8 @@ class ValueSetReader:
         self._document = document
         self._conjunctions = Conjunctions(document)
         self._written = WrittenDigests(document)
-        self._assertions = AssertionTexts(self._strictly, self._written)
+        self._asserted = WrittenDigests(document, prose=False)
+        self._assertions = AssertionTexts(self._strictly, self._asserted)
         self._strict: SchemaSets | None = None
         self._sets = self._sets_of(direction)
         self._texts = SchemaTexts(document, self._conjunctions, self._sets.objects)
@@ -83,7 +84,7 @@ class ValueSetReader:
 
     def _sets_of(self, direction: Direction | None) -> SchemaSets:
         return SchemaSets(
-            self._document, direction, self._conjunctions, self._written, self._assertions
+            self._document, direction, self._conjunctions, self._asserted, self._assertions
         )
 
     def _strictly(self) -> SchemaSets:

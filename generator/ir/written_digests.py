@@ -9,8 +9,12 @@ from typing import Any
 import orjson
 
 from generator.ir.conjunctions import Address
+from generator.ir.dialect import ASSERTIONS
 from generator.ir.schema_parts import Part
 from generator.spec import Document, Location, UnresolvableReferenceError
+
+_NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
+_VALUES = frozenset({"enum", "const", "type", "required", "dependentRequired", "discriminator"})
 
 _Links = tuple[Address, ...]
 
@@ -19,15 +23,15 @@ class WrittenDigests:
     """Digests of schemas of one document with all that they refer to, as they are written.
 
     Where something stands in its own file makes no difference; what a reference leads to is known
-    by its address and its text. Prose counts.
+    by its address and its text. Without ``prose`` only what is asserted counts.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, prose: bool = True) -> None:
         self._document = document
+        self._prose = prose
         self._holders = document.reference_holders
         self._targets: dict[Address, tuple[bytes, _Links]] = {}
-        self._levels: dict[Address, int] = {}
-        self._endless: dict[Address, bool] = {}
+        self._levels: dict[Address, int | None] = {}
 
     def of(self, parts: Iterable[Part]) -> str:
         """Give the digest of parts that must all hold; equal ones say the same in all ways."""
@@ -55,24 +59,19 @@ class WrittenDigests:
 
     def levels(self, parts: Iterable[Part]) -> int | None:
         """Say how deep parts and all that they refer to can nest; None for what is endless."""
-        reached: set[Address] = set()
-        levels = 0
+        deepest = 0
         for part in parts:
             links = self._text(part.node, part.location)[1]
-            self._reach(links, reached)
-            levels += _height(part.node)
-        if any(map(self._is_endless, reached)):
-            return None
-        return levels + sum(map(self._level, reached))
+            self._reach(links, set())
+            below = [self._levels_at(address) for address in links]
+            if None in below:
+                return None
+            deepest = max(deepest, _height(part.node) + max(filter(None, below), default=0))
+        return deepest
 
-    def _level(self, address: Address) -> int:
-        if address not in self._levels:
-            self._levels[address] = _height(self._document.node(Location(*address)))
-        return self._levels[address]
-
-    def _is_endless(self, start: Address) -> bool:
-        """Tell whether following references from an address leads round in a circle."""
-        known = self._endless
+    def _levels_at(self, start: Address) -> int | None:
+        """Say how deep what stands at an address nests; None where references lead in a circle."""
+        known = self._levels
         path: dict[Address, Iterator[Address]] = {}
         if start not in known:
             path[start] = iter(self._targets[start][1])
@@ -80,10 +79,12 @@ class WrittenDigests:
             address, links = next(reversed(path.items()))
             target = next(links, None)
             if target is None:
-                known[address] = False
+                own = _height(self._document.node(Location(*address)))
+                below = (known[each] or 0 for each in self._targets[address][1])
+                known[address] = own + max(below, default=0)
                 del path[address]
-            elif target in path or known.get(target):
-                known.update(dict.fromkeys(path, True))
+            elif target in path or known.get(target, 0) is None:
+                known.update(dict.fromkeys(path))
                 break
             elif target not in known:
                 path[target] = iter(self._targets[target][1])
@@ -102,7 +103,8 @@ class WrittenDigests:
             waiting.extend(self._targets[address][1])
 
     def _text(self, node: Any, location: Location) -> tuple[bytes, _Links]:
-        text = orjson.dumps(node, default=str, option=orjson.OPT_SORT_KEYS)
+        said = node if self._prose else _bare(node)
+        text = orjson.dumps(said, default=str, option=orjson.OPT_SORT_KEYS)
         links = self._links(node, location) if node in self._holders else ()
         return blake2b(text, digest_size=16).digest(), tuple(links)
 
@@ -130,3 +132,22 @@ def _height(node: Any) -> int:
             within = inner.values() if isinstance(inner, dict) else inner
             waiting.extend((each, level + 1) for each in within)
     return highest
+
+
+def _bare(node: Any) -> Any:
+    """Give what a schema asserts, in its own words."""
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: _bare_value(key, value)
+        for key, value in node.items()
+        if key in ASSERTIONS or key == "nullable"
+    }
+
+
+def _bare_value(key: str, value: Any) -> Any:
+    if key in _NAMED and isinstance(value, dict):
+        return {name: _bare(each) for name, each in value.items()}
+    if key in _VALUES:
+        return value
+    return [_bare(each) for each in value] if isinstance(value, list) else _bare(value)

@@ -17,8 +17,9 @@ from generator.ir.api import Api
 from generator.ir.api_reader import read_api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import read_types
-from generator.ir.surface import Surface, surface_of
+from generator.ir.surface import Surface
 from generator.ir.value_set_reader import ValueSetReader
+from generator.pipeline.build import package_surface
 from generator.pipeline.naming import later_names, nameable, named_model, names_of
 from generator.pipeline.project import Project
 from generator.pipeline.sources import Source, read_source
@@ -123,4 +124,4 @@ def _surface(api: Api, settings: Settings, lock: NameLock) -> tuple[Surface, Nam
     types = read_types(api, settings.responses)
     names = names_of(lock, nameable(types), later_names(lock, Version.parse(api.version)))
     model, used = named_model(api, types, settings, names)
-    return surface_of(model, types), used
+    return package_surface(model, types), used

@@ -78,13 +78,16 @@ WIDENINGS: list[tuple[str, Any, Any]] = [
     ("format in format", {**STRING, "format": "uri"}, {**STRING, "format": "uri-reference"}),
     ("format in pattern", {**STRING, "format": "date"}, {**STRING, "pattern": r"^\d{4}-"}),
     ("format in length", {**STRING, "format": "uuid"}, {**STRING, "maxLength": 36}),
-    ("same unknown format", {**STRING, "format": "zip", "maxLength": 5}, {**STRING, "format": "zip"}),
+    ("same unknown format", {**STRING, "format": "zip", "maxLength": 5},
+     {**STRING, "format": "zip"}),
     ("items", arr(INTEGER), arr(NUMBER)),
     ("no items", arr(STRING, maxItems=0), arr(INTEGER)),
-    ("tuple", {"type": "array", "prefixItems": [INTEGER], "items": False}, arr(INTEGER, maxItems=1)),
+    ("tuple", {"type": "array", "prefixItems": [INTEGER], "items": False},
+     arr(INTEGER, maxItems=1)),
     ("unique for one", arr(maxItems=1), arr(uniqueItems=True)),
     ("contains", arr({"const": 1}, minItems=1), arr(contains=INTEGER)),
-    ("contains more", arr(contains={"const": 1}, minContains=3), arr(contains=INTEGER, minContains=2)),
+    ("contains more", arr(contains={"const": 1}, minContains=3),
+     arr(contains=INTEGER, minContains=2)),
     ("maxContains", arr(maxItems=2), arr(contains=INTEGER, minContains=0, maxContains=2)),
     ("optional property", obj(a=INTEGER), obj(a=NUMBER, b=STRING)),
     ("no longer required", obj("a", a=INTEGER), obj(a=INTEGER)),
@@ -122,7 +125,8 @@ WIDENINGS: list[tuple[str, Any, Any]] = [
     ("same assertion", {**STRING, "not": {"pattern": "^a"}}, {**STRING, "not": {"pattern": "^a"}}),
     ("assertion only here", {**STRING, "not": {"pattern": "^a"}}, STRING),
     ("assertion on others", STRING, {"not": {"type": ["integer", "object"]}}),
-    ("never sends what demands", obj(a=STRING), {"type": "object", "dependentRequired": {"b": ["c"]}}),
+    ("never sends what demands", obj(a=STRING),
+     {"type": "object", "dependentRequired": {"b": ["c"]}}),
     ("sends what is demanded", obj("b", a=STRING, b=STRING),
      {"type": "object", "dependentRequired": {"a": ["b"]}}),
 ]  # fmt: skip
@@ -251,7 +255,9 @@ def test_an_assumption_that_turns_out_wrong_is_not_kept() -> None:
     receiver, _ = reader_of({}, sups, "3.1.0")
     containment = Containment(sender, receiver)
     found = {
-        name: containment.contained(*(each.at(f"#/components/schemas/{name}") for each in (sender, receiver)))
+        name: containment.contained(
+            *(each.at(f"#/components/schemas/{name}") for each in (sender, receiver))
+        )
         for name in ("F", "G")
     }
     assert found["F"].example == ({"z": 0.5},)
@@ -275,6 +281,20 @@ def test_a_oneof_that_stays_the_same_is_contained() -> None:
     loose = [obj(a=NUMBER), *members[1:]]
     assert holds({"oneOf": members}, {"oneOf": [*reversed(members)]}) is True
     assert holds({"oneOf": members}, {"anyOf": loose}) is True
+
+
+def test_what_two_members_share_is_not_described_and_need_not_be_accepted() -> None:
+    def closed(**properties: Any) -> dict[str, Any]:
+        return obj(additional=False, **properties)
+
+    members = [closed(a=INTEGER), closed(b=INTEGER)]
+    wider = [closed(a=INTEGER, x=STRING), closed(b=NUMBER)]
+    assert holds({"oneOf": members}, {"oneOf": wider}) is True
+    assert holds({"oneOf": members}, {"oneOf": [*members, closed(c=INTEGER)]}) is True
+    assert shown({"anyOf": members}, {"oneOf": wider}) == {}
+    assert shown({"oneOf": wider}, {"oneOf": members}) == {"b": 0.5}
+    overlapping = [*members, closed(b=INTEGER, c=STRING)]
+    assert shown({"oneOf": members}, {"oneOf": overlapping}) == {"b": 0}
 
 
 def test_several_values_are_given_that_are_outside() -> None:
@@ -309,7 +329,9 @@ def test_disjoint_sets_are_told() -> None:
 def test_a_comparison_ends_when_its_steps_are_used_up() -> None:
     def ring(kind: str) -> dict[str, Any]:
         return {
-            f"S{at}": obj(n={"$ref": f"#/components/schemas/S{(at + 1) % 40}"}, **{f"v{at}": {"type": kind}})
+            f"S{at}": obj(
+                n={"$ref": f"#/components/schemas/S{(at + 1) % 40}"}, **{f"v{at}": {"type": kind}}
+            )
             for at in range(40)
         }
 

@@ -69,8 +69,9 @@ def test_a_pattern_is_found_as_ecma_has_it(
 @pytest.mark.parametrize(
     "pattern",
     [
-        "(?<=a)b", "(?<!a)b", "a(?=b)c", "\\bword", "(a)\\1", "\\k<x>", "\\p{L}", "(?i)a", "a**", "*a",
-        "(a", "a)", "[a", "a{2,1}", "[z-a]", "\\01", "\\", "\\cA", "^(?=a)b|c", "\\Z", "^(?=a)*b",
+        "(?<=a)b", "(?<!a)b", "a(?=b)c", "\\bword", "(a)\\1", "\\k<x>", "\\p{L}", "(?i)a",
+        "a**", "*a", "(a", "a)", "[a", "a{2,1}", "[z-a]", "\\01", "\\", "\\cA",
+        "^(?=a)b|c", "\\Z", "^(?=a)*b",
     ],
 )  # fmt: skip
 def test_what_is_not_read_is_refused(pattern: str) -> None:

@@ -1,19 +1,27 @@
 """Value sets of generated schemas hold what the reference implementation of JSON Schema accepts."""
 
 import json
+from collections.abc import Iterator
 from contextlib import suppress
+from copy import deepcopy
+from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from generator.diff.oracle import Oracle
+from generator.ir.api_reader import read_api
 from generator.ir.types import Direction
 from generator.ir.value_set_reader import ValueSetReader
-from generator.ir.value_sets import Inner
+from generator.ir.value_sets import Alternative, Inner
 from generator.spec import load_document
 from tests.diff.membership import OpaqueError, is_member, validates
+from tests.support.respelling import respellings
 
 NAMES = ["a", "b", "ab", "c"]
 COMPONENTS = ["A", "B"]
@@ -135,21 +143,41 @@ def schemas() -> st.SearchStrategy[Any]:
     )
 
 
+def document_of(root: Any, others: dict[str, Any], openapi: str = "3.1.0") -> dict[str, Any]:
+    """A document whose only operation is sent the schema S."""
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/S"}}}
+    operation = {
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    return {
+        "openapi": openapi,
+        "info": {"title": "Charging", "version": "1"},
+        "paths": {"/s": {"post": operation}},
+        "components": {"schemas": {**others, "S": root}},
+    }
+
+
 def reader_of(
     root: Any, components: dict[str, Any], openapi: str, direction: Direction = "request"
 ) -> tuple[ValueSetReader, Inner]:
-    written = {
-        "openapi": openapi,
-        "info": {"title": "Charging", "version": "1"},
-        "paths": {},
-        "components": {"schemas": {**components, "S": root}},
-    }
+    """What reads a schema beside others, and that schema."""
+    return read_document(document_of(root, components, openapi), direction)
+
+
+def read_document(
+    written: dict[str, Any], direction: Direction = "request"
+) -> tuple[ValueSetReader, Inner]:
+    """What reads a document, and the schema that its operation is sent."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "document.json"
         path.write_text(json.dumps(written), encoding="utf-8")
         document = load_document(path)
+    at = document.location.child("paths", "/s", "post", "requestBody")
+    body, place = document.follow(document.node(at), at)
+    (media_type,) = body["content"]
     reader = ValueSetReader(document, direction)
-    return reader, reader.at("#/components/schemas/S")
+    return reader, reader.at(reader.address(place.child("content", media_type, "schema")))
 
 
 components = st.fixed_dictionaries(
@@ -163,14 +191,170 @@ def as_written(root: Any, others: dict[str, Any]) -> Any:
     return {"$ref": "#/components/schemas/S", "components": {"schemas": schemas}}
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(schemas(), components, st.lists(values(), min_size=1, max_size=8))
 def test_a_value_set_holds_what_the_schema_accepts(
     root: Any, others: dict[str, Any], candidates: list[Any]
 ) -> None:
-    reader, inner = reader_of(root, others, "3.1.0")
+    reader, inner = read_document(document_of(root, others))
     for value in candidates:
         accepted = validates(as_written(root, others), value)
         assert validates(reader.json_schema(inner), value) == accepted, value
         with suppress(OpaqueError):
             assert is_member(reader, inner, value) == accepted, value
+
+
+def _in_3_0(schema: Any, flags: Iterator[bool]) -> Any:
+    """A schema as 3.0 has it: one type, null by a keyword; some say what does not travel."""
+    if isinstance(schema, list):
+        return [_in_3_0(each, flags) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: _in_3_0(value, flags) for key, value in schema.items()}
+    if isinstance(found.get("type"), list):
+        found["type"] = found["type"][0]
+    if found.keys() & {"type", "allOf", "oneOf", "anyOf", "$ref"} and next(flags):
+        found["nullable"] = next(flags)
+        if next(flags):
+            found["readOnly"] = True
+    return found
+
+
+@settings(max_examples=200)
+@given(
+    schemas(),
+    components,
+    st.lists(values(), min_size=1, max_size=8),
+    st.lists(st.booleans(), min_size=8, max_size=8),
+    st.sampled_from(["request", "response"]),
+)
+def test_a_value_set_holds_what_the_schema_accepts_in_3_0(
+    root: Any,
+    others: dict[str, Any],
+    candidates: list[Any],
+    flags: list[bool],
+    direction: Direction,
+) -> None:
+    lowered = _in_3_0([root, others], cycle(flags))
+    reader, inner = read_document(document_of(*lowered, openapi="3.0.3"), direction)
+    text = reader.json_schema(inner)
+    for value in candidates:
+        with suppress(OpaqueError):
+            assert is_member(reader, inner, value) == validates(text, value), value
+
+
+def is_known(reader: ValueSetReader, inner: Inner) -> bool:
+    """Whether nothing in a schema is known by its very words alone."""
+    waiting, seen = [inner], set()
+    while waiting:
+        each = waiting.pop()
+        if reader.key(each) in seen:
+            continue
+        seen.add(reader.key(each))
+        found = reader.read(each)
+        if found.incomplete:
+            return False
+        for alternative in found.alternatives:
+            if any('"written":' in text for _, text in alternative.opaque):
+                return False
+            waiting += inside(alternative)
+    return True
+
+
+def inside(alternative: Alternative) -> list[Inner]:
+    """The schemas within an alternative."""
+    others = (alternative.items, alternative.additional)
+    return [
+        *(member.schema for member in alternative.members.values()),
+        *(inner for _, inner in alternative.patterned),
+        *alternative.prefix,
+        *alternative.names,
+        *alternative.contains,
+        *(inner for inner in others if inner is not None),
+    ]
+
+
+@settings(max_examples=60)
+@given(schemas(), components)
+def test_respelling_changes_no_fingerprint(root: Any, others: dict[str, Any]) -> None:
+    document = document_of(root, others)
+    reader, inner = read_document(document)
+    assume(is_known(reader, inner))
+    expected = reader.fingerprint(inner)
+    for name, respelled in respellings(document):
+        other, there = read_document(respelled)
+        assert other.fingerprint(there) == expected, name
+
+
+@settings(max_examples=100)
+@given(schemas(), schemas(), components, st.lists(values(), min_size=1, max_size=8))
+def test_equal_fingerprints_accept_the_same(
+    root: Any, other: Any, others: dict[str, Any], candidates: list[Any]
+) -> None:
+    one, another = read_document(document_of(root, others)), read_document(
+        document_of(other, others)
+    )
+    if one[0].fingerprint(one[1]) == another[0].fingerprint(another[1]):
+        for value in candidates:
+            accepted = validates(as_written(root, others), value)
+            assert accepted == validates(as_written(other, others), value), value
+
+
+def _ring(count: int, *, alike: bool) -> dict[str, Any]:
+    """Schemas that each lead to the next and to one far off."""
+    return {
+        f"S{index}": {
+            "type": "object",
+            "required": [] if alike else [f"p{index}"],
+            "properties": {
+                "next": {"$ref": f"#/components/schemas/S{(index + 1) % count}"},
+                "far": {"$ref": f"#/components/schemas/S{(index * 7) % count}"},
+            },
+        }
+        for index in range(count)
+    }
+
+
+@pytest.mark.parametrize("alike", [True, False])
+def test_many_schemas_that_lead_to_each_other_are_read_in_time(*, alike: bool) -> None:
+    others = _ring(5000, alike=alike)
+    started = process_time()
+    reader, inner = read_document(document_of({"$ref": "#/components/schemas/S1"}, others))
+    fingerprint = reader.fingerprint(inner)
+    far = reader.at("#/components/schemas/S2")
+    assert (reader.fingerprint(far) == fingerprint) == alike
+    assert process_time() - started < 20
+
+
+def test_a_chain_that_ends_is_told_from_a_ring() -> None:
+    """However far away the difference is; what is too far is told apart by its words."""
+    for count in (3, 10, 40):
+        ring = _ring(count, alike=True)
+        other = deepcopy(ring)
+        other["S0"]["required"] = ["next"]
+        one, inner = read_document(document_of({"$ref": "#/components/schemas/S1"}, ring))
+        two, there = read_document(document_of({"$ref": "#/components/schemas/S1"}, other))
+        assert one.fingerprint(inner) != two.fingerprint(there)
+
+
+def test_real_documents_are_read_whole(real_document: Path) -> None:
+    _check_real(real_document)
+
+
+def test_the_vendors_document_is_read_whole(vendor_document: Path) -> None:
+    _check_real(vendor_document)
+
+
+def _check_real(path: Path) -> None:
+    """Every body is known in full, its digest is its own, and a validator takes it."""
+    document = load_document(path)
+    reader, again = ValueSetReader(document, "response"), ValueSetReader(document, "response")
+    oracle = Oracle()
+    for operation in read_api(document).operations:
+        for response in operation.responses:
+            for content in response.content:
+                if content.schema is not None:
+                    inner = reader.at(content.schema.source)
+                    assert is_known(reader, inner), content.schema.source
+                    assert reader.fingerprint(inner) == again.fingerprint(inner)
+                    oracle.accepts(reader, inner, {})

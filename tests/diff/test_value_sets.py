@@ -142,16 +142,22 @@ EQUALS: dict[str, tuple[Any, Any, Any]] = {
     ),
     "union of one": ("{oneOf: [{type: string}]}", "{type: string}", "{type: integer}"),
     "union with doubles": (
-        "{anyOf: [{type: object, properties: {a: {type: string}}},"
-        " {properties: {a: {allOf: [{type: string}]}}}]}",
+        (
+            "{anyOf: [{type: object, properties: {a: {type: string}}},"
+            " {properties: {a: {allOf: [{type: string}]}}}]}"
+        ),
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, properties: {a: {type: integer}}}",
     ),
     "oneOf of what cannot overlap": (
-        "{oneOf: [{type: object, required: [k], properties: {k: {const: a}}},"
-        " {type: object, required: [k], properties: {k: {const: b}}}]}",
-        "{anyOf: [{type: object, required: [k], properties: {k: {const: a}}},"
-        " {type: object, required: [k], properties: {k: {const: b}}}]}",
+        (
+            "{oneOf: [{type: object, required: [k], properties: {k: {const: a}}},"
+            " {type: object, required: [k], properties: {k: {const: b}}}]}"
+        ),
+        (
+            "{anyOf: [{type: object, required: [k], properties: {k: {const: a}}},"
+            " {type: object, required: [k], properties: {k: {const: b}}}]}"
+        ),
         "{type: object, required: [k], properties: {k: {enum: [a, b]}}}",
     ),
     "oneOf of what can overlap": (
@@ -160,35 +166,51 @@ EQUALS: dict[str, tuple[Any, Any, Any]] = {
         "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}",
     ),
     "allOf and one schema": (
-        "{allOf: [{type: object, required: [a]}, {properties: {a: {minLength: 1}}},"
-        " {properties: {a: {type: string, maxLength: 5}}}], minProperties: 1}",
-        "{type: object, required: [a], minProperties: 1,"
-        " properties: {a: {type: string, minLength: 1, maxLength: 5}}}",
-        "{type: object, required: [a], minProperties: 1,"
-        " properties: {a: {type: string, minLength: 1, maxLength: 6}}}",
+        (
+            "{allOf: [{type: object, required: [a]}, {properties: {a: {minLength: 1}}},"
+            " {properties: {a: {type: string, maxLength: 5}}}], minProperties: 1}"
+        ),
+        (
+            "{type: object, required: [a], minProperties: 1,"
+            " properties: {a: {type: string, minLength: 1, maxLength: 5}}}"
+        ),
+        (
+            "{type: object, required: [a], minProperties: 1,"
+            " properties: {a: {type: string, minLength: 1, maxLength: 6}}}"
+        ),
     ),
     "allOf with a closed part": (
-        "{allOf: [{type: object, properties: {a: {}}, additionalProperties: false},"
-        " {properties: {b: {}}}]}",
+        (
+            "{allOf: [{type: object, properties: {a: {}}, additionalProperties: false},"
+            " {properties: {b: {}}}]}"
+        ),
         "{type: object, properties: {a: {}}, additionalProperties: false}",
         "{type: object, properties: {a: {}, b: {}}, additionalProperties: false}",
     ),
     "allOf with a map": (
-        "{allOf: [{type: object, additionalProperties: {minLength: 1}},"
-        " {properties: {b: {type: string}}}]}",
-        "{type: object, additionalProperties: {minLength: 1},"
-        " properties: {b: {type: string, minLength: 1}}}",
+        (
+            "{allOf: [{type: object, additionalProperties: {minLength: 1}},"
+            " {properties: {b: {type: string}}}]}"
+        ),
+        (
+            "{type: object, additionalProperties: {minLength: 1},"
+            " properties: {b: {type: string, minLength: 1}}}"
+        ),
         "{type: object, additionalProperties: {minLength: 1}, properties: {b: {type: string}}}",
     ),
     "unevaluatedProperties sees through allOf": (
-        "{allOf: [{type: object, properties: {a: {}}}], properties: {b: {}},"
-        " unevaluatedProperties: false}",
+        (
+            "{allOf: [{type: object, properties: {a: {}}}], properties: {b: {}},"
+            " unevaluatedProperties: false}"
+        ),
         "{type: object, properties: {a: {}, b: {}}, additionalProperties: false}",
         "{type: object, properties: {b: {}}, additionalProperties: false}",
     ),
     "unevaluatedProperties does not see what is beside it": (
-        "{allOf: [{unevaluatedProperties: false, properties: {a: {}}}, {properties: {b: {}}}],"
-        " type: object}",
+        (
+            "{allOf: [{unevaluatedProperties: false, properties: {a: {}}}, {properties: {b: {}}}],"
+            " type: object}"
+        ),
         "{type: object, properties: {a: {}}, additionalProperties: false}",
         "{type: object, properties: {a: {}, b: {}}, additionalProperties: false}",
     ),
@@ -199,8 +221,10 @@ EQUALS: dict[str, tuple[Any, Any, Any]] = {
     ),
     "patternProperties of a declared name": (
         "{type: object, properties: {ab: {minLength: 1}}, patternProperties: {^a: {maxLength: 5}}}",
-        "{type: object, properties: {ab: {minLength: 1, maxLength: 5}},"
-        " patternProperties: {^a: {maxLength: 5}}}",
+        (
+            "{type: object, properties: {ab: {minLength: 1, maxLength: 5}},"
+            " patternProperties: {^a: {maxLength: 5}}}"
+        ),
         "{type: object, properties: {ab: {maxLength: 5}}, patternProperties: {^a: {maxLength: 5}}}",
     ),
     "multiples of several parts": (
@@ -209,8 +233,10 @@ EQUALS: dict[str, tuple[Any, Any, Any]] = {
         "{type: integer, multipleOf: 24}",
     ),
     "keywords at their defaults": (
-        "{type: object, required: [], properties: {}, minProperties: 0,"
-        " additionalProperties: true, patternProperties: {^a: {}}, propertyNames: {}}",
+        (
+            "{type: object, required: [], properties: {}, minProperties: 0,"
+            " additionalProperties: true, patternProperties: {^a: {}}, propertyNames: {}}"
+        ),
         "{type: object}",
         "{type: object, minProperties: 1}",
     ),

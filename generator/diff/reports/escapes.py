@@ -47,6 +47,14 @@ def markdown_code(text: str) -> str:
     return f"{ticks}{room}{line}{room}{ticks}"
 
 
+def markdown_prose(text: str) -> str:
+    """Write ``text`` in Markdown, what stands between backticks in it as code."""
+    return "".join(
+        markdown_code(part) if number % 2 else markdown_text(part)
+        for number, part in enumerate(text.split("`"))
+    )
+
+
 def json_text(value: Json, *, indent: bool = False) -> str:
     """Write ``value`` as JSON in which nothing is invisible; what JSON cannot write is null.
 

@@ -18,7 +18,13 @@ from generator.diff.reports.content import (
     waiver_notes,
     witness_of,
 )
-from generator.diff.reports.escapes import json_text, markdown_code, markdown_text, shortened
+from generator.diff.reports.escapes import (
+    json_text,
+    markdown_code,
+    markdown_prose,
+    markdown_text,
+    shortened,
+)
 
 _MARKS: Mapping[Level, str] = {"breaking": "⚠️ ", "undecided": "❓ ", "warning": "", "info": ""}
 _MOST_OPERATIONS = 5
@@ -47,13 +53,14 @@ def markdown_report(report: Report) -> str:
 
 def _entry_lines(entry: Entry) -> Iterator[str]:
     # Stars around nothing would be a line across the page, beside spaces no emphasis.
-    yield f"- **{markdown_text(entry.text.strip() or entry.rule)}**"
+    said = entry.text.strip() or entry.rule
+    yield f"- **{markdown_text(said) if entry.finding else markdown_prose(said)}**"
     names = " ".join(map(markdown_code, filter(None, (entry.rule, entry.fingerprint))))
     yield f"  - {entry.verdicts}: {names}"
     if entry.waived:
         yield f"  - Waived: {markdown_text(entry.waived)}"
     for text in entry.sdk_texts:
-        yield f"  - SDK: {markdown_text(text)}"
+        yield f"  - SDK: {markdown_prose(text)}"
     yield from _witness_lines(entry)
     places = [*_place("base", entry.base), *_place("revision", entry.revision)]
     if places:

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from generator.diff.model import Level
+from generator.diff.model import Finding, Level, Witness
 from generator.diff.reports.content import (
     Entry,
     Place,
@@ -21,6 +21,7 @@ from generator.diff.reports.content import (
     witness_of,
 )
 from generator.diff.reports.escapes import json_text, line_of, shortened
+from generator.diff.reports.witness_values import telling_part
 
 WIDTH = 100
 _MARKS: Mapping[Level, str] = {"breaking": "!", "undecided": "?", "warning": "*", "info": "-"}
@@ -60,13 +61,22 @@ def witness_line(entry: Entry, room: int) -> str:
     witness = witness_of(entry.finding)
     if witness is not None:
         end = f" is accepted by the {witness.accepted_by} only"
-        start = f"for example {witness.of} "
-        value = json_text(witness.value)
+        start, value = _example(entry.finding, witness)
         value = shortened(value, max(room - len(start) - len(end), 20))
         return f"{start}{value}{end}"
     if entry.finding is not None and entry.finding.no_witness:
         return f"no value is shown: {entry.finding.no_witness}"
     return ""
+
+
+def _example(finding: Finding | None, witness: Witness) -> tuple[str, str]:
+    """Say what the value is, and the part of it that shows the difference, as JSON."""
+    part = telling_part(finding, witness) if finding is not None else None
+    if part is None:
+        return f"for example {witness.of} ", json_text(witness.value)
+    if not part.value:
+        return f"for example {witness.of} without {part.path}", ""
+    return f"for example {witness.of} with {part.path}: ", json_text(part.value[0])
 
 
 def place_words(entry: Entry, most: int) -> Iterator[str]:
@@ -99,7 +109,7 @@ def _entry_lines(entry: Entry, level: Level) -> Iterator[str]:
         yield f"    SDK: and {len(entry.sdk_texts) - _MOST_SDK_TEXTS} changes more"
     witness = witness_line(entry, WIDTH - 4)
     if witness:
-        yield f"    {line_of(witness)}"
+        yield from _wrapped(line_of(witness), "    ", "      ")
     yield from _place_lines(entry.base, entry.revision)
     for line in place_words(entry, _MOST_OPERATIONS):
         yield from _wrapped(line_of(line), "    ", "      ")
