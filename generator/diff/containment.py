@@ -325,6 +325,10 @@ class Containment:
         if minimal.proven:
             return HOLDS
         others = self.values.varied(sub, kind) if varied else iter(())
+        if case.right.exclusive:
+            # A listed value is often accepted by another alternative, too.
+            named = [each for sup in case.right.alternatives for each in listed(sup, kind)]
+            others = chain(named[:_MOST_TRIED], others)
         seen = set()
         most = 2 * _MOST_TRIED if case.parts == 1 else _MOST_TRIED_OF_A_PART
         for value in islice(chain(candidates, minimal.value, others), most):

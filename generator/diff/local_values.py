@@ -115,7 +115,7 @@ class LocalValues:
     def _having(self, trial: Trial, alternative: Alternative) -> Iterator[Json]:
         names = trial.of if isinstance(trial.of, list) else ()
         wanted = frozenset(name for name in names if isinstance(name, str))
-        yield from self.values.objects(alternative, Plan(wanted=wanted))
+        yield from self.values.objects(alternative, Plan(members=trial.members, wanted=wanted))
 
 
 _Builder: TypeAlias = Callable[[LocalValues, Trial, Alternative], Iterator[Json]]

@@ -51,34 +51,52 @@ def _value(keyword: str, text: str) -> Json:
 
 def _trials(keyword: str, texts: Sequence[str]) -> Iterator[Trial]:
     """Try values that are forbidden by name, objects with properties that are named, then any."""
-    names: list[str] = []
-    for text in texts:
-        said = json.loads(text)
-        if keyword == "not" and isinstance(said, dict):
+    conditions = [json.loads(text) for text in texts]
+    for said in conditions if keyword == "not" else ():
+        if isinstance(said, dict):
             yield from (Trial("value", value) for value in said.get("enum", [])[:3])
-        names += [name for name in _names(said) if name not in names]
-    for size in range(min(len(names), _MOST_NAMES) + 1):
-        for several in combinations(names[:_MOST_NAMES], size):
-            yield Trial("having", list(several))
+    named = list(dict.fromkeys(name for said in conditions for name in _names(said)))[:_MOST_NAMES]
+    values = {name: value for said in conditions for name, value in _values(said)}
+    for size in range(len(named) + 1):
+        for several in combinations(named, size):
+            members = {name: values[name] for name in several if name in values}
+            yield Trial("having", list(several), members=members)
+            if members:
+                yield Trial("having", list(several))
     yield Trial("samples")
 
 
 def _names(said: Json) -> Iterator[str]:
     """Give the names of properties that conditions speak of."""
+    for keyword, value in _keywords(said):
+        if keyword == "required" and isinstance(value, list):
+            yield from (name for name in value if isinstance(name, str))
+        elif keyword in _NAMING and isinstance(value, dict):
+            yield from value
+            listed = (each for each in value.values() if isinstance(each, list))
+            yield from (name for each in listed for name in each if isinstance(name, str))
+
+
+def _values(said: Json) -> Iterator[tuple[str, Json]]:
+    """Give a value of each property whose values a condition lists."""
+    for keyword, properties in _keywords(said):
+        if keyword == "properties" and isinstance(properties, dict):
+            for name, schema in properties.items():
+                listed = schema.get("enum") if isinstance(schema, dict) else None
+                if isinstance(listed, list) and listed:
+                    yield name, listed[0]
+
+
+def _keywords(said: Json) -> Iterator[tuple[str, Json]]:
+    """Give all keywords in a schema, at any depth, with their values."""
     waiting = [said]
     while waiting:
         found = waiting.pop(0)
         if isinstance(found, list):
             waiting += found
         elif isinstance(found, dict):
-            for keyword, value in found.items():
-                if keyword == "required" and isinstance(value, list):
-                    yield from (name for name in value if isinstance(name, str))
-                elif keyword in _NAMING and isinstance(value, dict):
-                    yield from value
-                    listed = (each for each in value.values() if isinstance(each, list))
-                    yield from (name for each in listed for name in each if isinstance(name, str))
-                waiting.append(value)
+            yield from found.items()
+            waiting += found.values()
 
 
 def exclusiveness_differences(pair: SetPair) -> Iterator[Difference]:

@@ -10,8 +10,8 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from generator.diff.json_values import shown
 from generator.diff.model import Effect
+from generator.ir.json_identity import canonical_text
 from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner
 
@@ -45,14 +45,15 @@ class Trial:
     ``value`` is ``of`` itself, ``number`` a number. ``length``, ``size`` and ``count`` say how many
     characters, items, properties there are. ``without`` and ``with`` lack or have the property
     ``name``, ``member`` has it with the value ``of``, ``undeclared`` has one that nobody names,
-    ``having`` those that are listed and few others. ``item`` has ``of`` at ``index``, ``repeat`` an
-    item twice. ``samples`` are any.
+    ``having`` those that are listed and those of ``members``. ``item`` has ``of`` at ``index``,
+    ``repeat`` an item twice. ``samples`` are any.
     """
 
     kind: TrialKind
     of: Json = None
     name: str = ""
     index: int = 0
+    members: Mapping[str, Json] = field(default_factory=dict)
 
 
 FramePlace = Literal["member", "items", "prefix", "values", "patterned", "union"]
@@ -72,6 +73,7 @@ class Frame:
     revision: Alternative
     name: str = ""
     index: int = 0
+    members: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,9 @@ class Difference:
     only_shown: bool = False
 
 
+_MOST_TOLD = 80
+
+
 def told(was: Said, now: Said, **more: str) -> dict[str, str]:
     """Give short texts of both values and what else the sentence needs."""
     texts = {}
@@ -130,4 +135,5 @@ def told(was: Said, now: Said, **more: str) -> dict[str, str]:
 
 
 def _text(value: Json) -> str:
-    return value[:80] if isinstance(value, str) else shown(value)
+    text = value if isinstance(value, str) else canonical_text(value)
+    return text if len(text) <= _MOST_TOLD else f"{text[: _MOST_TOLD - 1]}…"

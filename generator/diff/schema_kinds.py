@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.diff.model import Effect
 from generator.diff.schema_atoms import Atom, Family, types_text
 from generator.diff.schema_difference import At, Difference, Said, Trial, told
+from generator.diff.schema_digests import atom_digest
 from generator.diff.schema_lens import Lens, SideName, names_within
 from generator.diff.schema_matching import Matching, shown_member
 from generator.ir.schema import Json
@@ -99,10 +100,12 @@ def kind_differences(
     )
     if types.differ:
         yield _type_difference(pair, types)
+    exclusive = any(values.exclusive for values in pair.sets)
+    kept = _unchanged(lens, matchings) if exclusive and (members_gone or members_come) else []
     for atom in members_gone:
-        yield from _member_differences(lens, pair, atom, "base")
+        yield from _member_differences(lens, pair, atom, "base", kept)
     for atom in members_come:
-        yield from _member_differences(lens, pair, atom, "revision")
+        yield from _member_differences(lens, pair, atom, "revision", kept)
 
 
 def _nullability(pair: SetPair, gone: Sequence[Atom], come: Sequence[Atom]) -> Iterator[Difference]:
@@ -191,10 +194,10 @@ def _first(atoms: Sequence[Atom], pair: SetPair, side: int) -> Alternative | Non
 
 
 def _member_differences(
-    lens: Lens, pair: SetPair, atom: Atom, side: SideName
+    lens: Lens, pair: SetPair, atom: Atom, side: SideName, kept: Sequence[Atom]
 ) -> Iterator[Difference]:
     """Tell that a member of a union came or went, unless the others accept its values as well."""
-    found = _member_effect(lens, pair, atom, side)
+    found = _member_effect(lens, pair, atom, side, kept)
     if found is None:
         return
     gone = side == "base"
@@ -208,7 +211,7 @@ def _member_differences(
         was=(label,) if gone else (),
         now=() if gone else (label,),
         details={"value": label},
-        trials=(Trial("samples"), *(Trial("value", value) for value in found.shown)),
+        trials=(*(Trial("value", value) for value in found.shown), Trial("samples")),
         alternatives=(atom.alone, None) if gone else (None, atom.alone),
         sources=(source, "") if gone else ("", source),
         unproven=found.unproven,
@@ -217,7 +220,7 @@ def _member_differences(
 
 @dataclass(frozen=True, slots=True)
 class _Effect:
-    """What it does that a member came or went; ``shown`` are values that it has for itself."""
+    """What it does that a member came or went; ``shown`` are values that are refused then."""
 
     effect: Effect
     certain: bool = True
@@ -225,25 +228,35 @@ class _Effect:
     unproven: str = ""
 
 
-def _member_effect(lens: Lens, pair: SetPair, atom: Atom, side: SideName) -> _Effect | None:
+def _member_effect(
+    lens: Lens, pair: SetPair, atom: Atom, side: SideName, kept: Sequence[Atom]
+) -> _Effect | None:
     """Tell what it does: one more member accepts more, if its values are not accepted anyway.
 
-    Where what two members accept is not accepted at all, values may go and come at once.
+    Where what two members accept is not accepted at all, values of ``kept`` ones may go or come.
     """
-    effect: Effect = "narrows" if side == "base" else "widens"
-    if any(values.exclusive for values in pair.sets):
-        found = lens.relation(*pair.inner)
-        if found is None:
-            return None
-        return _Effect("changes" if found == "changes" else effect, found != "undecided")
     own, other = pair.inner if side == "base" else pair.inner[::-1]
-    part = lens.part(side, own, atom)
-    verdict = lens.covered(side, part, other)
+    if side == lens.receiver and pair.sets[side == "revision"].exclusive:
+        for each in kept:
+            if refused := lens.refused_sample(lens.sender, each, (other, own)):
+                return _Effect("changes", shown=refused)
+    verdict = lens.covered(side, atom, (own, other))
     if not verdict.holds:
+        effect: Effect = "narrows" if side == "base" else "widens"
         return _Effect(effect, verdict.holds is False, verdict.example, verdict.reason)
     # What is accepted still may be read by nobody: properties that no member names.
     others = lens.revision if side == "base" else lens.base
-    if names_within(lens.slices(side), part) <= names_within(others, other):
+    if names_within(lens.slices(side), lens.part(side, own, atom)) <= names_within(others, other):
         return None
     unread = side == "base" and lens.direction == "request"
     return _Effect("withdraws" if unread else "documents")
+
+
+def _unchanged(lens: Lens, matchings: Mapping[Family, Matching]) -> list[Atom]:
+    """Give the sender's members that are the same on both sides."""
+    return [
+        was if lens.sender == "base" else now
+        for found in matchings.values()
+        for was, now in found.pairs
+        if atom_digest(lens.base, was) == atom_digest(lens.revision, now)
+    ]

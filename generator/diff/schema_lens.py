@@ -155,18 +155,26 @@ class Lens:
         which = (atom.alternative.source, atom_digest(self.reader(side), atom))
         return self.slices(side).slice(schema, which, values)
 
-    def covered(self, side: SideName, part: Inner, other: Inner) -> Verdict:
-        """Tell whether the other side's schema accepts all that a part of one side describes."""
-        if found := self.refused_sample(side, part, other):
-            return Verdict(holds=False, example=found)
-        return self._contained(side, part, other)
+    def covered(self, side: SideName, atom: Atom, schemas: tuple[Inner, Inner]) -> Verdict:
+        """Tell whether the other side accepts all that an alternative of one side describes.
 
-    def refused_sample(self, side: SideName, part: Inner, other: Inner) -> tuple[Json, ...]:
-        """Give the plainest value of a part of one side if the other side's schema refuses it."""
+        ``schemas`` are the schema of ``side``, which it is of, and that of the other side.
+        """
+        if found := self.refused_sample(side, atom, schemas):
+            return Verdict(holds=False, example=found)
+        return self._contained(side, self.part(side, schemas[0], atom), schemas[1])
+
+    def refused_sample(
+        self, side: SideName, atom: Atom, schemas: tuple[Inner, Inner]
+    ) -> tuple[Json, ...]:
+        """Give the plainest value of an alternative that its side accepts, if the other refuses it."""
+        own, other = schemas
         opposite: SideName = "revision" if side == "base" else "base"
         values = (self.forward if side == "base" else self.backward).values
-        sampled = values.sampled(part).value
-        return sampled if sampled and not self.accepts(opposite, other, sampled[0]) else ()
+        for value in values.sampled(self.part(side, own, atom)).value:
+            if self.accepts(side, own, value) and not self.accepts(opposite, other, value):
+                return (value,)
+        return ()
 
     def slices(self, side: SideName) -> Slices:
         """Give what reads single alternatives of one side."""

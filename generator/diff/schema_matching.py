@@ -175,6 +175,8 @@ def shown_member(lens: Lens, side: SideName, atom: Atom) -> str:
         found: Json = json.loads(value)
         return found if isinstance(found, str) else value
     if atom.family == "object" and atom.alternative.members:
-        return "object with " + ", ".join(list(atom.alternative.members)[:3])
+        required = atom.alternative.required
+        names = sorted(atom.alternative.members, key=lambda name: (name not in required, name))
+        return "object with " + ", ".join(names[:3])
     formats = ", ".join(atom.alternative.formats)
     return f"{atom.type} ({formats})" if formats else atom.type

@@ -9,11 +9,13 @@ from typing import Literal
 from generator.diff import string_sets
 from generator.diff.model import Effect
 from generator.diff.readers import property_at
+from generator.diff.schema_atoms import atoms_of
 from generator.diff.schema_difference import At, Difference, Frame, Trial
 from generator.diff.schema_lens import Lens, SideName
 from generator.diff.schema_steps import Found, Step, short_schema
 from generator.diff.schema_twins import Twin, changed
 from generator.diff.string_sets import StringSet
+from generator.ir.value_set_unions import is_plain
 from generator.ir.value_sets import ANYTHING, Alternative, Inner
 
 Openness = Literal["open", "closed", "described"]
@@ -282,11 +284,13 @@ def _instead(lens: Lens, other: Alternative, schema: Inner, *, gone: bool) -> Ef
 
 def _names(lens: Lens, twin: Twin) -> Iterator[Difference]:
     """Tell how what names may be changed (``propertyNames``)."""
-    gone, come = lens.parted(twin.was.names, twin.now.names)
+    was = [each for each in twin.was.names if not _is_any_name(lens, "base", each)]
+    now = [each for each in twin.now.names if not _is_any_name(lens, "revision", each)]
+    gone, come = lens.parted(was, now)
     if not gone and not come:
         return
     yield twin.difference(
-        changed("property-names", twin.was.names, twin.now.names),
+        changed("property-names", was, now),
         asserted_effect(lens, gone, come),
         certain=False,
         keyword="propertyNames",
@@ -298,6 +302,12 @@ def _names(lens: Lens, twin: Twin) -> Iterator[Difference]:
             *(Trial("with", name=name) for name in _NAMES),
         ),
     )
+
+
+def _is_any_name(lens: Lens, side: SideName, schema: Inner) -> bool:
+    """Tell whether a schema accepts all strings."""
+    strings = atoms_of(lens.read(side, schema)).get("string", ())
+    return any(is_plain(atom.alone) for atom in strings)
 
 
 def asserted_effect(lens: Lens, gone: list[Inner], come: list[Inner]) -> Effect:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.diff.schema_arrays import array_differences
 from generator.diff.schema_assertions import assertion_differences, exclusiveness_differences
 from generator.diff.schema_atoms import FAMILIES, Atom, Family, atoms_of, types_text, without
 from generator.diff.schema_difference import Difference, Frame
+from generator.diff.schema_digests import atom_digest
 from generator.diff.schema_discriminators import discriminator_differences
 from generator.diff.schema_kinds import Atoms, SetPair, kind_differences
 from generator.diff.schema_lens import Lens
@@ -25,8 +27,12 @@ from generator.diff.schema_scalars import (
 from generator.diff.schema_steps import Found, Step
 from generator.diff.schema_twins import Twin
 from generator.ir.notes import joined_notes
+from generator.ir.value_set_reader import ValueSetReader
 from generator.ir.value_set_unions import is_plain
 from generator.ir.value_sets import Inner, Notes, ValueSet
+
+_MOST_REDISTRIBUTED = 8
+"""How many members a union may have that is looked at as a whole: it takes a proof."""
 
 
 def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found]:
@@ -35,7 +41,8 @@ def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found
     Where both accept the same values only what they say beside is told.
     """
     sets = lens.read("base", base), lens.read("revision", revision)
-    pair = SetPair((base, revision), sets, (atoms_of(sets[0]), atoms_of(sets[1])))
+    atoms = _atoms(lens.base, sets[0]), _atoms(lens.revision, sets[1])
+    pair = SetPair((base, revision), sets, atoms)
     incomplete = sets[0].incomplete or sets[1].incomplete
     if incomplete and not lens.are_equal(base, revision):
         yield pair.difference("undecided", "undecided", details={"reason": incomplete})
@@ -43,11 +50,35 @@ def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found
     matchings = _matchings(lens, pair)
     found = [] if incomplete else list(_values(lens, pair, matchings))
     # Digests of large schemas are dear, and few pairs differ in anything of their own.
-    if any(map(_is_of_values, found)) and _are_equal(lens, pair, matchings):
+    if any(map(_is_of_values, found)) and (
+        _are_equal(lens, pair, matchings)
+        or (_may_cancel(found) and lens.proves_equal(base, revision))
+    ):
         found = [each for each in found if not _is_of_values(each)]
     yield from found
     yield from discriminator_differences(lens, *sets, pair.owner)
     yield from _notes(lens, pair, matchings)
+
+
+def _atoms(reader: ValueSetReader, values: ValueSet) -> Atoms:
+    """Part the alternatives by type; of a ``oneOf`` without scalars that it has twice.
+
+    Strictly, values of equal members are refused. Where objects are listed twice that is an
+    oversight, and their values are sent all the same.
+    """
+    atoms = atoms_of(values)
+    if not values.exclusive:
+        return atoms
+    count = Counter(atom_digest(reader, atom) for each in atoms.values() for atom in each)
+    single = {
+        family: tuple(
+            atom
+            for atom in each
+            if family in ("object", "array") or count[atom_digest(reader, atom)] == 1
+        )
+        for family, each in atoms.items()
+    }
+    return {family: each for family, each in single.items() if each}
 
 
 def _is_of_values(found: Found) -> bool:
@@ -56,6 +87,13 @@ def _is_of_values(found: Found) -> bool:
 
 def _are_equal(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> bool:
     return lens.are_equal(*pair.inner) or _is_redistributed(lens, pair, matchings)
+
+
+def _may_cancel(found: Iterable[Found]) -> bool:
+    """Tell whether differences may make up for each other, or be none."""
+    differences = [each for each in found if not isinstance(each, Step) and _is_of_values(each)]
+    effects = {each.effect for each in differences if not each.unshown}
+    return len(effects) > 1 or not all(each.certain for each in differences)
 
 
 def _matchings(lens: Lens, pair: SetPair) -> dict[Family, Matching]:
@@ -76,6 +114,8 @@ def _is_redistributed(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matc
         for family, found in matchings.items()
         if (found.gone or found.come) and all(family in atoms for atoms in pair.atoms)
     ]
+    if any(len(values.alternatives) > _MOST_REDISTRIBUTED for values in pair.sets):
+        return False
     return (
         bool(left)
         and not any(_is_refused(lens, pair, found) for found in left)
@@ -86,11 +126,8 @@ def _is_redistributed(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matc
 def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
     """Tell whether some value of a member that one side lacks is plainly refused by that side."""
     base, revision = pair.inner
-    return any(
-        lens.refused_sample("base", lens.part("base", base, atom), revision) for atom in found.gone
-    ) or any(
-        lens.refused_sample("revision", lens.part("revision", revision, atom), base)
-        for atom in found.come
+    return any(lens.refused_sample("base", atom, (base, revision)) for atom in found.gone) or any(
+        lens.refused_sample("revision", atom, (revision, base)) for atom in found.come
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from generator.diff.json_values import shown
 from generator.diff.schema_difference import Difference, Frame
+from generator.ir.json_identity import canonical_text
 from generator.ir.value_sets import Inner
 
 
@@ -57,6 +57,6 @@ def _typed_text(node: dict[str, Any]) -> str:
         return f"{name} ({node['format']})".strip()
     for keyword in ("enum", "const"):
         if keyword in node:
-            return f"{name} {shown(node[keyword], 60)}".strip()
+            return f"{name} {canonical_text(node[keyword])[:60]}".strip()
     said = {key: value for key, value in node.items() if key not in _PROSE}
-    return name or (shown(said) if said else "")
+    return name or (canonical_text(said) if said else "")

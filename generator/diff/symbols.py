@@ -156,25 +156,28 @@ def linked(
 ) -> tuple[tuple[Finding, ...], tuple[SdkFinding, ...]]:
     """Give findings with the symbols that they touch, and those of the package with the others.
 
-    A finding about the package names the fingerprints of those that touch one of its symbols.
+    A finding about the package names the fingerprints of those that touch one of its symbols;
+    of those that only call something otherwise where there are no others.
     """
     found = tuple(_with_symbols(each, base, revision) for each in findings)
+    touching = _touching(each for each in found if each.effect != "documents")
+    called = _touching(each for each in found if each.effect == "documents")
+    wired = (replace(each, wire=_behind(each, touching) or _behind(each, called)) for each in sdk)
+    return found, tuple(wired)
+
+
+def _touching(findings: Iterable[Finding]) -> Mapping[str, Sequence[str]]:
+    """Give the fingerprints of the findings that touch each symbol."""
     touching: dict[str, list[str]] = defaultdict(list)
-    for finding in found:
+    for finding in findings:
         for symbol in finding.symbols:
             touching[symbol].append(finding.fingerprint)
-    wired = (
-        replace(
-            each,
-            wire=tuple(
-                dict.fromkeys(
-                    fingerprint for symbol in each.symbols for fingerprint in touching[symbol]
-                )
-            ),
-        )
-        for each in sdk
-    )
-    return found, tuple(wired)
+    return touching
+
+
+def _behind(sdk: SdkFinding, touching: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    found = (each for symbol in sdk.symbols for each in touching.get(symbol, ()))
+    return tuple(dict.fromkeys(found))
 
 
 def _with_symbols(finding: Finding, base: Symbols, revision: Symbols) -> Finding:

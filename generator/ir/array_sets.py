@@ -12,9 +12,6 @@ from generator.ir.schema_parts import Part
 from generator.ir.schema_sketches import Sketches
 from generator.ir.value_sets import Inner
 
-_LIMITED = ("minContains", "maxContains")
-
-
 _CONDITIONAL = frozenset({"if", "dependentSchemas", "contains"})
 _CONDITIONAL_SCOPE = "unevaluatedItems looks into a condition"
 
@@ -56,6 +53,7 @@ def array_set(pieces: Sequence[Piece], sketches: Sketches) -> ArraySet:
     """Put together what ``pieces`` say of arrays."""
     nodes = [piece.node for piece in pieces]
     limits = tightest(nodes, "minItems", "maxItems")
+    containing = _containing(pieces, limits, sketches)
     rules, incomplete = _rules(pieces)
     prefix, items = _shortened(_positions(rules), _rest(rules), limits, sketches)
     found = ArraySet(
@@ -66,7 +64,7 @@ def array_set(pieces: Sequence[Piece], sketches: Sketches) -> ArraySet:
         impossible=crossed(limits, "minItems", "maxItems"),
         incomplete=incomplete,
     )
-    _add_contains(found, pieces, sketches)
+    _add_contains(found, containing, sketches)
     return found
 
 
@@ -83,7 +81,7 @@ def _rules(pieces: Sequence[Piece]) -> tuple[list[_Rule], str]:
             rules.append(_Rule(len(first), first, part))
         if "unevaluatedItems" in piece.node:
             rule, why = _unevaluated(piece, pieces)
-            rules += [rule] if rule is not None else []
+            rules += [rule] if rule is not None and not why else []
             incomplete = incomplete or why
     return rules, incomplete
 
@@ -143,27 +141,44 @@ def _shortened(
     return prefix, items
 
 
-def _add_contains(found: ArraySet, pieces: Iterable[Piece], sketches: Sketches) -> None:
-    speaking = [piece for piece in pieces if _restricts(piece)]
-    limited = [piece for piece in speaking if any(key in piece.node for key in _LIMITED)]
+def _containing(pieces: Iterable[Piece], limits: Limits, sketches: Sketches) -> list[Piece]:
+    """Give the pieces whose ``contains`` restricts; to contain anything is to have items."""
+    found = []
+    for piece in pieces:
+        if "contains" not in piece.node:
+            continue
+        least, most = piece.node.get("minContains", 1), piece.node.get("maxContains")
+        if sketches.of(_contained(piece)).is_open:
+            if least > 0:
+                limits["minItems"] = max(limits.get("minItems", 0), least)
+            if most is not None:
+                limits["maxItems"] = min(limits.get("maxItems", most), most)
+        elif least != 0 or most is not None:
+            found.append(piece)
+    return found
+
+
+def _add_contains(found: ArraySet, speaking: Sequence[Piece], sketches: Sketches) -> None:
+    limited = [piece for piece in speaking if _is_limited(piece)]
     if limited and len(speaking) > 1:
         found.several = tuple(limited)
         speaking = [piece for piece in speaking if piece not in limited]
         limited = []
-    found.contains = tuple(
-        Inner((piece.child(piece.node["contains"], "contains"),)) for piece in speaking
-    )
+    found.contains = tuple(map(_contained, speaking))
     for piece in limited:
-        for keyword, usual in (("minContains", 1), ("maxContains", None)):
-            if piece.node.get(keyword, usual) != usual:
-                found.limits[keyword] = piece.node[keyword]
-        least, most = found.limits.get("minContains", 1), found.limits.get("maxContains")
-        found.impossible |= most is not None and most < least
+        least, most = piece.node.get("minContains", 1), piece.node.get("maxContains")
+        if least != 1:
+            found.limits["minContains"] = least
+        if most is not None:
+            found.limits["maxContains"] = most
+            found.impossible |= most < least
     if any(sketches.of(each).is_empty for each in found.contains):
         found.impossible |= found.limits.get("minContains", 1) > 0
 
 
-def _restricts(piece: Piece) -> bool:
-    if "contains" not in piece.node:
-        return False
-    return piece.node.get("minContains", 1) != 0 or "maxContains" in piece.node
+def _is_limited(piece: Piece) -> bool:
+    return piece.node.get("minContains", 1) != 1 or "maxContains" in piece.node
+
+
+def _contained(piece: Piece) -> Inner:
+    return Inner((piece.child(piece.node["contains"], "contains"),))

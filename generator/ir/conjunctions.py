@@ -27,7 +27,9 @@ _MOST_STEPS = 20_000
 _MOST_COMBINED = 4
 _COMBINING = ("allOf", "oneOf", "anyOf")
 _LOOKING = frozenset({"unevaluatedProperties", "unevaluatedItems"})
-_COMBINES = frozenset((*_COMBINING, "$ref"))
+COMBINES = frozenset((*_COMBINING, "$ref"))
+"""The keywords that add other nodes to the one they stand in."""
+
 
 Address = tuple[str, str]
 """A file and a pointer in it."""
@@ -213,7 +215,7 @@ class Conjunctions:
             members = [task._replace(node=each) for each in ({"type": "null"}, rest)]
             _add_union(state, task, "nullable", members)
             return self._add(state, task, said)
-        if _COMBINES.isdisjoint(node):
+        if COMBINES.isdisjoint(node):
             return self._add(state, task, node)
         if "$ref" in node:
             return self._follow(state, task, node)
@@ -274,13 +276,13 @@ class Conjunctions:
         return self._add(state, task, rest) if rest else True
 
     def _members(self, task: _Task, keyword: str, listed: Sequence[Any]) -> list[_Task]:
-        """Give what ``keyword`` lists; of members of ``anyOf`` that are alike the first."""
+        """Give what ``keyword`` lists; of members that are alike the first, but for ``oneOf``."""
         members = [
             task._replace(node=member, location=task.location.child(keyword, index))
             for index, member in enumerate(listed)
         ]
         if keyword == "allOf":
-            return members
+            return _unlike(members)
         lifted = [
             member._replace(node=dialect.union_member(member.node, self._openapi))
             for member in members
@@ -316,7 +318,9 @@ def _scoped(task: _Task, node: Node) -> _Task:
 
 
 def _unlike(tasks: Sequence[_Task]) -> list[_Task]:
-    if len(tasks) < 2:
+    """Give each task once, and of those alike the first."""
+    keys = {frozenset(task.node) for task in tasks if isinstance(task.node, dict)}
+    if len(keys) == len(tasks):
         return list(tasks)
     found: dict[bytes, _Task] = {}
     for task in tasks:
@@ -347,8 +351,11 @@ def _text(node: Any) -> bytes:
 
 
 def _finished(state: _State) -> Conjunction:
+    pieces = tuple(state.pieces)
+    if state.incomplete:
+        pieces = tuple(piece._replace(node=_without_looking(piece.node)) for piece in pieces)
     return Conjunction(
-        tuple(state.pieces),
+        pieces,
         len(state.pieces) if state.shared is None else state.shared,
         state.choices,
         state.label,
@@ -356,6 +363,10 @@ def _finished(state: _State) -> Conjunction:
         state.discriminator,
         state.incomplete,
     )
+
+
+def _without_looking(node: Node) -> Node:
+    return {key: value for key, value in node.items() if key not in _LOOKING}
 
 
 def _address(location: Location) -> Address:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.ir.conjunctions import Address, Piece
+from generator.ir.conjunctions import COMBINES, Address, Piece
 from generator.ir.schema_parts import Part
 from generator.ir.schema_sketches import Sketches
 from generator.ir.text_checks import matches
@@ -83,7 +83,7 @@ class ObjectSets:
         for piece in speaking:
             if "unevaluatedProperties" in piece.node:
                 rule, why = self._unevaluated(piece, pieces, hidden)
-                rules.append(rule)
+                rules += [] if why else [rule]
                 incomplete = incomplete or why
         rules.extend(_Rule({name: Part({"not": {}}, place)}, {}) for name, place in forbidden)
         return self._joined(rules, required, incomplete)
@@ -101,7 +101,7 @@ class ObjectSets:
         node = part.node
         if self._direction is None:
             return False
-        if "$ref" in node or "allOf" in node:
+        if not COMBINES.isdisjoint(node):
             sketch = self._sketches.of(Inner((part,)))
             return sketch.read_only if self._direction == "request" else sketch.write_only
         return node.get("readOnly" if self._direction == "request" else "writeOnly") is True
@@ -160,12 +160,18 @@ class ObjectSets:
             members = {
                 name: member
                 for name, member in members.items()
-                if name in required or not self._sketches.of(member.schema).is_empty
+                if not self._goes_without_saying(member, patterned)
             }
         elif additional is None:
             patterned = tuple(each for each in patterned if not self._sketches.of(each[1]).is_open)
         why = incomplete or why
         return ObjectSet(members, required, patterned, additional, closed, impossible, why)
+
+    def _goes_without_saying(self, member: Member, patterned: Iterable[tuple[str, Inner]]) -> bool:
+        """Tell whether a closed object forbids a member that accepts nothing as it does others."""
+        if not self._sketches.of(member.schema).is_empty:
+            return False
+        return not any(matches(pattern, member.name) for pattern, _ in patterned)
 
     def _members(self, rules: Sequence[_Rule]) -> dict[str, Member]:
         members: dict[str, Member] = {}
@@ -188,9 +194,10 @@ class ObjectSets:
             for rule in rules:
                 if pattern in rule.patterns:
                     parts.append(rule.patterns[pattern])
+                elif rule.others is not None and rule.patterns:
+                    why = _ACROSS_PATTERNS
                 elif rule.others is not None:
                     parts.append(rule.others)
-                    why = _ACROSS_PATTERNS if rule.patterns else why
         return tuple((each, Inner(tuple(_distinct(parts)))) for each, parts in found.items()), why
 
     def _forbids(

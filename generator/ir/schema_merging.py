@@ -184,9 +184,7 @@ def _as_documents_have_it(number: int) -> int | float:
 
 def constraints(nodes: Iterable[Node]) -> tuple[Constraint, ...]:
     """Collect the validation keywords of nodes; of two bounds the tighter counts."""
-    plain = [
-        numeric_exclusive_bounds(node) for node in nodes if not _CONSTRAINING.isdisjoint(node)
-    ]
+    plain = [numeric_exclusive_bounds(node) for node in nodes if not _CONSTRAINING.isdisjoint(node)]
     if not plain:
         return ()
     found: list[Constraint] = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.ir import dialect
 from generator.ir import schema_keywords as keywords
-from generator.ir.conjunctions import Address, Conjunctions, Piece
+from generator.ir.conjunctions import Address, Conjunctions, Piece, Union
 from generator.ir.json_identity import distinct, identity
 from generator.ir.schema import Json
 from generator.ir.schema_keywords import Node
@@ -65,7 +65,10 @@ class Sketches:
         conjunction, unions = found
         pieces = conjunction.pieces
         nodes = [piece.node for piece in pieces]
-        types, values = types_of(nodes, implied=self.implies), None
+        # What is meant where no type is named depends on the member of the union.
+        types, values = types_of(nodes, implied=self.implies and not unions), None
+        for union in unions:
+            types = common_types(types, self._types_in(union))
         if any("enum" in node for node in nodes):
             values = tuple(value for value in listed_values(nodes) or () if has_type(value, types))
         return Sketch(
@@ -76,6 +79,16 @@ class Sketches:
             read_only=any(node.get("readOnly") is True for node in nodes),
             write_only=any(node.get("writeOnly") is True for node in nodes),
         )
+
+    def _types_in(self, union: Union) -> frozenset[JsonType]:
+        """Give the types that members of a union allow, as far as they say so themselves."""
+        types: frozenset[JsonType] = frozenset()
+        for part in union.parts:
+            found = self._conjunctions.shared([part])
+            if found is not None:
+                nodes = [piece.node for piece in found[0].pieces]
+                types |= types_of(nodes, implied=False)
+        return types - {"integer"} if "number" in types else types
 
 
 def _asserts(piece: Piece) -> bool:

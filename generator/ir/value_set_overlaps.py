@@ -7,6 +7,7 @@ from itertools import combinations
 
 from generator.ir.conjunctions import Address, Conjunction
 from generator.ir.json_identity import identity
+from generator.ir.scalar_sets import NumberSet, StringSet
 from generator.ir.schema import Json
 from generator.ir.schema_sketches import Sketches, common_types, has_type
 from generator.ir.text_checks import matches
@@ -67,7 +68,7 @@ class Overlaps:
             return not any(identity(value) in listed for value in left.values)
         for one, other in ((left, right), (right, left)):
             if one.values is not None:
-                return not any(has_type(value, other.types) for value in one.values)
+                return not any(_may_hold(other, value) for value in one.values)
         return all(self._disjoint_in(each, left, right, closing=closing) for each in common)
 
     def _disjoint_in(
@@ -110,6 +111,23 @@ def _scoped(conjunctions: Iterable[Conjunction]) -> set[Address]:
         for address, choice in each.choices.items()
         if choice.union.scopes
     }
+
+
+def _may_hold(alternative: Alternative, value: Json) -> bool:
+    """Tell whether it is not plain that a value is outside an alternative without listed ones."""
+    if not has_type(value, alternative.types):
+        return False
+    if isinstance(value, str):
+        strings = StringSet(dict(alternative.limits), alternative.patterns, alternative.formats)
+        return strings.accepts(value) is not False
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _numbers(alternative).accepts(value)
+    return True
+
+
+def _numbers(alternative: Alternative) -> NumberSet:
+    whole = "number" not in alternative.types
+    return NumberSet(whole, dict(alternative.limits), alternative.multiples)
 
 
 def _no_value_of(values: Sequence[Json] | None, types: frozenset[JsonType]) -> bool:

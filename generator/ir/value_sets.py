@@ -123,7 +123,8 @@ class ValueSet:
 
     None accept nothing. ``exclusive`` says that a value of two alternatives is not accepted
     (``oneOf``) and that their being disjoint was not plain. ``incomplete`` says why the form does
-    not hold all that the schema asserts (it is too large to be written out), empty when it does.
+    not hold all that the schema asserts, so that it may hold more values than are accepted; empty
+    when it does.
     """
 
     source: str

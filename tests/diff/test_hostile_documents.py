@@ -312,7 +312,6 @@ def test_2000_properties_of_another_type_are_compared() -> None:
     assert sum(len(finding.reaches) for finding in found) == 4000
 
 
-@pytest.mark.skip
 def test_2000_other_properties_are_compared() -> None:
     with within(15):
         found = told(wide("p", STRING, 2000), wide("q", STRING, 2000))

@@ -182,7 +182,8 @@ def test_what_is_known_of_a_format_agrees_with_the_validator(data: Any, name: st
     plain = plain.removesuffix("\n")
     assume("\n" not in plain)
     assert is_of_format(name, plain) or not (known.plain or known.exact), plain
-    changed = data.draw(st.text("aZ1:-/@._#%é ", max_size=2))
+    # The validator takes punctuation next to digits in ASCII for digits of dates and times.
+    changed = data.draw(st.text("aZ19@_é ", max_size=2))
     at = data.draw(st.integers(0, len(plain)))
     other = plain[:at] + changed + plain[at + len(changed) :]
     for text in (plain, other):

@@ -138,7 +138,8 @@ def inlined(document: Node) -> Node:
             return map_schema(target, schema)
         if dialect(document) == "3.0":
             return node
-        return {"allOf": [map_schema(target, schema)], **beside}
+        others = beside.get("allOf", [])
+        return {**beside, "allOf": [map_schema(target, schema), *others]}
 
     return Walk(schema=schema).document(document)
 

@@ -25,6 +25,7 @@ from generator.diff.reports.escapes import (
     markdown_text,
     shortened,
 )
+from generator.diff.reports.runs import in_runs
 
 _MARKS: Mapping[Level, str] = {"breaking": "⚠️ ", "undecided": "❓ ", "warning": "", "info": ""}
 _MOST_OPERATIONS = 5
@@ -40,7 +41,7 @@ def markdown_report(report: Report) -> str:
     lines = [f"# API changes: {versions}", "", f"**{markdown_text(summary_of(comparison))}**", ""]
     for note in (advice_of(comparison), *waiver_notes(comparison)):
         lines += [markdown_text(note), ""] if note else []
-    for title, level, groups in sections(shown):
+    for title, level, groups in sections(in_runs(shown)):
         lines += [f"## {_MARKS[level]}{title}", ""]
         for name, group in groups:
             lines += [f"### {markdown_code(name)}", ""]

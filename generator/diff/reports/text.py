@@ -21,6 +21,7 @@ from generator.diff.reports.content import (
     witness_of,
 )
 from generator.diff.reports.escapes import json_text, line_of, shortened
+from generator.diff.reports.runs import in_runs
 from generator.diff.reports.witness_values import telling_part
 
 WIDTH = 100
@@ -36,7 +37,7 @@ def text_report(report: Report) -> str:
     entries = entries_of(report)
     shown = told(report, entries)
     lines = [f"{_version(report, 'base')} -> {_version(report, 'revision')}", ""]
-    for title, level, groups in sections(shown):
+    for title, level, groups in sections(in_runs(shown)):
         count = sum(len(group) for _, group in groups)
         lines += [f"{title.upper()} ({count})", ""]
         for name, group in groups:
