@@ -26,9 +26,9 @@ def telling_part(finding: Finding, witness: Witness) -> Part | None:
         found = _within([witness.value], spot.path)
         if found:
             return Part(spot.shown_path, tuple(found[:1]))
-        if not spot.path[-1].startswith(("[", "{", "<")) and _within(
-            [witness.value], spot.path[:-1]
-        ):
+        around = _within([witness.value], spot.path[:-1])
+        is_named = not spot.path[-1].startswith(("[", "{", "<"))
+        if is_named and any(isinstance(value, dict) for value in around):
             return Part(spot.shown_path, ())
     return None
 
