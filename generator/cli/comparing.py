@@ -186,8 +186,10 @@ def _compared(run: Run, judging: Judging, base: str, revision: str) -> Report:
     from generator.diff.reports import Report
     from generator.pipeline.compare import compare_targets
     from generator.pipeline.lock_file import generator_version
+    from generator.pipeline.processes import collect_garbage_seldom
     from generator.pipeline.sources import locate
 
+    collect_garbage_seldom()
     project = run.project_for(base) or run.project_for(revision)
     comparison, places = compare_targets(
         base,
@@ -240,8 +242,10 @@ def _refuse_rule(name: str, rules: list[str]) -> NoReturn:
 
 def _refuse_overwriting(output: Path | None, *targets: str) -> None:
     """Refuse a report that would take the place of a document; versions are never in its way."""
+    if output is None or not output.exists():
+        return
     for target in targets:
-        if output is not None and Path(target).exists() and Path(target).samefile(output):
+        if Path(target).exists() and Path(target).samefile(output):
             raise typer.BadParameter(f"{target} is to be compared", param_hint="--output")
 
 

@@ -15,6 +15,7 @@ from generator.diff.model import Change, Side, Spot
 from generator.diff.paths import template
 from generator.diff.telling import Place
 from generator.ir.api import Callback, Operation
+from generator.ir.types import Direction
 
 Compare = Callable[[Operation, Operation, Place], Iterator[Change]]
 """Compares two operations at a place."""
@@ -45,7 +46,7 @@ def callback_changes(
     for one, other in found.pairs:
         spot = Spot(operation=f"{place.spot.operation} callback {_shown(other)}")
         # Its request goes the other way than that of the operation around it.
-        direction = "response" if place.direction == "request" else "request"
+        direction: Direction = "response" if place.direction == "request" else "request"
         yield from _naming(one, other, Place(spot, place.direction))
         ours, theirs = (
             (f"{of.source}/callbacks/{each.name}", each.others)

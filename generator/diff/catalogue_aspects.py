@@ -95,6 +95,11 @@ def _string(**keywords: Json) -> Json:
     return {"type": "string", **keywords}
 
 
+def _without(value: str) -> Json:
+    excluded: dict[str, Json] = {"not": {"const": value}}
+    return _string(**excluded)
+
+
 def _types() -> Iterator[Aspect]:
     yield _changed(
         "type-changed", "the type", "a value of the former type", {"type": "boolean"}, _INTEGER
@@ -228,7 +233,7 @@ def _objects() -> Iterator[Aspect]:
         {"type": "object", "patternProperties": {"^n-": _STRING}},
         {"type": "object", "patternProperties": {"^m-": _STRING}},
     )
-    names = {**_MAP, "propertyNames": {"maxLength": 5}}
+    names: Json = {**_MAP, "propertyNames": {"maxLength": 5}}
     yield from _added(
         "property-names", "what names may be (propertyNames)", "other names", _MAP, names
     )
@@ -247,14 +252,14 @@ def _assertions() -> Iterator[Aspect]:
         "a condition",
         "a value that does not meet it",
         _STRING,
-        _string(**{"not": {"const": "a"}}),
+        _without("a"),
     )
     yield _changed(
         "assertion-changed",
         "a condition",
         "a value that does not meet it",
-        _string(**{"not": {"const": "a"}}),
-        _string(**{"not": {"const": "b"}}),
+        _without("a"),
+        _without("b"),
     )
 
 

@@ -22,7 +22,8 @@ def place_of(rule: str, spot: Spot) -> str:
     That is the innermost property, as in ``each item of request property 'tags'``; where there is
     none it is the body, parameter or header.
     """
-    site = next((each for each in reversed(SITES) if rule.startswith(f"{each}-")), "request-body")
+    usual: Site = "request-body"
+    site = next((each for each in reversed(SITES) if rule.startswith(f"{each}-")), usual)
     inner = ""
     for step in reversed(spot.path):
         if step[:1] not in _INNER:

@@ -386,7 +386,8 @@ def _rest() -> Iterator[Row]:
         operation(responses={"204": {"description": "Done.", "x-team": "two"}}),
         NOTHING,
     )
-    linked = {"204": {"description": "Done.", "links": {"next": {"operationId": "listThings"}}}}
+    links: Json = {"next": {"operationId": "listThings"}}
+    linked: Json = {"204": {"description": "Done.", "links": links}}
     named = operation(operationId="listThings")
     yield Row(
         "response-link-changed",

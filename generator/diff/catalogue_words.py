@@ -71,7 +71,6 @@ class Row:
 
     def rule(self, role: Role) -> Rule:
         """Give the rule."""
-        shown = self.base is not None and self.revision is not None
         return Rule(
             id=self.name,
             effects=self.effects,
@@ -79,5 +78,10 @@ class Row:
             sentence=self.sentence,
             meaning=self.meaning,
             remedy=self.remedy or remedy_of(role, self.effects[0]),
-            example=Example(self.base, self.revision) if shown else None,
+            example=self._example(),
         )
+
+    def _example(self) -> Example | None:
+        if self.base is None or self.revision is None:
+            return None
+        return Example(self.base, self.revision)

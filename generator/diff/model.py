@@ -26,10 +26,11 @@ Effect = Literal[
 ]
 """What a change does to the set of values (requests, answers) that are accepted at its place.
 
-``narrows`` and ``widens``: fewer, more; ``changes``: some are gone and others came; ``undecided``: it
-cannot be said which; ``unclassified``: something differs that no rule knows. The others leave the set
-as it is: ``withdraws``: what is still accepted has no effect any more; ``behaves``: the same values
-mean something else; ``deprecates``: it is announced to go; ``documents``: it is only called otherwise.
+``narrows`` and ``widens``: fewer, more; ``changes``: some are gone and others came; ``undecided``:
+it cannot be said which; ``unclassified``: something differs that no rule knows. The others leave
+the set as it is: ``withdraws``: what is still accepted has no effect any more; ``behaves``: the
+same values mean something else; ``deprecates``: it is announced to go; ``documents``: it is only
+called otherwise.
 """
 
 Level = Literal["breaking", "undecided", "warning", "info"]
@@ -50,8 +51,8 @@ class Side:
 class Witness:
     """A value that one side accepts and the other does not, checked.
 
-    ``of`` says what the value is: ``body``, ``parameter``, ``header``, ``status``, ``credentials`` or
-    ``request``. ``accepted_by`` is the side that accepts it.
+    ``of`` says what the value is: ``body``, ``parameter``, ``header``, ``status``, ``credentials``
+    or ``request``. ``accepted_by`` is the side that accepts it.
     """
 
     of: str
@@ -95,8 +96,8 @@ class Change:
     ``rule`` is the id of its rule in the catalogue. ``direction`` is who sends what changed: the
     caller (``request``) or the API (``response``); in webhooks and callbacks the API sends the
     request. ``subject`` is the name of what changed (a property, a parameter, an enum's property);
-    ``details`` fill the rule's sentence. ``cause`` tells changes with one cause: equal causes are one
-    finding.
+    ``details`` fill the rule's sentence. ``cause`` tells changes with one cause: equal causes are
+    one finding.
     """
 
     rule: str

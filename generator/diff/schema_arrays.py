@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diff.model import Effect
 from generator.diff.readers import item_at
@@ -11,6 +11,8 @@ from generator.diff.schema_lens import Lens
 from generator.diff.schema_objects import asserted_effect
 from generator.diff.schema_steps import Found, Step, short_schema
 from generator.diff.schema_twins import Twin, changed
+from generator.ir.schema import Json
+from generator.ir.value_sets import Inner
 
 
 def array_differences(lens: Lens, twin: Twin) -> Iterator[Found]:
@@ -85,8 +87,19 @@ def _contains(lens: Lens, twin: Twin) -> Iterator[Difference]:
         keyword="contains",
         was=tuple(map(short_schema, gone[:1])),
         now=tuple(map(short_schema, come[:1])),
-        trials=(Trial("value", []), Trial("samples"), Trial("size", 1)),
+        trials=(
+            *(Trial("value", [value]) for value in _only_one_has(lens, gone, come)),
+            Trial("value", []),
+            Trial("samples"),
+            Trial("size", 1),
+        ),
     )
+
+
+def _only_one_has(lens: Lens, gone: Sequence[Inner], come: Sequence[Inner]) -> Iterator[Json]:
+    """Give values that the sender has to contain and the receiver does not look for."""
+    for was, now in zip(gone, come, strict=False):
+        yield from lens.refused(was, now)
 
 
 def _contains_effect(twin: Twin, effect: Effect) -> Effect:

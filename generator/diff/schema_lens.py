@@ -167,7 +167,7 @@ class Lens:
     def refused_sample(
         self, side: SideName, atom: Atom, schemas: tuple[Inner, Inner]
     ) -> tuple[Json, ...]:
-        """Give the plainest value of an alternative that its side accepts, if the other refuses it."""
+        """Give the plainest value of an alternative, if its side accepts it and the other not."""
         own, other = schemas
         opposite: SideName = "revision" if side == "base" else "base"
         values = (self.forward if side == "base" else self.backward).values

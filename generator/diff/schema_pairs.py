@@ -48,16 +48,43 @@ def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found
         yield pair.difference("undecided", "undecided", details={"reason": incomplete})
         return
     matchings = _matchings(lens, pair)
-    found = [] if incomplete else list(_values(lens, pair, matchings))
-    # Digests of large schemas are dear, and few pairs differ in anything of their own.
-    if any(map(_is_of_values, found)) and (
-        _are_equal(lens, pair, matchings)
-        or (_may_cancel(found) and lens.proves_equal(base, revision))
-    ):
-        found = [each for each in found if not _is_of_values(each)]
-    yield from found
+    yield from [] if incomplete else _without_other_words(lens, pair, matchings)
     yield from discriminator_differences(lens, *sets, pair.owner)
     yield from _notes(lens, pair, matchings)
+
+
+def _without_other_words(
+    lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]
+) -> list[Found]:
+    """Give the differences in values, unless they only say the same in other words.
+
+    Digests of large schemas are dear and proofs are dearer; few pairs differ in anything of their
+    own.
+    """
+    found = list(_values(lens, pair, matchings))
+    if _is_redistributed(lens, pair, matchings):
+        kept = _equal_alternatives(lens, matchings)
+        return [each for each in found if isinstance(each, Step) and _is_within(each, kept)]
+    if not any(map(_is_of_values, found)):
+        return found
+    if lens.are_equal(*pair.inner) or (_may_cancel(found) and lens.proves_equal(*pair.inner)):
+        return [each for each in found if not _is_of_values(each)]
+    return found
+
+
+def _equal_alternatives(lens: Lens, matchings: Mapping[Family, Matching]) -> set[tuple[int, int]]:
+    """Give the pairs of alternatives with the same values, by their identities."""
+    return {
+        (id(was.alternative), id(now.alternative))
+        for found in matchings.values()
+        for was, now in found.pairs
+        if atom_digest(lens.base, was) == atom_digest(lens.revision, now)
+    }
+
+
+def _is_within(step: Step, alternatives: set[tuple[int, int]]) -> bool:
+    frame = step.frames[0]
+    return (id(frame.base), id(frame.revision)) in alternatives
 
 
 def _atoms(reader: ValueSetReader, values: ValueSet) -> Atoms:
@@ -83,10 +110,6 @@ def _atoms(reader: ValueSetReader, values: ValueSet) -> Atoms:
 
 def _is_of_values(found: Found) -> bool:
     return not isinstance(found, Step) and found.effect != "documents"
-
-
-def _are_equal(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> bool:
-    return lens.are_equal(*pair.inner) or _is_redistributed(lens, pair, matchings)
 
 
 def _may_cancel(found: Iterable[Found]) -> bool:

@@ -165,8 +165,8 @@ def _differences(base: SecurityScheme, revision: SecurityScheme) -> Iterator[Cha
     else:
         yield from _flow_differences(both)
     if before.get("bearerFormat") != after.get("bearerFormat"):
-        texts = before.get("bearerFormat"), after.get("bearerFormat")
-        yield both.tell("api-security-scheme-bearer-format-changed", "documents", *texts)
+        formats = before.get("bearerFormat"), after.get("bearerFormat")
+        yield both.tell("api-security-scheme-bearer-format-changed", "documents", *formats)
     yield from _other_differences(both, dict(_others(base)), dict(_others(revision)))
 
 

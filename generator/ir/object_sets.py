@@ -165,6 +165,8 @@ class ObjectSets:
         elif additional is None:
             patterned = tuple(each for each in patterned if not self._sketches.of(each[1]).is_open)
         why = incomplete or why
+        # By name: what is made of them is the same whatever order they are written in.
+        members = dict(sorted(members.items()))
         return ObjectSet(members, required, patterned, additional, closed, impossible, why)
 
     def _goes_without_saying(self, member: Member, patterned: Iterable[tuple[str, Inner]]) -> bool:

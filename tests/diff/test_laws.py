@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,8 +14,9 @@ from tests.support.diff_documents import DIALECTS, documents, pairs, schema_docu
 from tests.support.document_walk import Node
 from tests.support.respelling import respellings, reversed_keys
 from tests.support.said_values import said_values
+from tests.support.shown_witnesses import is_shown
 from tests.support.slots import Slot, slots
-from tests.support.witness_check import checker, judged, slot_schema
+from tests.support.witness_check import checker, slot_schema
 
 KINDS = {
     **{f"documents in {each}": documents(each) for each in DIALECTS},
@@ -65,18 +65,7 @@ def check_witnesses(base: Node, revision: Node) -> None:
         if finding.level == "breaking":
             assert finding.witness is not None or finding.no_witness
         if finding.witness is not None and finding.witness.of in IN_A_SLOT:
-            assert any(is_shown(base, revision, finding)), finding
-
-
-def is_shown(base: Node, revision: Node, finding: Finding) -> Any:
-    witness = finding.witness
-    assert witness is not None
-    sides = (base, revision) if witness.accepted_by == "base" else (revision, base)
-    for reach in finding.reaches:
-        at = (reach.spot.operation, reach.spot.slot, witness.value)
-        sent = reach.direction == "request"
-        accepted, refused = (judged(side, *at, sent=sent) for side in sides)
-        yield accepted is not False and refused is not True
+            assert is_shown(base, revision, finding), finding
 
 
 def check_composition(one: Node, two: Node, three: Node) -> None:

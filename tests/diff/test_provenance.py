@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
 from generator.diff.compare import Options, compare
-from generator.diff.model import Finding, Reach
+from generator.diff.model import Finding
 from generator.diff.sides import ApiSide
 from generator.pipeline.compare import side_of
 from generator.spec import Version, load_document
@@ -24,7 +22,8 @@ from tests.conftest import REPOSITORY
 from tests.support.comparing import OPTIONS
 from tests.support.document_walk import Node
 from tests.support.plain_comparison import Fact, facts
-from tests.support.witness_check import judged
+from tests.support.shown_witnesses import is_shown
+from tests.support.told_facts import fact_of, told_facts
 
 SPECS = REPOSITORY / "specs"
 VERSIONS = [
@@ -37,31 +36,6 @@ WITH_NEWS = ("v3.65.0", "v3.66.0", "v3.85.1", "v3.90.0", "v3.96.0", "v3.110.0")
 CHANGED = [*(pair for pair in NEIGHBOURS if pair[1] in WITH_NEWS[:-1]), LAST]
 EQUAL = [pair for pair in NEIGHBOURS if pair[1] not in WITH_NEWS]
 PUBLIC = "/public-api"
-
-WHAT: Mapping[str, str] = {
-    r"endpoint-(added|replaced)": "operation added",
-    r"api-removed-.*": "operation removed",
-    r"(endpoint|request-parameter)-(deprecated|reactivated)": "deprecated",
-    r"api-operation-id-.*": "operationId",
-    r"api-summary-changed": "summary",
-    r"api-tag-.*": "tags",
-    r"api-extension-changed": "extensions of tags",
-    r"callback-added": "callback added",
-    r"new-(optional|required)-request-parameter": "parameter added",
-    r"new-(optional|required)-request-(parameter-)?property": "property added",
-    r"response-(optional|required)-property-added": "property added",
-    r"response-(optional|required)-property-removed": "property removed",
-    r"request-(parameter-)?property-removed": "property removed",
-    r".*-became-(required|optional)": "required",
-    r".*-enum-value-added": "values added",
-    r".*-enum-value-removed": "values removed",
-    r".*-additional-properties-.*": "additionalProperties",
-    r".*-one-of-added": "member added",
-    r".*-one-of-removed": "member removed",
-    r".*-became-(not-)?nullable": "nullable",
-    r".*-property-(deprecated|reactivated)": "deprecated",
-}
-"""What the rules say, in the words of the plain comparison."""
 
 
 @cache
@@ -90,19 +64,7 @@ def found(base: str, revision: str) -> tuple[Finding, ...]:
 @cache
 def reached(base: str, revision: str) -> frozenset[Fact]:
     """What is said of each place, as facts."""
-    return frozenset(
-        fact_of(finding, reach) for finding in found(base, revision) for reach in finding.reaches
-    )
-
-
-def fact_of(finding: Finding, reach: Reach) -> Fact:
-    path = tuple(step for step in reach.spot.path if not step.startswith("<"))
-    what = next((word for rule, word in WHAT.items() if re.fullmatch(rule, reach.rule)), reach.rule)
-    values: tuple[str, ...] = ()
-    if what.startswith("values"):
-        stands: Any = finding.revision if what == "values added" else finding.base
-        values = tuple(sorted(map(str, stands)))
-    return Fact(reach.spot.operation, reach.spot.slot, path, what, values)
+    return told_facts(found(base, revision))
 
 
 # The table of the provenance.
@@ -329,27 +291,6 @@ def test_every_break_is_shown_by_a_value_or_says_why_not() -> None:
     for finding in found(*LAST):
         if finding.level != "breaking":
             continue
-        witness = finding.witness
-        assert witness is not None or finding.no_witness
-        if witness is not None:
-            sides = (base, revision) if witness.accepted_by == "base" else (revision, base)
-            assert is_shown(finding, *sides), finding.text
-
-
-def is_shown(finding: Finding, accepting: Node, refusing: Node) -> bool:
-    """Whether one side accepts the witness at some place and the other refuses it there."""
-    assert finding.witness is not None
-    for reach in finding.reaches:
-        operation, sent = reach.spot.operation, reach.direction == "request"
-        place = (operation, reach.spot.slot, finding.witness.value)
-        if judged(slim(accepting, operation), *place, sent=sent) and not judged(
-            slim(refusing, operation), *place, sent=sent
-        ):
-            return True
-    return False
-
-
-def slim(document: Node, operation: str) -> Node:
-    """A document with the path of one operation alone: its lifting to 3.1 takes seconds."""
-    path = operation.partition(" ")[2].partition(" ")[0]
-    return {**document, "paths": {path: document["paths"][path]}}
+        assert finding.witness is not None or finding.no_witness
+        if finding.witness is not None:
+            assert is_shown(base, revision, finding), finding.text

@@ -601,7 +601,7 @@ def test_github_is_told_of_all_that_is_not_waived() -> None:
     assert message.splitlines() == [
         REMOVED.text,
         "SDK: A: field x is gone",
-        'for example body with data[].x: 0 is accepted by the revision only',
+        "for example body with data[].x: 0 is accepted by the revision only",
         "before: specs/base.json:15:34",
         "in GET /a response 200 application/json data[].x",
         "and at 4 places more, in GET /b, GET /c, GET /d, GET /e",

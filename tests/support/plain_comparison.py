@@ -8,6 +8,7 @@ of a union by the property that tells them apart, else by the names of their pro
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ Direction = str
 DEEPEST = 25
 NOTES = ("deprecated", "default", "nullable", "type", "format", "pattern", "readOnly", "writeOnly")
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems")
+PROSE = ("title", "description", "example", "examples", "externalDocs")
 HIDDEN = {"request": "readOnly", "response": "writeOnly"}
 
 
@@ -49,14 +51,20 @@ class _Plain:
     def facts(self) -> Iterator[Fact]:
         if _extensions(self._base) != _extensions(self._revision):
             yield Fact("", "", (), "extensions of tags")
-        old, new = dict(_operations(self._base)), dict(_operations(self._revision))
-        for key in dict.fromkeys([*old, *new]):
-            if key not in old:
+        old, new = (
+            {_nameless(key): (key, each) for key, each in _operations(document)}
+            for document in (self._base, self._revision)
+        )
+        for place in dict.fromkeys([*old, *new]):
+            key, _ = new[place] if place in new else old[place]
+            if place not in old:
                 yield Fact(key, "", (), "operation added")
-            elif key not in new:
+            elif place not in new:
                 yield Fact(key, "", (), "operation removed")
             else:
-                yield from self._operation(key, old[key], new[key], "request")
+                (was, one), (_, two) = old[place], new[place]
+                names = dict(zip(_names(was), _names(key), strict=True))
+                yield from self._operation(key, _renamed(one, names), two, "request")
 
     def _operation(self, key: str, old: Node, new: Node, sent: Direction) -> Iterator[Fact]:
         answered = "response" if sent == "request" else "request"
@@ -74,11 +82,11 @@ class _Plain:
 
     def _parameters(self, key: str, old: Node, new: Node, sent: Direction) -> Iterator[Fact]:
         ours, theirs = (
-            {f"{each['in']} parameter {each['name']!r}": each for each in parameters}
-            for parameters in (
-                [resolved(self._base, each) for each in old.get("parameters", [])],
-                [resolved(self._revision, each) for each in new.get("parameters", [])],
-            )
+            {
+                f"{each['in']} parameter {each['name']!r}": each
+                for each in side.get("parameters", [])
+            }
+            for side in (old, new)
         )
         for slot in dict.fromkeys([*ours, *theirs]):
             if slot not in ours:
@@ -87,9 +95,7 @@ class _Plain:
                 yield Fact(key, slot, (), "parameter removed")
             else:
                 one, two = ours[slot], theirs[slot]
-                for name in ("required", "deprecated", "style", "explode"):
-                    if one.get(name) != two.get(name):
-                        yield Fact(key, slot, (), name)
+                yield from (Fact(key, slot, (), name) for name in _said_otherwise(one, two))
                 yield from self._schemas(key, slot, one.get("schema"), two.get("schema"), sent)
 
     def _responses(self, key: str, old: Node, new: Node, answered: Direction) -> Iterator[Fact]:
@@ -167,18 +173,37 @@ class _Side(NamedTuple):
             if key in node
         ]
         merged = [self._travelling(_merged(each)) for each in product(*choices)]
-        return list({json.dumps(each, sort_keys=True): each for each in merged}.values())
+        return list({_without_prose(each): each for each in merged}.values())
 
     def _travelling(self, node: Node) -> Node:
         """The schema without the properties that are not sent in the direction looked at."""
         if "properties" not in node:
             return node
+        if node.get("type", "object") != "object" and "object" not in node["type"]:
+            return {key: each for key, each in node.items() if key != "properties"}
         names = {
             name: each
             for name, each in node["properties"].items()
             if not any(member.get(self.hidden) for member in self.members(each))
         }
         return {**node, "properties": names}
+
+
+def _without_prose(node: Any) -> str:
+    """What a schema says but for its prose."""
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, list):
+            return [bare(each) for each in value]
+        if not isinstance(value, dict):
+            return value
+        return {
+            key: bare(each)
+            for key, each in value.items()
+            if key not in PROSE or isinstance(each, dict)
+        }
+
+    return json.dumps(bare(node), sort_keys=True)
 
 
 def _merged(parts: Sequence[Node]) -> Node:
@@ -301,6 +326,39 @@ def _constant(member: Node, name: str) -> str | None:
     return str(listed[0]) if len(listed) == 1 else None
 
 
+def _said_otherwise(one: Node, two: Node) -> Iterator[str]:
+    """The fields of a parameter that are not the same, said or left to their defaults."""
+
+    def said(parameter: Node) -> Node:
+        style = "form" if parameter["in"] in ("query", "cookie") else "simple"
+        defaults = {"required": False, "deprecated": False, "style": style}
+        whole = {**defaults, **parameter}
+        return {"explode": whole["style"] == "form", **whole}
+
+    ours, theirs = said(one), said(two)
+    names = ("required", "deprecated", "style", "explode")
+    return (name for name in names if ours[name] != theirs[name])
+
+
+def _names(key: str) -> list[str]:
+    """The names of the parameters in a path."""
+    return re.findall(r"\{([^}]*)\}", key)
+
+
+def _nameless(key: str) -> str:
+    """An operation as its method and a path whose parameters have no names."""
+    return re.sub(r"\{[^}]*\}", "{}", key)
+
+
+def _renamed(operation: Node, names: Mapping[str, str]) -> Node:
+    """An operation with its path parameters under other names."""
+    parameters = [
+        {**each, "name": names.get(each["name"], each["name"])} if each["in"] == "path" else each
+        for each in operation["parameters"]
+    ]
+    return {**operation, "parameters": parameters}
+
+
 def _extensions(document: Node) -> list[tuple[str, str, Any]]:
     return sorted(
         (tag["name"], key, value)
@@ -314,5 +372,6 @@ def _operations(document: Node) -> Iterator[tuple[str, Node]]:
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
-                parameters = [*item.get("parameters", []), *item[method].get("parameters", [])]
+                listed = [*item.get("parameters", []), *item[method].get("parameters", [])]
+                parameters = [resolved(document, each) for each in listed]
                 yield f"{method.upper()} {path}", {**item[method], "parameters": parameters}

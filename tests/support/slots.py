@@ -44,10 +44,10 @@ def _slots(document: Node, key: str, operation: Node, above: list[Node]) -> Iter
 
 
 def resolved(document: Node, node: Any) -> Any:
-    """What a node refers to, at last."""
+    """What a node refers to, at last; an empty one where nothing is there."""
     while isinstance(node, dict) and "$ref" in node:
         found: Any = document
         for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step.replace("~1", "/").replace("~0", "~")]
+            found = found.get(step.replace("~1", "/").replace("~0", "~"), {})
         node = found
     return node

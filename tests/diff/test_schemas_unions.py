@@ -1,0 +1,221 @@
+"""What differs between unions: members that come and go, and what is said inside of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.diff.law import level_of
+from tests.diff.compared_schemas import Load, Pair
+
+STRING = {"type": "string"}
+INTEGER = {"type": "integer"}
+
+
+def kind(name: str, **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"const": name}, **properties},
+    }
+
+
+CAT, DOG, EEL = kind("cat", lives=INTEGER), kind("dog", bark=STRING), kind("eel")
+
+
+def union(*names: str, **keywords: Any) -> dict[str, Any]:
+    return {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names], **keywords}
+
+
+@pytest.fixture(scope="session")
+def pair(schema_side: Load) -> Callable[..., Pair]:
+    def pair(base: Any, revision: Any, **changed: Any) -> Pair:
+        animals = {"Cat": CAT, "Dog": DOG, "Eel": EEL}
+        return Pair(
+            schema_side(base, components=animals),
+            schema_side(revision, components={**animals, **changed}),
+        )
+
+    return pair
+
+
+def both(one: Pair) -> tuple[list[str], list[str]]:
+    return one.told("request"), one.told("response")
+
+
+def test_a_member_comes_and_goes(pair: Callable[..., Pair]) -> None:
+    assert both(pair(union("Cat", "Dog"), union("Dog", "Cat", "Eel"))) == (
+        ["request-body-one-of-added widens info"],
+        ["response-body-one-of-added widens breaking"],
+    )
+    assert both(pair(union("Cat", "Dog", "Eel"), union("Cat", "Dog"))) == (
+        ["request-body-one-of-removed narrows breaking"],
+        ["response-body-one-of-removed narrows info"],
+    )
+
+
+def test_a_member_is_called_by_its_name(pair: Callable[..., Pair]) -> None:
+    (added,) = pair(union("Cat", "Dog"), union("Cat", "Dog", "Eel")).changes("response")
+    assert (added.subject, added.details["value"]) == ("Eel", "Eel")
+    assert added.witness is not None
+    assert added.witness.value == {"kind": "eel"}
+    assert added.revision is not None
+    assert added.revision.address == "#/components/schemas/Eel"
+
+
+def test_one_becomes_a_union_of_it_and_another(pair: Callable[..., Pair]) -> None:
+    cat = {"$ref": "#/components/schemas/Cat"}
+    assert both(pair(cat, union("Cat", "Dog"))) == (
+        ["request-body-one-of-added widens info"],
+        ["response-body-one-of-added widens breaking"],
+    )
+
+
+def test_what_differs_in_a_member_is_told_there(pair: Callable[..., Pair]) -> None:
+    longer = kind("dog", bark={"type": "string", "maxLength": 4})
+    one = pair(union("Cat", "Dog"), union("Cat", "Dog"), Dog=longer)
+    assert both(one) == (
+        ["request-property-max-length-set narrows breaking at <Dog>.bark"],
+        ["response-property-max-length-set narrows info at <Dog>.bark"],
+    )
+
+
+def test_members_are_matched_by_the_value_that_tells_them_apart(pair: Callable[..., Pair]) -> None:
+    base = {"anyOf": [kind("cat", a=STRING), kind("dog", a=STRING)]}
+    revision = {"anyOf": [kind("dog", a=STRING), kind("cat", a={"type": "string", "maxLength": 4})]}
+    assert pair(base, revision).told("request") == [
+        "request-property-max-length-set narrows breaking at <cat>.a"
+    ]
+
+
+def test_members_are_matched_by_what_they_have_in_common(pair: Callable[..., Pair]) -> None:
+    def member(*names: str, **more: Any) -> dict[str, Any]:
+        properties = {**{name: STRING for name in names}, **more}
+        return {"type": "object", "required": [*names], "properties": properties}
+
+    base = {"anyOf": [member("a", "b", "c"), member("x", "y", "z")]}
+    revision = {"anyOf": [member("x", "y", "z", w=STRING), member("a", "b", "c", d=STRING)]}
+    found = pair(base, revision).told("request")
+    assert found == [
+        "new-optional-request-property widens info at <object with a, b, c>.d",
+        "new-optional-request-property widens info at <object with x, y, z>.w",
+    ]
+
+
+def test_scalars_of_several_kinds(pair: Callable[..., Pair]) -> None:
+    date = {"type": "string", "format": "date"}
+    base = {"anyOf": [date, {"type": "string", "maxLength": 4}]}
+    revision = {"anyOf": [date, {"type": "string", "maxLength": 5}]}
+    assert both(pair(base, revision)) == (
+        ["request-body-max-length-increased widens info"],
+        ["response-body-max-length-increased widens breaking"],
+    ) or both(pair(base, revision)) == (
+        ["request-body-max-length-increased widens info at <string>"],
+        ["response-body-max-length-increased widens breaking at <string>"],
+    )
+
+
+def test_what_another_member_accepts_does_not_break(pair: Callable[..., Pair]) -> None:
+    def either(most: int) -> dict[str, Any]:
+        narrow = {"type": "object", "properties": {"a": {"type": "string", "maxLength": most}}}
+        return {
+            "anyOf": [narrow, {"type": "object", "required": ["b"], "properties": {"a": STRING}}]
+        }
+
+    both_ways = {"anyOf": [{"type": "object", "properties": {"a": STRING}}, *either(4)["anyOf"]]}
+    assert pair(either(5), either(4)).told("request") == [
+        "request-property-max-length-decreased narrows breaking at <object with a>.a"
+    ]
+    assert pair(both_ways, both_ways).told("request") == []
+
+
+def test_a_member_that_the_others_accept_is_no_loss(pair: Callable[..., Pair]) -> None:
+    any_animal = {"type": "object", "required": ["kind"], "properties": {"kind": STRING}}
+    assert both(pair({"anyOf": [any_animal, EEL]}, any_animal)) == ([], [])
+
+
+def test_a_type_beside_others(pair: Callable[..., Pair]) -> None:
+    assert both(pair(STRING, {"anyOf": [STRING, CAT]})) == (
+        ["request-body-one-of-added widens info"],
+        ["response-body-one-of-added widens breaking"],
+    )
+    assert both(pair(STRING, {"anyOf": [STRING, INTEGER]})) == (
+        ["request-body-type-generalized widens info"],
+        ["response-body-type-generalized widens breaking"],
+    )
+    assert both(pair(STRING, union("Cat", "Dog"))) == (
+        ["request-body-type-changed changes breaking"],
+        ["response-body-type-changed changes breaking"],
+    )
+
+
+def test_a_union_becomes_nullable(pair: Callable[..., Pair]) -> None:
+    nullable = {"oneOf": [*union("Cat", "Dog")["oneOf"], {"type": "null"}]}
+    assert both(pair(union("Cat", "Dog"), nullable)) == (
+        ["request-body-became-nullable widens info"],
+        ["response-body-became-nullable widens breaking"],
+    )
+
+
+EVEN, THIRD = {"type": "integer", "multipleOf": 2}, {"type": "integer", "multipleOf": 3}
+
+
+def test_members_that_exclude_each_other(pair: Callable[..., Pair]) -> None:
+    one = pair({"anyOf": [EVEN, THIRD]}, {"oneOf": [EVEN, THIRD]})
+    assert both(one) == (
+        ["request-body-assertion-added narrows breaking"],
+        ["response-body-assertion-added narrows info"],
+    )
+    (shown,) = one.changes("request")
+    assert shown.witness is not None
+    assert shown.witness.value % 6 == 0  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "aspect", "effect"),
+    [
+        (None, {"propertyName": "kind"}, "added", "documents"),
+        ({"propertyName": "kind"}, None, "removed", "behaves"),
+        ({"propertyName": "kind"}, {"propertyName": "sort"}, "property-name-changed", "behaves"),
+        (
+            {"propertyName": "kind", "mapping": {"hound": "Dog"}},
+            {"propertyName": "kind", "mapping": {"hound": "Cat"}},
+            "mapping-changed",
+            "behaves",
+        ),
+        (
+            {"propertyName": "kind"},
+            {"propertyName": "kind", "mapping": {"hound": "Dog"}},
+            "mapping-added",
+            "documents",
+        ),
+        (
+            {"propertyName": "kind", "mapping": {"hound": "Dog"}},
+            {"propertyName": "kind"},
+            "mapping-deleted",
+            "behaves",
+        ),
+    ],
+)
+def test_discriminators(
+    pair: Callable[..., Pair], base: Any, revision: Any, aspect: str, effect: Any
+) -> None:
+    one = pair(
+        *(
+            union("Cat", "Dog", **({"discriminator": each} if each else {}))
+            for each in (base, revision)
+        )
+    )
+    for direction in ("request", "response"):
+        level = level_of(effect, direction)  # type: ignore[arg-type]
+        assert one.told(direction) == [  # type: ignore[arg-type]
+            f"{direction}-body-discriminator-{aspect} {effect} {level}"
+        ]
+
+
+def test_what_is_said_of_a_member(pair: Callable[..., Pair]) -> None:
+    old = {**DOG, "deprecated": True}
+    one = pair(union("Cat", "Dog"), union("Cat", "Dog"), Dog=old)
+    assert one.told("request") == ["request-body-deprecated deprecates info at <Dog>"]
