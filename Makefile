@@ -79,11 +79,12 @@ black: $(READY)
 mypy: $(READY)
 	$(BIN)/mypy
 
-bench: $(READY) ## what a generation costs, beside other generators, and what a client costs
+bench: $(READY) ## what a generation costs, beside other generators, what a client costs, and a comparison
 	$(BIN)/python benchmarks/cold_version.py --write
 	$(BIN)/python benchmarks/incremental.py --write
 	$(BIN)/python benchmarks/growth.py --write
 	$(BIN)/python benchmarks/client_cost.py --write
+	$(BIN)/python benchmarks/diff_cost.py --write
 
 kills: $(READY) ## kill and disturb 200 runs, and check that the next one puts it right
 	$(BIN)/python benchmarks/kills.py --write

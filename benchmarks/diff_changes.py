@@ -1,275 +1,339 @@
-"""A document with thirty changes spread over it, and what a comparison is to say of each."""
+"""Thirty changes spread over the vendor's document, each with what a comparison has to say of it.
+
+They are of all kinds: in requests and in answers, of properties, types, limits, parameters,
+statuses, media types, whole operations, access and callbacks. Schemas of this document are written
+where they are used, so that each change is in one operation.
+"""
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from documents import METHODS, Json
+from documents import Json
 
-CHANGES = 30
-ADDED = "addedForMeasuring"
+PREFIX = "/public-api"
+JSON_BODY = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
+Edit = Callable[[Any], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
-    """What is to be found: a rule at an operation, of something with a name."""
+class DocumentChange:
+    """One change of a document.
+
+    Attributes:
+        rule: The id of the rule that has to be reported for it.
+        operation: Where: the method, and the path without its prefix.
+        at: What is changed there: `item` for the path item, `operation`, `?name` for a parameter,
+            else a schema: `body` or a status and, inside of it, names of properties and `<0>` for
+            the first member of an `allOf`.
+        edit: What is done to it.
+        inside: What a report says of the operation beside its method and its path.
+    """
 
     rule: str
     operation: str
-    subject: str = ""
+    at: str
+    edit: Edit
+    inside: str = ""
 
-    def is_in(self, findings: list[Json]) -> bool:
-        """Whether one of a report's findings says it."""
-        return any(
-            reach["id"] == self.rule
-            and reach["operation"] == self.operation
-            and self.subject in (finding["subject"], reach["slot"], *_steps(reach["path"]))
-            for finding in findings
-            for reach in finding["reaches"]
-        )
+    @property
+    def method(self) -> str:
+        """The HTTP method in lower case, as documents have it."""
+        return self.operation.partition(" ")[0].lower()
+
+    @property
+    def path(self) -> str:
+        """The whole path."""
+        return PREFIX + self.operation.partition(" ")[2]
+
+    @property
+    def expected(self) -> "Found":
+        """What is to be found."""
+        return Found(self.rule, (f"{self.method.upper()} {self.path}{self.inside}",))
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A change that was made: the rule that is to find it, and the name of what changed."""
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A finding, as far as it is looked at: its rule and the operations that it reaches."""
 
     rule: str
-    subject: str = ""
+    operations: tuple[str, ...]
 
 
-Edit = Callable[[Json], _Said | None]
-"""Changes an operation, or gives None where there is nothing of the kind to change."""
-
-
-def with_changes(document: Json) -> tuple[Json, list[Expected]]:
-    """A copy of a document with CHANGES changes, each in another operation, and what they are.
-
-    The operations are as far from each other as they can be; each change is made in the first from
-    there on that has something of its kind.
+def with_changes(document: Json) -> Json:
+    """A copy of the document with all changes.
 
     Raises:
-        ValueError: The document has too few operations that can be changed so.
+        LookupError: It is not the document that they are made for.
     """
     changed = copy.deepcopy(document)
-    places = list(_operations(changed))
-    taken: set[int] = set()
-    expected = []
-    edits = list(EDITS.values())
-    for number in range(CHANGES):
-        edit = edits[number % len(edits)]
-        start = number * len(places) // CHANGES
-        expected.append(_changed(edit, places, start, taken))
-    for at in sorted(taken):
-        _, _, item, method = places[at]
-        if item[method].get(_REMOVED):
-            del item[method]
-    return changed, expected
+    for change in CHANGES:
+        change.edit(_node(changed["paths"][change.path], change))
+    return changed
 
 
-_REMOVED = "x-removed-for-measuring"
-_Place = tuple[str, str, Json, str]
+def found_in(report: Json) -> list[Found]:
+    """What a report (`--format json`) tells of the wire, sorted."""
+    return sorted(
+        Found(each["id"], tuple(sorted({reach["operation"] for reach in each["reaches"]})))
+        for each in report["findings"]
+    )
 
 
-def _operations(document: Json) -> Iterator[_Place]:
-    """Key, path, path item and method of each operation."""
-    for path, item in document["paths"].items():
-        for method in item:
-            if method in METHODS:
-                yield f"{method.upper()} {path}", path, item, method
+def _node(item: Json, change: DocumentChange) -> Any:
+    slot, *steps = change.at.split()
+    if slot == "item":
+        return item
+    operation = item[change.method]
+    if slot == "operation":
+        return operation
+    if slot.startswith("?"):
+        return _parameter(operation, slot.removeprefix("?"))
+    holder = operation["requestBody"] if slot == "body" else operation["responses"][slot]
+    node = holder["content"][JSON_BODY]["schema"]
+    for step in steps:
+        is_member = step.startswith("<")
+        node = node["allOf"][int(step.strip("<>"))] if is_member else node["properties"][step]
+    return node
 
 
-def _changed(edit: Edit, places: list[_Place], start: int, taken: set[int]) -> Expected:
-    for step in range(len(places)):
-        at = (start + step) % len(places)
-        key, _, item, method = places[at]
-        if at not in taken and (said := edit(item[method])) is not None:
-            taken.add(at)
-            return Expected(said.rule, key, said.subject)
-    raise ValueError(f"nothing to change in this way: {edit.__name__}")
+def _parameter(operation: Json, name: str) -> Any:
+    return next(each for each in operation["parameters"] if each["name"] == name)
 
 
-# The kinds of changes.
+# What is done: members of an object are put, taken away, or changed inside.
 
 
-def _remove_operation(operation: Json) -> _Said | None:
-    if operation.get("deprecated"):
-        return None
-    operation[_REMOVED] = True
-    return _Said("api-removed-without-deprecation")
+def _put(member: str, value: object) -> Edit:
+    return lambda node: node.update({member: value})
 
 
-def _deprecate(operation: Json) -> _Said | None:
-    if operation.get("deprecated"):
-        return None
-    operation["deprecated"] = True
-    return _Said("endpoint-deprecated")
+def _gone(member: str) -> Edit:
+    return lambda node: node.pop(member)
 
 
-def _add_parameter(operation: Json) -> _Said | None:
-    return _with_parameter(operation, required=False)
+def _listed(member: str, value: object) -> Edit:
+    return lambda node: node.setdefault(member, []).append(value)
 
 
-def _require_parameter(operation: Json) -> _Said | None:
-    return _with_parameter(operation, required=True)
+def _unlisted(member: str, value: object) -> Edit:
+    return lambda node: node[member].remove(value)
 
 
-def _with_parameter(operation: Json, *, required: bool) -> _Said:
-    schema = {"type": "string"}
-    parameter = {"name": ADDED, "in": "query", "required": required, "schema": schema}
-    operation["parameters"] = [*operation.get("parameters", ()), parameter]
-    kind = "required" if required else "optional"
-    return _Said(f"new-{kind}-request-parameter", f"query parameter '{ADDED}'")
+def _inside(member: str, edit: Edit) -> Edit:
+    return lambda node: edit(node[member])
 
 
-def _remove_parameter(operation: Json) -> _Said | None:
-    for parameter in operation.get("parameters", ()):
-        if parameter.get("in") == "query":
-            operation["parameters"].remove(parameter)
-            return _Said("request-parameter-removed", f"query parameter '{parameter['name']}'")
-    return None
+def _all(*edits: Edit) -> Edit:
+    return lambda node: [edit(node) for edit in edits]
 
 
-def _add_answer(operation: Json) -> _Said | None:
-    if "202" in operation["responses"]:
-        return None
-    operation["responses"]["202"] = {"description": "Accepted"}
-    return _Said("response-success-status-added", "response 202")
+def _no_parameter(name: str) -> Edit:
+    return lambda operation: operation["parameters"].remove(_parameter(operation, name))
 
 
-def _add_request_property(operation: Json) -> _Said | None:
-    return _with_property(_sent(operation), "new-optional-request-property")
+TEXT: Json = {"type": "string"}
+LOCALE: Json = {"name": "locale", "in": "query", "schema": TEXT}
+PING: Json = {"operationId": "ping", "responses": {"204": {"description": "It is there"}}}
 
 
-def _require_request_property(operation: Json) -> _Said | None:
-    for schema in _objects(_sent(operation)):
-        schema["properties"][ADDED] = {"type": "string"}
-        schema["required"] = [*schema.get("required", ()), ADDED]
-        return _Said("new-required-request-property", ADDED)
-    return None
+def _changes_of_requests() -> Iterator[DocumentChange]:
+    yield DocumentChange(
+        "request-property-enum-value-removed",
+        "POST /actions/users/v1.0/{user}/change-status",
+        "body status",
+        _unlisted("enum", "disabled"),
+    )
+    yield DocumentChange(
+        "request-property-enum-value-added",
+        "POST /actions/evse/v1.0/{evse}/trigger-message",
+        "body type",
+        _listed("enum", "CertificateRenewal"),
+    )
+    yield DocumentChange(
+        "new-required-request-property",
+        "POST /resources/taxes/v2.0",
+        "body",
+        _all(_inside("properties", _put("country", TEXT)), _listed("required", "country")),
+    )
+    yield DocumentChange(
+        "new-optional-request-property",
+        "POST /resources/utilities/v1.0",
+        "body",
+        _inside("properties", _put("website", TEXT)),
+    )
+    yield DocumentChange(
+        "request-property-became-required",
+        "POST /resources/vouchers/v2.1",
+        "body",
+        _listed("required", "description"),
+    )
+    yield DocumentChange(
+        "request-property-removed",
+        "POST /actions/users/v1.0/{user}/add-balance",
+        "body",
+        _inside("properties", _gone("app_info")),
+    )
+    yield DocumentChange(
+        "request-property-type-changed",
+        "POST /actions/session/v1.0/{session}/assign-user",
+        "body userId",
+        _put("type", "string"),
+    )
+    yield DocumentChange(
+        "request-property-max-length-decreased",
+        "POST /actions/tariffs/v2.0/{tariff}/set-tariff-display-information",
+        "body defaultPriceInformation",
+        _put("maxLength", 100),
+    )
+    yield DocumentChange(
+        "request-property-min-length-set",
+        "POST /actions/users/v2.0/{user}/redeem-voucher",
+        "body code",
+        _put("minLength", 8),
+    )
+    yield DocumentChange(
+        "request-property-became-not-nullable",
+        "PATCH /resources/user-groups/v1.0/{userGroup}",
+        "body partnerId",
+        _gone("nullable"),
+    )
+    yield DocumentChange(
+        "request-property-pattern-added",
+        "POST /resources/tax-identification-numbers/v2.0",
+        "body name",
+        _put("pattern", "^[A-Z]{2}[0-9]+$"),
+    )
+    yield DocumentChange(
+        "request-body-media-type-added",
+        "PUT /resources/utilities/v1.0/{utility}",
+        "operation",
+        _inside("requestBody", _inside("content", _put(FORM, {"schema": {"type": "object"}}))),
+    )
 
 
-def _add_response_property(operation: Json) -> _Said | None:
-    return _with_property(_answered(operation), "response-optional-property-added")
+def _changes_of_parameters() -> Iterator[DocumentChange]:
+    yield DocumentChange(
+        "request-parameter-min-increased",
+        "GET /resources/tariffs/v1.0",
+        "?per_page",
+        _inside("schema", _put("minimum", 10)),
+    )
+    yield DocumentChange(
+        "request-parameter-removed",
+        "GET /resources/subscriptions/v1.0",
+        "operation",
+        _no_parameter("cursor"),
+    )
+    yield DocumentChange(
+        "new-optional-request-parameter",
+        "GET /resources/settings/v1.0",
+        "operation",
+        _listed("parameters", LOCALE),
+    )
+    yield DocumentChange(
+        "request-parameter-became-required",
+        "GET /resources/sessions/v1.0/{session}",
+        "?clockAlignedInterval",
+        _put("required", True),
+    )
 
 
-def _with_property(schema: Json, rule: str) -> _Said | None:
-    for each in _objects(schema):
-        each["properties"][ADDED] = {"type": "string"}
-        return _Said(rule, ADDED)
-    return None
+def _changes_of_answers() -> Iterator[DocumentChange]:
+    yield DocumentChange(
+        "response-property-enum-value-added",
+        "GET /resources/bookings/v1.0/{booking}",
+        "200 data <0> status",
+        _listed("enum", "waiting"),
+    )
+    yield DocumentChange(
+        "response-optional-property-removed",
+        "GET /resources/sub-operators/v1.0/{subOperator}",
+        "200 data",
+        _inside("properties", _gone("partner_ids")),
+    )
+    yield DocumentChange(
+        "response-required-property-removed",
+        "GET /resources/authorizations/v2.1/{authorization}",
+        "200 data",
+        _all(_inside("properties", _gone("sessionIds")), _unlisted("required", "sessionIds")),
+    )
+    yield DocumentChange(
+        "response-optional-property-added",
+        "GET /resources/cdrs/v2.0/{cdr}",
+        "200 data ocpiData",
+        _inside("properties", _put("homeChargingCompensation", {"type": "boolean"})),
+    )
+    yield DocumentChange(
+        "response-property-became-optional",
+        "GET /resources/taxes/v2.0/{tax}",
+        "200 data",
+        _unlisted("required", "name"),
+    )
+    yield DocumentChange(
+        "response-property-format-changed",
+        "GET /resources/receipts/v2.0/{receipt}",
+        "200 data periodStart",
+        _put("format", "date"),
+    )
+    yield DocumentChange(
+        "response-property-became-nullable",
+        "GET /resources/id-tags/v2.0/{idTag}",
+        "200 data idTagUid",
+        _put("nullable", True),
+    )
+    yield DocumentChange(
+        "response-success-status-added",
+        "POST /resources/charge-point-vendors/v1.0",
+        "operation",
+        _inside("responses", _put("202", {"description": "It will be"})),
+    )
+    yield DocumentChange(
+        "response-non-success-status-removed",
+        "POST /actions/transactions/v1.0/{transaction}/issue-invoice",
+        "operation",
+        _inside("responses", _gone("412")),
+    )
 
 
-def _remove_response_property(operation: Json) -> _Said | None:
-    for schema in _objects(_answered(operation)):
-        for name in schema["properties"]:
-            if name not in schema.get("required", ()) and len(schema["properties"]) > 1:
-                del schema["properties"][name]
-                return _Said("response-optional-property-removed", name)
-    return None
+def _changes_of_operations() -> Iterator[DocumentChange]:
+    yield DocumentChange(
+        "endpoint-deprecated",
+        "GET /resources/templates/v1.0",
+        "operation",
+        _put("deprecated", True),
+    )
+    yield DocumentChange(
+        "api-removed-without-deprecation",
+        "DELETE /resources/utilities/v1.0/{utility}",
+        "item",
+        _gone("delete"),
+    )
+    yield DocumentChange("endpoint-added", "HEAD /resources/taxes/v2.0", "item", _put("head", PING))
+    yield DocumentChange(
+        "api-security-became-optional",
+        "GET /resources/charge-points/v1.0/{chargePoint}/status",
+        "operation",
+        _put("security", [{"bearerAuth": []}, {}]),
+    )
+    yield DocumentChange(
+        "callback-removed",
+        "POST /notifications/v2.0",
+        "operation",
+        _inside("callbacks", _gone("BootNotification")),
+        inside=" callback BootNotification POST",
+    )
 
 
-def _loosen_response(operation: Json) -> _Said | None:
-    for schema in _objects(_answered(operation)):
-        for name in schema.get("required", ()):
-            if name in schema["properties"]:
-                schema["required"].remove(name)
-                return _Said("response-property-became-optional", name)
-    return None
-
-
-def _retype_response(operation: Json) -> _Said | None:
-    found = _property(_answered(operation), "string", without=("enum", "format"))
-    if found is None:
-        return None
-    found[1]["type"] = "boolean"
-    return _Said("response-property-type-changed", found[0])
-
-
-def _limit_request(operation: Json) -> _Said | None:
-    found = _property(_sent(operation), "string", without=("enum", "format", "maxLength"))
-    if found is None:
-        return None
-    found[1]["maxLength"] = 7
-    return _Said("request-property-max-length-set", found[0])
-
-
-def _add_value(operation: Json) -> _Said | None:
-    found = _property(_answered(operation), "string", having="enum")
-    if found is None:
-        return None
-    found[1]["enum"] = [*found[1]["enum"], ADDED]
-    return _Said("response-property-enum-value-added", found[0])
-
-
-def _remove_value(operation: Json) -> _Said | None:
-    found = _property(_sent(operation), "string", having="enum")
-    if found is None or len(found[1]["enum"]) < 2:
-        return None
-    found[1]["enum"] = found[1]["enum"][1:]
-    return _Said("request-property-enum-value-removed", found[0])
-
-
-EDITS: Mapping[str, Edit] = {
-    "an operation is gone": _remove_operation,
-    "an operation is deprecated": _deprecate,
-    "a parameter is new": _add_parameter,
-    "a parameter is new and required": _require_parameter,
-    "a parameter is gone": _remove_parameter,
-    "an answer has another status": _add_answer,
-    "a property is new in a request": _add_request_property,
-    "a property is new and required in a request": _require_request_property,
-    "a property is new in an answer": _add_response_property,
-    "a property is gone from an answer": _remove_response_property,
-    "a property may be missing in an answer": _loosen_response,
-    "a property has another type in an answer": _retype_response,
-    "a text is limited in a request": _limit_request,
-    "a value is new in an answer": _add_value,
-    "a value is gone from a request": _remove_value,
-}
-"""All kinds, by what they do; each is made twice."""
-
-
-def _sent(operation: Json) -> Json:
-    body = operation.get("requestBody", {})
-    return _schema_of(body)
-
-
-def _answered(operation: Json) -> Json:
-    for status, response in operation["responses"].items():
-        if status.startswith("2"):
-            return _schema_of(response)
-    return {}
-
-
-def _schema_of(holder: Json) -> Json:
-    for media_type in holder.get("content", {}).values():
-        schema: Json = media_type.get("schema", {})
-        return schema
-    return {}
-
-
-def _objects(schema: Json) -> Iterator[Json]:
-    """The objects in a schema that are written there, the outermost first, but for unions."""
-    if schema.get("properties"):
-        yield schema
-    for each in schema.get("properties", {}).values():
-        yield from _objects(each)
-    if "items" in schema:
-        yield from _objects(schema["items"])
-
-
-def _property(
-    schema: Json, kind: str, *, having: str = "type", without: tuple[str, ...] = ()
-) -> tuple[str, Json] | None:
-    """Name and schema of the first property of a type that travels in both directions."""
-    for each in _objects(schema):
-        for name, found in each["properties"].items():
-            plain = not {"readOnly", "writeOnly", "nullable", *without} & found.keys()
-            if found.get("type") == kind and having in found and plain:
-                return name, found
-    return None
-
-
-def _steps(path: str) -> list[str]:
-    """The names in a path such as `data[].status`."""
-    return path.replace("[]", "").replace("{}", "").split(".")
+CHANGES = (
+    *_changes_of_requests(),
+    *_changes_of_parameters(),
+    *_changes_of_answers(),
+    *_changes_of_operations(),
+)
+"""All changes; none is where another is."""
+EXPECTED = sorted(change.expected for change in CHANGES)
+"""What a report has to tell of them, and nothing else."""

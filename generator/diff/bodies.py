@@ -44,8 +44,8 @@ def content_side(slot: Slot, side: SideName, source: str, content: Sequence[Medi
 
 
 def body_witness(slot: Slot, side: SideName, content: Sequence[MediaType]) -> Witness | str:
-    """Give a body that one side accepts, in its first media type."""
-    for each in content:
+    """Give a body that one side accepts, in the media type that is the first by name."""
+    for each in sorted(content, key=lambda each: each.media_type):
         return Witness("body", slot.sample(side, schema_of(slot, side, each)), side)
     return "no media type of the body is described"
 

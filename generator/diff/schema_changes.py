@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.diff.model import Change, Side, Spot, Witness
+from generator.diff.keyword_places import keyword_place
+from generator.diff.model import Change, Effect, Side, Spot, Witness
 from generator.diff.rule_names import Site, schema_rule
 from generator.diff.schema_difference import At, Difference, Frame, Said
 from generator.diff.schema_graph import Place
@@ -37,7 +38,6 @@ _INSIDE: Mapping[Site, Site] = {
 _OF_PROPERTIES = frozenset(
     {"became-read-only", "became-not-read-only", "became-write-only", "became-not-write-only"}
 )
-_CALLED_OTHERWISE = {"const": "enum", "exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Telling:
         more = {"why": judged.why} if judged.why else {}
         return Change(
             rule=rule,
-            effect=judged.effect,
+            effect=self._effect(difference, judged),
             direction=self.lens.direction,
             spot=self.spot.step(*steps),
             subject=difference.subject or nearest,
@@ -72,6 +72,11 @@ class Telling:
             no_witness=judged.no_witness,
         )
 
+    def _effect(self, difference: Difference, judged: Judged) -> Effect:
+        """Give the effect; what is said of XML is only known to matter where that is sent."""
+        of_xml = difference.details.get("keyword") == "xml" and "xml" in self.spot.slot
+        return "unclassified" if of_xml else judged.effect
+
     def _witness(self, judged: Judged) -> Witness | None:
         if not judged.witness:
             return None
@@ -79,16 +84,10 @@ class Telling:
         return Witness(of, judged.witness[0], self.lens.sender)
 
     def _side(self, side: SideName, at: At, said: Said, frames: Sequence[Frame]) -> Side:
-        source = at.source or _nearest_source(side, frames)
-        keyword = self._written(side, source, at.keyword) if at.keyword else ""
-        address = f"{source}/{keyword}" if keyword else source
+        address = at.source or _nearest_source(side, frames)
+        if at.keyword:
+            address = keyword_place(self.lens.reader(side), address, at.keyword, said)
         return Side(address, said[0] if said else None)
-
-    def _written(self, side: SideName, source: str, keyword: str) -> str:
-        """Give the keyword as it stands at an address; empty where it stands elsewhere."""
-        node = self.lens.written(side, source)
-        names = (keyword, *(old for old, new in _CALLED_OTHERWISE.items() if new == keyword))
-        return next((name for name in names if name in node), "")
 
 
 def rule_of(aspect: str, site: Site, *, inside: bool) -> str | None:

@@ -162,7 +162,11 @@ class Lens:
         """
         if found := self.refused_sample(side, atom, schemas):
             return Verdict(holds=False, example=found)
-        return self._contained(side, self.part(side, schemas[0], atom), schemas[1])
+        verdict = self._contained(side, self.part(side, schemas[0], atom), schemas[1])
+        if all(self.accepts(side, schemas[0], value) for value in verdict.example):
+            return verdict
+        # What shows it is a value of two members of a ``oneOf``, which are refused.
+        return Verdict(None, "members of a oneOf that may overlap")
 
     def refused_sample(
         self, side: SideName, atom: Atom, schemas: tuple[Inner, Inner]

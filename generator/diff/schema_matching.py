@@ -37,13 +37,24 @@ def matched(lens: Lens, base: Sequence[Atom], revision: Sequence[Atom], tag: str
         return Matching((), tuple(base), tuple(revision))
     gone, come, pairs = list(base), list(revision), Pairs()
     traits = _Traits(lens, tag)
-    for trait in (traits.digest, traits.tag_value, _label):
+    for trait in (traits.digest_and_label, traits.digest, traits.tag_value, _label):
         _take_equal(gone, come, pairs, trait)
     _take_alike(gone, come, pairs, traits)
+    if gone or come:
+        gone = _not_among(traits, "base", gone, [was for was, _ in pairs])
+        come = _not_among(traits, "revision", come, [now for _, now in pairs])
     order = {id(atom): at for at, atom in enumerate(base)}
     return Matching(
         tuple(sorted(pairs, key=lambda pair: order[id(pair[0])])), tuple(gone), tuple(come)
     )
+
+
+def _not_among(
+    traits: _Traits, side: SideName, atoms: Sequence[Atom], others: Sequence[Atom]
+) -> list[Atom]:
+    """Leave out what is there a second time: it is matched already."""
+    known = {traits.digest(side, atom) for atom in others}
+    return [atom for atom in atoms if traits.digest(side, atom) not in known]
 
 
 Trait: TypeAlias = Callable[[SideName, Atom], str]
@@ -83,6 +94,10 @@ class _Traits:
     def digest(self, side: SideName, atom: Atom) -> str:
         """Give a digest of all that an atom says."""
         return atom_digest(self.lens.reader(side), atom)
+
+    def digest_and_label(self, side: SideName, atom: Atom) -> str:
+        """Give the same with the name of an atom: of equal ones, each is that of its name."""
+        return f"{self.digest(side, atom)} {atom.alternative.label}"
 
     def tag_value(self, side: SideName, atom: Atom) -> str:
         """Give the value of the property that tells an atom from the others; empty without one."""

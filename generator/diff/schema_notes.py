@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.diff.model import Effect
 from generator.diff.schema_difference import At, Difference, Said, told
@@ -11,7 +12,7 @@ from generator.diff.schema_twins import changed
 from generator.ir.json_identity import identity
 from generator.ir.schema import Json
 from generator.ir.types import Direction
-from generator.ir.value_sets import Notes
+from generator.ir.value_sets import Alternative, Notes
 
 _NOTHING = {"base": "nothing", "revision": "nothing"}
 _UNDECODED = "validators of JSON Schema do not decode what texts hold"
@@ -128,7 +129,8 @@ def _others(notes: NotePair) -> Iterator[Difference]:
         before, after = _value(was, keyword), _value(now, keyword)
         if before and after and identity(before[0]) == identity(after[0]):
             continue
-        extension = keyword.startswith("x-")
+        # How XML is written is told by the media type's side: in JSON it means nothing.
+        extension = keyword.startswith("x-") or keyword == "xml"
         yield notes.difference(
             "extension-changed" if extension else "unclassified",
             "documents" if extension else "unclassified",
@@ -141,3 +143,29 @@ def _others(notes: NotePair) -> Iterator[Difference]:
 
 def _value(others: Mapping[str, Json], keyword: str) -> Said:
     return (others[keyword],) if keyword in others else ()
+
+
+_CONTENTS: Mapping[str, tuple[str, str]] = {
+    "byte": ("content_encoding", "base64"),
+    "binary": ("content_media_type", "application/octet-stream"),
+}
+"""What 3.0 says by a format and 3.1 by another keyword (OpenAPI 3.1.1, section 4.4.3)."""
+
+
+def respelled_formats(
+    sides: tuple[Alternative, Alternative], notes: tuple[Notes, Notes]
+) -> frozenset[str]:
+    """Give the formats that one side has and the other says in the keyword of the later version."""
+    found = set()
+    for name, (keyword, value) in _CONTENTS.items():
+        has = [name in side.formats for side in sides]
+        says = [(getattr(each, keyword) or "").lower() == value for each in notes]
+        if has[0] != has[1] and says[has.index(False)]:
+            found.add(name)
+    return frozenset(found)
+
+
+def without_contents(notes: Notes, names: frozenset[str]) -> Notes:
+    """Give notes without what formats say as well."""
+    fields: dict[str, Any] = {_CONTENTS[name][0]: None for name in names}
+    return replace(notes, **fields) if fields else notes

@@ -16,7 +16,12 @@ from generator.diff.schema_kinds import Atoms, SetPair, kind_differences
 from generator.diff.schema_lens import Lens
 from generator.diff.schema_limits import number_differences, size_differences
 from generator.diff.schema_matching import Matching, matched, shown_member
-from generator.diff.schema_notes import NotePair, note_differences
+from generator.diff.schema_notes import (
+    NotePair,
+    note_differences,
+    respelled_formats,
+    without_contents,
+)
 from generator.diff.schema_objects import object_differences
 from generator.diff.schema_scalars import (
     format_differences,
@@ -67,7 +72,9 @@ def _without_other_words(
         return [each for each in found if isinstance(each, Step) and _is_within(each, kept)]
     if not any(map(_is_of_values, found)):
         return found
-    if lens.are_equal(*pair.inner) or (_may_cancel(found) and lens.proves_equal(*pair.inner)):
+    if lens.are_equal(*pair.inner) or (
+        _may_cancel(found) and not _is_open(pair) and lens.proves_equal(*pair.inner)
+    ):
         return [each for each in found if not _is_of_values(each)]
     return found
 
@@ -112,6 +119,12 @@ def _is_of_values(found: Found) -> bool:
     return not isinstance(found, Step) and found.effect != "documents"
 
 
+def _is_open(pair: SetPair) -> bool:
+    """Tell whether there may be properties that nobody names: of these a proof says nothing."""
+    found = (atom.alternative for atoms in pair.atoms for atom in atoms.get("object", ()))
+    return any(not each.closed and each.additional is None for each in found)
+
+
 def _may_cancel(found: Iterable[Found]) -> bool:
     """Tell whether differences may make up for each other, or be none."""
     differences = [each for each in found if not isinstance(each, Step) and _is_of_values(each)]
@@ -139,11 +152,22 @@ def _is_redistributed(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matc
     ]
     if any(len(values.alternatives) > _MOST_REDISTRIBUTED for values in pair.sets):
         return False
+    if len({_unnamed(atom) for atoms in pair.atoms for atom in atoms.get("object", ())}) > 1:
+        return False
     return (
         bool(left)
         and not any(_is_refused(lens, pair, found) for found in left)
         and (lens.proves_equal(*pair.inner))
     )
+
+
+def _unnamed(atom: Atom) -> tuple[bool, ...]:
+    """Tell what an object says of properties that it does not name, by which a proof is blind.
+
+    What a sender does not name it does not send, so it may differ in that and prove equal.
+    """
+    said = atom.alternative
+    return said.closed, *map(bool, (said.additional, said.patterned, said.names, said.opaque))
 
 
 def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
@@ -216,7 +240,7 @@ def _twin_differences(
     lens: Lens, pair: SetPair, family: Family, was: Atom, now: Atom
 ) -> Iterator[Found]:
     """Compare two alternatives of one type; in a union what differs is in one of its members."""
-    twin = Twin(was, now, pair.inner)
+    twin = Twin(was, now, pair.inner, _respelled(pair, was, now))
     found = _of_family(lens, twin, family)
     if max(len(atoms.get(family, ())) for atoms in pair.atoms) < 2:
         yield from found
@@ -224,6 +248,16 @@ def _twin_differences(
     frame = _union_frame(lens, was, now)
     for each in found:
         yield replace(each, frames=(frame, *each.frames))
+
+
+def _respelled(pair: SetPair, was: Atom, now: Atom) -> frozenset[str]:
+    notes = _own_notes(pair.sets[0], was), _own_notes(pair.sets[1], now)
+    return respelled_formats((was.alternative, now.alternative), notes)
+
+
+def _own_notes(values: ValueSet, atom: Atom) -> Notes:
+    """Give what is said of an alternative: of the only one that is said of the whole."""
+    return values.notes if len(values.alternatives) == 1 else atom.alternative.notes
 
 
 def _union_frame(lens: Lens, was: Atom, now: Atom) -> Frame:
@@ -285,9 +319,14 @@ def _notes(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> I
         before, after = _all_notes(was, pairs[0][0]), _all_notes(now, pairs[0][1])
     else:
         before, after = was.notes, now.notes
+    if len(pairs) == 1:
+        respelled = _respelled(pair, *pairs[0])
+        before, after = without_contents(before, respelled), without_contents(after, respelled)
     sources = (was.source, now.source)
     yield from note_differences(NotePair(before, after, sources, pair.owner, lens.direction))
     if len(was.alternatives) > 1 and len(now.alternatives) > 1:
+        # Of equal members only one is there, under any of their titles.
+        merged = len(was.alternatives) != len(now.alternatives)
         for left, right in pairs:
             sides = left.alternative, right.alternative
             inner = NotePair(
@@ -299,7 +338,8 @@ def _notes(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> I
             )
             frame = _union_frame(lens, left, right)
             for each in note_differences(inner):
-                yield replace(each, frames=(frame,))
+                if each.aspect != "title-changed" or not merged:
+                    yield replace(each, frames=(frame,))
 
 
 def _all_notes(values: ValueSet, atom: Atom) -> Notes:

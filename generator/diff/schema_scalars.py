@@ -110,10 +110,10 @@ def _pattern_effect(was: set[str], now: set[str]) -> Effect:
 
 def format_differences(twin: Twin) -> Iterator[Difference]:
     """Tell how the formats of strings changed, by which strings belong to them."""
-    was, now = _of_strings(twin.was), _of_strings(twin.now)
+    was, now = (_of_strings(each) - twin.respelled for each in (twin.was, twin.now))
     if was == now:
         return
-    restricting = (set(formats.restricting(each)) for each in (twin.was, twin.now))
+    restricting = (set(formats.restricting(each)) & (was | now) for each in (twin.was, twin.now))
     effect, certain = _format_effect(*restricting)
     yield twin.format_difference(
         was, now, effect, certain=certain, trials=tuple(_format_trials(was | now))

@@ -19,6 +19,8 @@ class Twin:
     base: Atom
     revision: Atom
     local: tuple[Inner, Inner]
+    respelled: frozenset[str] = frozenset()
+    """Formats of one side that the other says in another keyword."""
 
     @property
     def was(self) -> Alternative:

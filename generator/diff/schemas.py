@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.diff.law import level_of
 from generator.diff.model import Change, Spot
 from generator.diff.oracle import Oracle
 from generator.diff.rule_names import Site
@@ -92,7 +93,12 @@ class SchemaComparer:
 
 def _judged(way: _OneWay, base: Inner, revision: Inner) -> Iterator[tuple[Place, Judged]]:
     places = list(way.graph.places(base, revision))
-    together = Counter(place.difference.local for place in places)
+    doubtful = {
+        place.difference
+        for place in places
+        if level_of(place.difference.effect, way.lens.direction) in ("breaking", "undecided")
+    }
+    together = Counter(difference.local for difference in doubtful)
     for place in places:
         alone = together[place.difference.local] == 1
         judged = way.judge.judged((base, revision), place, alone=alone)

@@ -24,6 +24,8 @@ from generator.ir.value_sets import ALL_TYPES, Alternative, Inner
 
 _MOST_TRIED = 40
 _MOST_EMBEDDINGS = 8
+_DEEPEST = 200
+"""How many steps inside a value may be that is built: validators call themselves for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Witnesses:
         certain is shown by no other.
         """
         others: list[Json] = []
+        if len(place.frames) > _DEEPEST:
+            return ()
         try:
             for value in islice(self._local(place.difference), _MOST_TRIED):
                 for whole in self._around(root, place, value):
@@ -61,6 +65,8 @@ class Witnesses:
 
     def embedded(self, root: tuple[Inner, Inner], place: Place, value: Json) -> tuple[Json, ...]:
         """Give a whole value around ``value`` that the receiver refuses; none where none is."""
+        if len(place.frames) > _DEEPEST:
+            return ()
         try:
             found = (
                 each for each in self._around(root, place, value) if self.is_refused(root, each)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
@@ -10,6 +11,7 @@ from generator.diff.json_values import is_of
 from generator.diff.model import Change, Side, Witness
 from generator.diff.serialization import Writing, difference
 from generator.diff.slots import Evidence, SideName, Slot
+from generator.diff.values import NoValueError
 from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, JsonType
 
@@ -100,7 +102,8 @@ class _Examples:
             if each.values is not None:
                 yield from (value for value in each.values if value is not None)
             elif len(alternatives) == 1 and each.types == {"string"} and _is_restricted(each):
-                yield self._slot.sample(self._side, inner)
+                with suppress(NoValueError):  # none can be made: there is none to show
+                    yield self._slot.sample(self._side, inner)
             else:
                 for kind in sorted(each.types - {"null"}):
                     yield from self._of_kind(kind, each, depth)

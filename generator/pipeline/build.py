@@ -11,9 +11,9 @@ from generator.ir.api import Api
 from generator.ir.client_model import ClientModel
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import ApiTypes
-from generator.ir.surface import Surface, SurfaceArgument, surface_of
-from generator.ir.types import Type
+from generator.ir.surface import Surface
 from generator.pipeline.naming import model_of, named_model
+from generator.pipeline.surfaces import package_surface
 from generator.render import (
     Frame,
     ModulePart,
@@ -87,21 +87,6 @@ def build_files(
     return dict(sorted({**write_modules(module_parts(model), texts), **frame, **told}.items()))
 
 
-def package_surface(model: ClientModel, types: ApiTypes, frame: Frame | None = None) -> Surface:
-    """Give the surface of a package, with the arguments that its client is made with.
-
-    ``types`` are those that ``model`` was made from, ``frame`` is its frame where that is known.
-    Raises ConfigError for settings that cannot be followed.
-    """
-    made = (frame or frame_of(model)).construction
-    text = Type("scalar", scalar="string")
-    settings = (
-        SurfaceArgument(str(each.argument), each.scheme or "", "client", text, each.needed)
-        for each in made.settings
-    )
-    return surface_of(model, types, tuple(settings))
-
-
 def _built(model: ClientModel, types: ApiTypes, texts: Texts, direction: int) -> BuiltBody:
     parts = tuple(module_parts(model))[::direction]
     modules: dict[str, str] = {}
@@ -110,7 +95,7 @@ def _built(model: ClientModel, types: ApiTypes, texts: Texts, direction: int) ->
         written += [each.path for each in some if texts.get("module", each.source) is None]
         modules |= write_modules(some, texts)
     frame = frame_of(model)
-    surface = package_surface(model, types, frame)
+    surface = package_surface(model, types, frame.construction)
     return BuiltBody(modules, frame, surface, tuple(sorted(written)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,12 +20,13 @@ from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import read_types
 from generator.ir.surface import Surface
 from generator.ir.value_set_reader import ValueSetReader
-from generator.pipeline.build import package_surface
 from generator.pipeline.naming import later_names, nameable, named_model, names_of
 from generator.pipeline.project import Project
-from generator.pipeline.sources import Source, read_source
+from generator.pipeline.reading import ResultsInMemory, read_document
+from generator.pipeline.sources import Origin, origin_of
+from generator.pipeline.surfaces import package_surface
 from generator.spec import Document, Location, Place, Version
-from generator.spec.pieces import pieces_of
+from generator.spec.pieces import Pieces, pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,21 @@ class Places:
         return document.place(Location(file or document.name, pointer))
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One of the two: where it comes from, its document, also in pieces, and what that says."""
+
+    origin: Origin
+    document: Document
+    pieces: Pieces
+    api: Api
+
+    @property
+    def side(self) -> ApiSide:
+        """It, as a side of a comparison."""
+        return api_side(self.api, self.document)
+
+
 def compare_targets(
     base: str,
     revision: str,
@@ -57,27 +74,28 @@ def compare_targets(
     The settings are those of ``config``, else of the project of the revision, else of that of the
     base. Raises ConfigError, NameLockError, NamingError, ProjectError and SpecError.
     """
-    sources = [read_source(target, project, config, None) for target in (base, revision)]
-    old, new = sources
-    settings = _settings(old, new, config)
+    origins = [origin_of(target, project, config, None) for target in (base, revision)]
+    settings = _settings(origins, config)
     options = Options(
         settings=settings.diff,
         today=today,
         endpoint_version=settings.namespaces.endpoint_version,
         witnesses=witnesses,
     )
-    comparison = compare_documents(old, new, settings, options)
+    old, new = _read(origins)
+    surfaces = _surfaces(old, new, settings)
+    unchanged = unchanged_paths(old.pieces, new.pieces)
+    comparison = compare(old.side, new.side, options, surfaces, unchanged)
     return comparison, Places(old.document, new.document)
 
 
-def compare_documents(
-    base: Source, revision: Source, settings: Settings, options: Options
-) -> Comparison:
-    """Compare two checked documents; raises NamingError and SpecError."""
-    sides = side_of(base.document), side_of(revision.document)
-    surfaces = _surfaces(sides[0].api, sides[1].api, base, revision, settings)
-    unchanged = unchanged_paths(base.document, revision.document)
-    return compare(*sides, options, surfaces, unchanged)
+def _read(origins: Iterable[Origin]) -> Iterator[_Read]:
+    """Validate and read documents; what one has like one before it is taken over from there."""
+    results = ResultsInMemory()
+    for origin in origins:
+        document = origin.load()
+        pieces = pieces_of(document)
+        yield _Read(origin, document, pieces, read_document(document, pieces, results).api)
 
 
 def side_of(document: Document) -> ApiSide:
@@ -91,14 +109,16 @@ def api_side(api: Api, document: Document) -> ApiSide:
     return ApiSide(api, *readers)
 
 
-def unchanged_paths(base: Document, revision: Document) -> frozenset[str]:
+def unchanged_paths(base: Pieces, revision: Pieces) -> frozenset[str]:
     """Give the paths whose items are the same in both, with all that they refer to."""
-    old, new = pieces_of(base).paths, pieces_of(revision).paths
-    return frozenset(path for path, digest in new.items() if old.get(path) == digest)
+    return frozenset(
+        path for path, digest in revision.paths.items() if base.paths.get(path) == digest
+    )
 
 
-def _settings(base: Source, revision: Source, config: Path | None) -> Settings:
+def _settings(origins: Sequence[Origin], config: Path | None) -> Settings:
     """Give the settings that a comparison follows, with rules that there are."""
+    base, revision = origins
     home = revision.project or base.project
     settings = revision.settings if revision.project or config else base.settings
     file = config or (home.settings if home else None)
@@ -109,14 +129,15 @@ def _settings(base: Source, revision: Source, config: Path | None) -> Settings:
     return settings
 
 
-def _surfaces(base: Api, revision: Api, old: Source, new: Source, settings: Settings) -> Surfaces:
+def _surfaces(base: _Read, revision: _Read, settings: Settings) -> Surfaces:
     """Give what users of both packages can name.
 
     What the lock of a project does not name is named in the base; the revision keeps these names.
     """
-    names = new.names if new.project else old.names
-    first, used = _surface(base, settings, names)
-    second, _ = _surface(revision, settings, names if new.project else used)
+    is_locked = revision.origin.project is not None
+    lock = (revision if is_locked else base).origin.names
+    first, used = _surface(base.api, settings, lock)
+    second, _ = _surface(revision.api, settings, lock if is_locked else used)
     return Surfaces(first, second)
 
 

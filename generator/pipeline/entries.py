@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import msgspec
 
 from generator.diff.compare import Options, Surfaces, compare
 from generator.diff.history import AFTER_ALL, Entry, Line, lines_of
 from generator.diff.model import Comparison
+from generator.diff.sides import ApiSide
 from generator.ir.name_lock import NameLock
+from generator.ir.surface import Surface
 from generator.pipeline.cache import Kind
 from generator.pipeline.compare import api_side, unchanged_paths
+from generator.pipeline.digests import digest_of
 from generator.pipeline.processes import Executor
 from generator.pipeline.progress import Progress
+from generator.pipeline.reading import read_document
 from generator.pipeline.tasks import BodyTask, Builder, Described
 from generator.spec import SpecFile
+from generator.spec.pieces import Pieces, pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Changes:
 
 
 _CHANGES = Kind("changes", Changes)
+_TOGETHER = 4
+"""How many pairs are compared by one process: neighbours have a version in common."""
 
 
 def changes_key(builder: Builder, pair: Pair) -> str:
@@ -76,14 +83,39 @@ def changes_key(builder: Builder, pair: Pair) -> str:
     return builder.caches.comparing.key(settings, *sides)
 
 
-def compare_pair(builder: Builder, pair: Pair) -> Changes:
-    """Compare two versions, and keep what is found; raises SpecError and LostResultError."""
-    changes = Changes(lines_of(_comparison(builder, pair)))
-    builder.caches.comparing.put(_CHANGES, changes_key(builder, pair), changes)
-    return changes
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A version read to be compared: on the wire, in pieces, and as a package."""
+
+    side: ApiSide
+    pieces: Pieces
+    surface: Surface
 
 
-def _comparison(builder: Builder, pair: Pair) -> Comparison:
+def compare_pairs(builder: Builder, pairs: Sequence[Pair]) -> tuple[Changes, ...]:
+    """Compare versions, and keep what is found, for each pair.
+
+    A version that is in two pairs, one right after the other, is read once. Raises SpecError and
+    LostResultError.
+    """
+    found = []
+    known: dict[tuple[str, str], _Read] = {}
+    for pair in pairs:
+        known = {each.content: known.get(each.content) or _read(builder, each) for each in pair}
+        changes = Changes(lines_of(_comparison(builder, *(known[each.content] for each in pair))))
+        builder.caches.comparing.put(_CHANGES, changes_key(builder, pair), changes)
+        found.append(changes)
+    return tuple(found)
+
+
+def _read(builder: Builder, side: Side) -> _Read:
+    document = builder.document(side.file, side.described)
+    pieces = pieces_of(document)
+    read = read_document(document, pieces, builder.caches.reading)
+    return _Read(api_side(read.api, document), pieces, builder.surface(side.task))
+
+
+def _comparison(builder: Builder, base: _Read, revision: _Read) -> Comparison:
     """Compare without the day on which it is done, and without what the project lets pass."""
     settings = replace(builder.settings.diff, waivers=())
     options = Options(
@@ -92,13 +124,9 @@ def _comparison(builder: Builder, pair: Pair) -> Comparison:
         endpoint_version=builder.settings.namespaces.endpoint_version,
         witnesses=False,
     )
-    surfaces = Surfaces(*(builder.surface(each.task) for each in pair))
-    documents = [builder.document(each.file, each.described) for each in pair]
-    base, revision = (
-        api_side(builder.read(each.file, each.described)[0].api, document)
-        for each, document in zip(pair, documents, strict=True)
-    )
-    return compare(base, revision, options, surfaces, unchanged_paths(*documents))
+    surfaces = Surfaces(base.surface, revision.surface)
+    unchanged = unchanged_paths(base.pieces, revision.pieces)
+    return compare(base.side, revision.side, options, surfaces, unchanged)
 
 
 def kept_changes(builder: Builder, pairs: Iterable[Pair]) -> dict[str, Changes]:
@@ -127,13 +155,22 @@ def compared(
         key = changes_key(builder, pair)
         if not pair.is_equal and key not in found:
             missing.setdefault(key, pair)
-    made = executor.map(partial(compare_pair, builder), list(missing.values()), list(missing))
+    runs = _runs(tuple(missing.values()))
+    keys = [digest_of(*(changes_key(builder, pair) for pair in run)) for run in runs]
+    made = chain.from_iterable(executor.map(partial(compare_pairs, builder), runs, keys))
     for count, ((key, pair), changes) in enumerate(
         zip(missing.items(), made, strict=True), start=1
     ):
         progress("comparing", pair.revision.file.version.tag, count, len(missing))
         found[key] = changes
     return tuple(_entry(pair, found, builder) for pair in pairs)
+
+
+def _runs(pairs: Sequence[Pair]) -> list[Sequence[Pair]]:
+    """Divide pairs into runs of about as many, which are compared by one process each."""
+    number = -(-len(pairs) // _TOGETHER)
+    ends = [len(pairs) * (each + 1) // number for each in range(number)]
+    return [pairs[start:end] for start, end in pairwise([0, *ends])]
 
 
 def _entry(pair: Pair, found: dict[str, Changes], builder: Builder) -> Entry:

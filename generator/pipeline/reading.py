@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 from msgspec import structs
@@ -12,7 +13,7 @@ from generator.ir.api import Api, Operation
 from generator.ir.api_reader import ReadPaths, assemble_api, read_frame, read_paths
 from generator.ir.schema import Schema
 from generator.ir.targets import direct_targets
-from generator.pipeline.cache import Cache, Kind
+from generator.pipeline.cache import Kind
 from generator.pipeline.digests import digest_of
 from generator.spec import (
     Document,
@@ -62,11 +63,50 @@ class ReadApi:
     paths: tuple[str, ...]
 
 
+T = TypeVar("T")
+
+
+class Results(Protocol):
+    """Gives and keeps what was read, as :class:`~generator.pipeline.cache.Cache` does."""
+
+    def key(self, *inputs: str | bytes) -> str:
+        """Give the key of what is made from ``inputs``."""
+        ...
+
+    def get(self, kind: Kind[T], key: str) -> T | None:
+        """Give the result under ``key``, None where there is none."""
+        ...
+
+    def put(self, kind: Kind[T], key: str, result: T) -> None:
+        """Keep a result under ``key``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsInMemory:
+    """What was read in this process: for documents that are read one after the other."""
+
+    _kept: dict[tuple[str, str], Any] = field(default_factory=dict)
+
+    def key(self, *inputs: str | bytes) -> str:
+        """Give the key of what is made from ``inputs``."""
+        return digest_of(*inputs)
+
+    def get(self, kind: Kind[T], key: str) -> T | None:
+        """Give the result under ``key``, None where there is none."""
+        result: T | None = self._kept.get((kind.name, key))
+        return result
+
+    def put(self, kind: Kind[T], key: str, result: T) -> None:
+        """Keep a result under ``key``."""
+        self._kept[kind.name, key] = result
+
+
 _PATHS = Kind("path", ReadPath)
 _SCHEMAS = Kind("schema", ReadSchema)
 
 
-def read_document(document: Document, pieces: Pieces, cache: Cache) -> ReadApi:
+def read_document(document: Document, pieces: Pieces, cache: Results) -> ReadApi:
     """Validate and read a document, taken to ``pieces``; what is new is kept in ``cache``.
 
     Raises SpecError with all findings where one is an error.
@@ -142,7 +182,7 @@ def _reached(
 
 
 def _kept_schemas(
-    paths: Iterable[ReadPath], pieces: Pieces, cache: Cache
+    paths: Iterable[ReadPath], pieces: Pieces, cache: Results
 ) -> dict[str, Schema] | None:
     """Give the schemas that paths lead to, by address; None where one is not in the cache."""
     schemas: dict[str, Schema] = {}
@@ -164,7 +204,7 @@ def _kept_schemas(
 
 
 def _keep_schemas(
-    schemas: Mapping[str, Schema], known: Mapping[str, Schema], pieces: Pieces, cache: Cache
+    schemas: Mapping[str, Schema], known: Mapping[str, Schema], pieces: Pieces, cache: Results
 ) -> None:
     """Keep the components among ``schemas`` that are not known."""
     for target in schemas.keys() & pieces.schemas.keys() - known.keys():

@@ -35,6 +35,27 @@ class CheckedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a document is, with the settings and the names of its API.
+
+    ``project`` is the one that the document belongs to, None where it is in none.
+    """
+
+    path: Path
+    settings: Settings
+    names: NameLock
+    project: Project | None
+
+    def load(self) -> Document:
+        """Load the document, which is not validated yet.
+
+        Raises SpecError, also where it is one of a project and named after another version than it
+        holds.
+        """
+        return load_document(self.path) if self.project is None else _load_version(self.path)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """What one package is made from: a document with the settings and the names of its API.
 
@@ -76,9 +97,7 @@ def read_version(path: Path) -> CheckedDocument:
 
     Raises SpecError also where the file is named after another version than it holds.
     """
-    document = load_document(path)
-    check_file_version(document)
-    return _checked(document)
+    return _checked(_load_version(path))
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
@@ -104,10 +123,10 @@ def read_located(path: Path, home: Project | None) -> CheckedDocument:
     return read_file(path) if home is None else read_version(path)
 
 
-def read_source(
+def origin_of(
     target: str, project: Project | None, config: Path | None, names: Path | None
-) -> Source:
-    """Give all that one package is made from.
+) -> Origin:
+    """Say where the document is that ``target`` means, and what belongs to its API.
 
     The settings are those of ``config``, else of the project that the document belongs to, else
     the defaults; the names those of ``names``, else of the folder of the settings. Raises
@@ -122,7 +141,25 @@ def read_source(
     elif names is not None and not names.is_file():
         raise NameLockError(f"{names}: there is no such file")
     lock = NameLock() if names is None else read_name_lock(names)
-    return Source(read_located(path, home), settings, lock, home)
+    return Origin(path, settings, lock, home)
+
+
+def read_source(
+    target: str, project: Project | None, config: Path | None, names: Path | None
+) -> Source:
+    """Give all that one package is made from.
+
+    Settings and names are those of :func:`origin_of`, which also says what is raised.
+    """
+    origin = origin_of(target, project, config, names)
+    checked = read_located(origin.path, origin.project)
+    return Source(checked, origin.settings, origin.names, origin.project)
+
+
+def _load_version(path: Path) -> Document:
+    document = load_document(path)
+    check_file_version(document)
+    return document
 
 
 def _checked(document: Document) -> CheckedDocument:

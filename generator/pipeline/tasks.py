@@ -17,10 +17,11 @@ from typing import Any
 import msgspec
 
 from generator.config import DiffSettings, ResponseSettings, Settings
+from generator.ir.api import Api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import ApiTypes, read_types
 from generator.ir.surface import Surface, text_of
-from generator.pipeline.build import CHANGELOG, build_body, package_surface
+from generator.pipeline.build import CHANGELOG, build_body
 from generator.pipeline.cache import Caches, Kind, open_caches
 from generator.pipeline.digests import CodeDigests, digest_of
 from generator.pipeline.naming import (
@@ -35,6 +36,7 @@ from generator.pipeline.output import fill_folder
 from generator.pipeline.package import Digests, Package, package_digest, text_digest
 from generator.pipeline.reading import ReadApi, in_file_of, ir_digest, read_document
 from generator.pipeline.store import KeptStore, open_store
+from generator.pipeline.surfaces import package_surface
 from generator.render import Frame, render_frame
 from generator.spec import (
     Document,
@@ -115,7 +117,7 @@ class BodyTask:
     """A body to be built from one of the documents that have it, with the names of ``lock``.
 
     ``backwards`` is how its modules are written (see :func:`build_body`). ``only_read`` asks for no
-    more than its facts.
+    more than its facts and its surface.
     """
 
     file: SpecFile
@@ -237,16 +239,17 @@ class Builder:
         is_reconstructed = read.api.provenance is not None
         facts = Facts(read.problems, ir_digest(read.api), nameable(types), is_reconstructed)
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
-        if task.only_read:
-            return BodyDone(read.paths, ())
         names = names_of(task.lock, facts.nameable, later_names(task.lock, task.file.version))
         if not knows_all(names, facts.nameable):
+            return BodyDone(read.paths, ())
+        key = self.body_key(task.described.body, names_digest(names))
+        if task.only_read:
+            self._keep_surface(key, read.api, types, names)
             return BodyDone(read.paths, ())
         built = build_body(
             read.api, types, self.settings, names, caches.texts, backwards=task.backwards
         )
         digests = {path: self.keep(text) for path, text in sorted(built.modules.items())}
-        key = self.body_key(task.described.body, names_digest(names))
         surface = text_digest(text_of(built.surface))
         caches.building.put(SURFACES, key, built.surface)
         caches.building.put(BODIES, key, Body(digests, built.frame, surface))
@@ -280,15 +283,11 @@ class Builder:
 
     def surface(self, task: BodyTask) -> Surface:
         """Give the surface of a body whose names are all in the lock; raises SpecError."""
-        cache, key = self.caches.building, self.body_key(
-            task.described.body, names_digest(task.lock)
-        )
-        surface = cache.get(SURFACES, key)
+        key = self.body_key(task.described.body, names_digest(task.lock))
+        surface = self.caches.building.get(SURFACES, key)
         if surface is None:
             read, types = self.read(task.file, task.described)
-            model, _ = named_model(read.api, types, self.settings, task.lock)
-            surface = package_surface(model, types)
-            cache.put(SURFACES, key, surface)
+            surface = self._keep_surface(key, read.api, types, task.lock)
         return surface
 
     def keep(self, text: str) -> str:
@@ -323,6 +322,12 @@ class Builder:
         """Give the key of a package."""
         document = (task.file.path.name, task.described.document)
         return self.caches.building.key(*document, task.body_key, task.changelog)
+
+    def _keep_surface(self, key: str, api: Api, types: ApiTypes, lock: NameLock) -> Surface:
+        model, _ = named_model(api, types, self.settings, lock)
+        surface = package_surface(model, types)
+        self.caches.building.put(SURFACES, key, surface)
+        return surface
 
     def _keep_description(self, file: SpecFile, described: Described, rest: Rest) -> None:
         cache, content = self.caches.reading, file.path.read_bytes()

@@ -1,9 +1,17 @@
-"""From the client as code to the files of its package."""
+"""From the client as code to the files of its package.
 
-from generator.render.frame import Frame, frame_of
-from generator.render.package import render_frame, render_package
-from generator.render.parts import ModulePart, module_parts, write_modules
-from generator.render.texts import Kind, Texts, TextsInMemory
+A name is imported from its module when it is asked for: who needs one part of the renderer does not
+wait for the templates and tools of all others.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generator.render.frame import Frame, frame_of
+    from generator.render.package import render_frame, render_package
+    from generator.render.parts import ModulePart, module_parts, write_modules
+    from generator.render.texts import Kind, Texts, TextsInMemory
 
 __all__ = [
     "Frame",
@@ -17,3 +25,22 @@ __all__ = [
     "render_package",
     "write_modules",
 ]
+
+_MODULES = {
+    "Frame": "frame",
+    "Kind": "texts",
+    "ModulePart": "parts",
+    "Texts": "texts",
+    "TextsInMemory": "texts",
+    "frame_of": "frame",
+    "module_parts": "parts",
+    "render_frame": "package",
+    "render_package": "package",
+    "write_modules": "parts",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import msgspec
 
 from generator.spec.places import Place, pointer_of
 
@@ -44,18 +46,20 @@ class JsonPlaces:
         return "" if match is None else match[0]
 
     def _find(self, keys: tuple[str, ...]) -> tuple[int, int]:
-        start = value = _skip_space(self.text, 0)
+        start = _skip_space(self.text, 0)
+        found = _Member("", start, start, self.text)
         for key in keys:
-            member = self._members(value).get(key)
+            member = self._members(found).get(key)
             if member is None:
                 break
-            start, value = member.start, member.value
-        return start, value
+            found = member
+        return found.start, found.value
 
-    def _members(self, value: int) -> dict[str, _Member]:
-        if value not in self._scanned:
-            self._scanned[value] = {member.key: member for member in _members(self.text, value)}
-        return self._scanned[value]
+    def _members(self, within: _Member) -> dict[str, _Member]:
+        if within.value not in self._scanned:
+            members = {member.key: member for member in _members(self.text, within)}
+            self._scanned[within.value] = members
+        return self._scanned[within.value]
 
     def _line_starts(self) -> list[int]:
         if not self._lines:
@@ -65,32 +69,39 @@ class JsonPlaces:
 
 
 class _Member(NamedTuple):
-    """A member of an object or an item of an array: offsets of characters in the text."""
+    """A member of an object or an item of an array.
+
+    ``start`` and ``value`` are offsets of characters in the text, ``written`` is the value's text.
+    """
 
     key: str
     start: int
     value: int
+    written: msgspec.Raw | str
 
 
-def _members(text: str, start: int) -> Iterator[_Member]:
-    """Give the members or items of the object or array that starts at ``start``.
+def _members(text: str, within: _Member) -> Iterator[_Member]:
+    """Give the members or items of an object or array.
 
     An item's key is its index in decimal, and it starts where its value starts. A value that is
     neither has no members.
     """
-    if text[start] not in "{[":
-        return
-    is_object = text[start] == "{"
-    position = _skip_space(text, start + 1)
-    index = 0
-    while text[position] not in "}]":
+    is_object = text[within.value] == "{"
+    position = _skip_space(text, within.value + 1)
+    for index, written in enumerate(_values(text[within.value], within.written)):
         key, value = _key(text, position) if is_object else (str(index), position)
-        yield _Member(key, position, value)
-        index += 1
-        _, end = _DECODER.raw_decode(text, value)
-        position = _skip_space(text, end)
+        yield _Member(key, position, value, written)
+        length = len(written) if text.isascii() else len(bytes(written).decode())
+        position = _skip_space(text, value + length)
         if text[position] == ",":
             position = _skip_space(text, position + 1)
+
+
+def _values(bracket: str, written: msgspec.Raw | str) -> Iterable[msgspec.Raw]:
+    """Give the texts of the values in an object or array, without making anything of them."""
+    if bracket == "{":
+        return msgspec.json.decode(written, type=dict[str, msgspec.Raw]).values()
+    return msgspec.json.decode(written, type=list[msgspec.Raw]) if bracket == "[" else ()
 
 
 def _key(text: str, position: int) -> tuple[str, int]:

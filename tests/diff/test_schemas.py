@@ -603,6 +603,7 @@ def test_a_property_that_is_sent_now_and_must_be_breaks(pair: Callable[..., Pair
             "extension-changed documents",
             "extension-changed documents",
         ),
+        ({}, {"xml": {"name": "a"}}, "extension-changed documents", "extension-changed documents"),
         ({"unit": 1}, {"unit": 2}, "unclassified unclassified", "unclassified unclassified"),
         (
             {"contentEncoding": "base64"},

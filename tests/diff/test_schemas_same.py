@@ -153,6 +153,16 @@ def test_other_words_are_no_difference_deep_inside(pair: Callable[..., Pair], na
             {"anyOf": [REFERENCE, {"type": "null"}]},
             id="nullable reference",
         ),
+        pytest.param(
+            {"type": "string", "format": "byte"},
+            {"type": "string", "contentEncoding": "base64"},
+            id="bytes as text",
+        ),
+        pytest.param(
+            {"type": "string", "format": "binary"},
+            {"type": "string", "contentMediaType": "application/octet-stream"},
+            id="bytes",
+        ),
         pytest.param({**REFERENCE, "maxProperties": 1}, REFERENCE, id="beside a reference"),
     ],
 )

@@ -92,7 +92,7 @@ def test_members_are_matched_by_the_value_that_tells_them_apart(pair: Callable[.
 
 def test_members_are_matched_by_what_they_have_in_common(pair: Callable[..., Pair]) -> None:
     def member(*names: str, **more: Any) -> dict[str, Any]:
-        properties = {**{name: STRING for name in names}, **more}
+        properties = {**dict.fromkeys(names, STRING), **more}
         return {"type": "object", "required": [*names], "properties": properties}
 
     base = {"anyOf": [member("a", "b", "c"), member("x", "y", "z")]}
@@ -134,6 +134,17 @@ def test_what_another_member_accepts_does_not_break(pair: Callable[..., Pair]) -
 def test_a_member_that_the_others_accept_is_no_loss(pair: Callable[..., Pair]) -> None:
     any_animal = {"type": "object", "required": ["kind"], "properties": {"kind": STRING}}
     assert both(pair({"anyOf": [any_animal, EEL]}, any_animal)) == ([], [])
+
+
+def test_a_member_that_is_there_a_second_time_is_no_other(pair: Callable[..., Pair]) -> None:
+    def birds(*listed: str, times: int) -> dict[str, Any]:
+        bird = {"type": "object", "properties": {"sort": {"enum": list(listed)}, "wings": INTEGER}}
+        return {"oneOf": [DOG, *[bird] * times]}
+
+    one = pair(birds("a", "b", times=1), birds("a", "b", "c", times=2))
+    assert one.told("request") == [
+        "request-property-enum-value-added widens info at <object with sort, wings>.sort"
+    ]
 
 
 def test_a_type_beside_others(pair: Callable[..., Pair]) -> None:

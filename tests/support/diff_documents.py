@@ -60,12 +60,29 @@ def _edited(documents: Strategy[Node], times: int) -> Strategy[Any]:
         found = [draw(documents)]
         for _ in range(times):
             if draw(st.booleans()):
-                found.append(draw(_mixed(found[-1], draw(documents))))
+                mixed = draw(_mixed(found[-1], draw(documents)))
             else:
-                found.append(_tweaked(draw, found[-1]))
+                mixed = _tweaked(draw, found[-1])
+            found.append(Walk(schema=_typed).document(mixed))
         return tuple(found)
 
     return several()
+
+
+_OF_OBJECTS = {
+    *("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+    *("patternProperties", "propertyNames", "dependentRequired"),
+}
+_OF_ARRAYS = {"items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"}
+
+
+def _typed(node: Node) -> Node:
+    """A schema that says something of objects or arrays alone, with its type."""
+    if "type" in node:
+        return node
+    kinds = ("object", _OF_OBJECTS), ("array", _OF_ARRAYS)
+    kind = next((kind for kind, keywords in kinds if keywords & node.keys()), None)
+    return node if kind is None else {**node, "type": kind}
 
 
 def _mixed(base: Node, other: Node) -> Strategy[Node]:
@@ -155,7 +172,7 @@ def _tweaks(node: Node, openapi: str) -> Strategy[Any]:
     if "properties" in node:
         name = st.sampled_from(NAMES)
         ways += [
-            st.sampled_from(sorted(node["properties"])).map(
+            st.sampled_from(sorted(node["properties"]) or NAMES).map(
                 lambda gone: {**node, "properties": _without(node["properties"], gone)}
             ),
             st.tuples(name, schema_of(openapi, leaves=1)).map(
@@ -168,7 +185,7 @@ def _tweaks(node: Node, openapi: str) -> Strategy[Any]:
             lambda kept, key=key: {**node, key: kept}
         )
         for key in ("enum", "anyOf", "oneOf", "allOf")
-        if key in node
+        if node.get(key)
     ]
     ways += [
         schema_of(openapi, leaves=1).map(lambda new, key=key: {**node, key: [*node[key], new]})
@@ -500,7 +517,9 @@ def _unions(inner: Strategy[Any], *, newer: bool) -> Strategy[Node]:
 def _conditions(openapi: str) -> Strategy[Node]:
     """Schemas with assertions that hardly anybody writes."""
     newer = openapi.startswith("3.1")
-    simple = st.one_of(_strings(), _numbers(openapi), st.just({"required": ["a"]}))
+    simple = st.one_of(
+        _strings(), _numbers(openapi), st.just({"type": "object", "required": ["a"]})
+    )
     negated = simple.map(lambda found: {"not": found})
     conditional = st.builds(lambda one, two: {"if": one, "then": two}, simple, simple)
     return st.one_of(negated, conditional) if newer else negated

@@ -150,7 +150,8 @@ def _named_by_discriminators(document: Node) -> set[str]:
     for node in nodes(document):
         if "discriminator" in node:
             found |= {each.rpartition("/")[2] for each in references(node)}
-    children = document.get("components", {}).get("schemas", {})
+    schemas = document.get("components", {}).get("schemas", {})
+    children = {name: each for name, each in schemas.items() if isinstance(each, dict)}
     parents = {name for name, each in children.items() if "discriminator" in each}
     found |= parents
     for name, each in children.items():
@@ -331,7 +332,7 @@ def _part(node: Node, names: Any) -> Node:
     others = set(node["properties"]) - set(names)
     required = [name for name in node.get("required", ()) if name not in others]
     return {
-        "type": "object",
+        "type": node.get("type", "object"),
         "properties": declared,
         **({"required": required} if required else {}),
     }
@@ -511,7 +512,7 @@ def other_prose(document: Node) -> Node:
 
 def security_at_operations(document: Node) -> Node:
     """What credentials all operations need said at each of them (OpenAPI 3.1.1, 4.8.1.1)."""
-    if "security" not in document:
+    if "security" not in document or "webhooks" in document or mentions(document, "callbacks"):
         return document
     security = document["security"]
     found = Walk(operation=lambda node: {"security": security, **node}).document(document)

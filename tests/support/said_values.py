@@ -18,7 +18,7 @@ from tests.support.document_walk import Node
 from tests.support.witness_check import FORMATS
 
 DEEPEST = 5
-SCALARS = ("type", "enum", "const", "minLength", "maxLength", "pattern", "format", "multipleOf")
+COMBINED = ("allOf", "anyOf", "oneOf", "$ref")
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 TEXTS = (
@@ -52,6 +52,7 @@ def said_values(schema: Node, random: Random, count: int) -> list[Any]:
 class _Sender:
     def __init__(self, document: Node, random: Random) -> None:
         self._document = document
+        self._bare = {key: each for key, each in document.items() if key not in COMBINED}
         self._random = random
 
     def value(self, parts: Sequence[Any], depth: int) -> Any:
@@ -64,7 +65,7 @@ class _Sender:
         types = [kind for kind in TYPES if all(_takes(node, kind) for node in nodes)]
         if not types:
             raise NoValueError
-        return self._of_type(self._random.choice(types), nodes, depth)
+        return self._checked(self._of_type(self._random.choice(types), nodes, depth), nodes)
 
     def _flat(self, part: Any, depth: int) -> Iterator[Node]:
         """The parts that must hold when a member is chosen of each union."""
@@ -112,11 +113,11 @@ class _Sender:
         raise NoValueError
 
     def _checked(self, value: Any, nodes: Sequence[Node]) -> Any:
-        keywords = {*SCALARS, *BOUNDS}
+        """The value if it is as each of the parts wants it, for itself."""
         for node in nodes:
-            said = {key: each for key, each in node.items() if key in keywords}
-            checker = Draft202012Validator(said, format_checker=FORMATS)
-            if not checker.is_valid(value):
+            own = {key: each for key, each in node.items() if key not in COMBINED}
+            checker = Draft202012Validator({**self._bare, **own}, format_checker=FORMATS)
+            if own and not checker.is_valid(value):
                 raise NoValueError
         return value
 

@@ -26,11 +26,11 @@ def _matches(pattern: str) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or compiled.fullmatch(value) is not None
 
 
-def _within(least: float, most: float) -> Callable[[object], bool]:
+def _within(least: float, most: float, *, whole: bool) -> Callable[[object], bool]:
     def check(value: object) -> bool:
-        return (
-            isinstance(value, bool) or not isinstance(value, int | float) or least <= value <= most
-        )
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return True
+        return least <= value <= most and (not whole or value == int(value))
 
     return check
 
@@ -42,9 +42,9 @@ for _name, _check in {
     ),
     "uri": _matches(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*"),
     "uri-reference": _matches(r"[^\s<>\"{}|\\^`]*"),
-    "int32": _within(-(2**31), 2**31 - 1),
-    "int64": _within(-(2**63), 2**63 - 1),
-    "float": _within(-3.4028234663852886e38, 3.4028234663852886e38),
+    "int32": _within(-(2**31), 2**31 - 1, whole=True),
+    "int64": _within(-(2**63), 2**63 - 1, whole=True),
+    "float": _within(-3.4028234663852886e38, 3.4028234663852886e38, whole=False),
 }.items():
     FORMATS.checks(_name)(_check)
 
@@ -150,7 +150,8 @@ def _schema(document: Node, operation: Node, slot: re.Match[str]) -> Any:
         return _media_schema(body, slot["sent"])
     if slot["name"] is not None:
         listed = [_resolved(document, each) for each in operation.get("parameters", [])]
-        named = [each for each in listed if each["name"].lower() == slot["name"].lower()]
+        here = [each for each in listed if each["in"] == slot["place"]]
+        named = [each for each in here if each["name"].lower() == slot["name"].lower()]
         in_path = [each for each in listed if each["in"] == "path"]
         return _own_schema((*named, *in_path, {})[0])
     response = _resolved(document, operation["responses"].get(slot["status"] or slot["of"], {}))
