@@ -111,6 +111,10 @@ def _put(member: str, value: object) -> Edit:
     return lambda node: node.update({member: value})
 
 
+def _set(member: str) -> Edit:
+    return lambda node: node.update({member: True})
+
+
 def _gone(member: str) -> Edit:
     return lambda node: node.pop(member)
 
@@ -238,7 +242,7 @@ def _changes_of_parameters() -> Iterator[DocumentChange]:
         "request-parameter-became-required",
         "GET /resources/sessions/v1.0/{session}",
         "?clockAlignedInterval",
-        _put("required", True),
+        _set("required"),
     )
 
 
@@ -283,7 +287,7 @@ def _changes_of_answers() -> Iterator[DocumentChange]:
         "response-property-became-nullable",
         "GET /resources/id-tags/v2.0/{idTag}",
         "200 data idTagUid",
-        _put("nullable", True),
+        _set("nullable"),
     )
     yield DocumentChange(
         "response-success-status-added",
@@ -304,7 +308,7 @@ def _changes_of_operations() -> Iterator[DocumentChange]:
         "endpoint-deprecated",
         "GET /resources/templates/v1.0",
         "operation",
-        _put("deprecated", True),
+        _set("deprecated"),
     )
     yield DocumentChange(
         "api-removed-without-deprecation",

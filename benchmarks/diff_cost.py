@@ -192,8 +192,8 @@ def as_markdown(document: Path, versions: int, results: Sequence[Result]) -> str
         "# What a comparison costs",
         "",
         conditions(len(results[0].runs)),
-        "Every run is a whole command with compiled files, as an installed tool has them. Memory is",
-        "the largest of all runs.",
+        "Every run is a whole command with compiled files, as an installed tool has them. Memory",
+        "is the largest of all runs.",
         "",
         *table(BAR_COLUMNS, [each.row() for each in bars_of(results)]),
         "",
@@ -201,15 +201,16 @@ def as_markdown(document: Path, versions: int, results: Sequence[Result]) -> str
         "",
     ]
     if document.is_file():
+        size = f"{document.stat().st_size / MB:.1f} MB"
         lines += [
-            f"- The document is {document.name}, {document.stat().st_size / MB:.1f} MB. Its copy has",
-            f"  {len(CHANGES)} changes of {len({each.rule for each in CHANGES})} kinds, each in"
-            " another operation but for two; every run found",
-            "  them, each by its rule at its operation, and nothing else.",
+            f"- The document is {document.name}, {size}. Each of the {len(CHANGES)} changes",
+            f"  is of another kind. Every run found all {len(CHANGES)}, each by its rule at its",
+            "  operation, and nothing else.",
         ]
-    lines.append(
-        f"- The series is the {versions} versions of the repository, in a fresh copy of it."
-    )
+    lines += [
+        f"- The series is the {versions} versions of the repository, in a fresh copy of it. Those",
+        "  that differ in their number alone are not compared.",
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diff.catalogue import RULES, levels_of
-from generator.diff.catalogue_aspects import aspects
-from generator.diff.catalogue_model import Role, Rule
+from generator.diff.catalogue.aspects import aspects
+from generator.diff.catalogue.model import Role, Rule
 from generator.diff.rule_names import SITES, schema_rule
 
 REPOSITORY = Path(__file__).parent.parent

@@ -8,15 +8,15 @@ from datetime import UTC, date, datetime
 
 from generator.config import DiffSettings, NamespaceSettings
 from generator.diff.advice import advice_for
-from generator.diff.apis import api_changes
 from generator.diff.causes import findings_of
-from generator.diff.lifecycle import Lifecycle
 from generator.diff.model import Comparison, Finding, SdkFinding
+from generator.diff.operations.apis import api_changes
+from generator.diff.operations.lifecycle import Lifecycle
 from generator.diff.policy import levelled, waived
 from generator.diff.schemas import SchemaComparer
 from generator.diff.sdk import sdk_changes
+from generator.diff.sdk.symbols import Symbols, linked
 from generator.diff.sides import ApiSide
-from generator.diff.symbols import Symbols, linked
 from generator.ir.surface import Surface
 
 

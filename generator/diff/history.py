@@ -14,7 +14,7 @@ from typing import Literal
 
 from generator.diff.model import LEVELS, Comparison, Finding, SdkFinding
 from generator.diff.reports.escapes import line_of, markdown_prose, markdown_text
-from generator.diff.sdk_changes import code, listed
+from generator.diff.sdk.changes import code, listed
 from generator.ir.schema import Json
 
 Section = Literal["breaking", "added", "changed", "deprecated", "removed"]

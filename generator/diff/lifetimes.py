@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from generator.diff.reports.escapes import line_of
-from generator.diff.sdk_index import SurfaceIndex
+from generator.diff.sdk.index import SurfaceIndex
 from generator.ir.python_types import Position
 from generator.ir.schema import Json
 from generator.ir.surface import (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.ir.api import Api
 from generator.ir.types import Direction
-from generator.ir.value_set_reader import ValueSetReader
+from generator.ir.value_sets.reader import ValueSetReader
 
 
 @dataclass(frozen=True, slots=True)

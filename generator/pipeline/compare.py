@@ -19,7 +19,7 @@ from generator.ir.api_reader import read_api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import read_types
 from generator.ir.surface import Surface
-from generator.ir.value_set_reader import ValueSetReader
+from generator.ir.value_sets.reader import ValueSetReader
 from generator.pipeline.naming import later_names, nameable, named_model, names_of
 from generator.pipeline.project import Project
 from generator.pipeline.reading import ResultsInMemory, read_document

@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
-from generator.diff.apis import api_changes
 from generator.diff.law import level_of
-from generator.diff.lifecycle import Lifecycle
 from generator.diff.model import Change
+from generator.diff.operations.apis import api_changes
+from generator.diff.operations.lifecycle import Lifecycle
 from generator.diff.schemas import SchemaComparer
 from generator.diff.sides import ApiSide
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.diff.containment.oracle import Oracle
 from generator.diff.law import level_of
 from generator.diff.model import Change, Spot
-from generator.diff.oracle import Oracle
 from generator.diff.rule_names import Site
 from generator.diff.schemas import SchemaComparer
 from generator.diff.sides import ApiSide

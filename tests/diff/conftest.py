@@ -10,7 +10,7 @@ import yaml
 
 from generator.diff.sides import ApiSide
 from generator.ir.api_reader import read_api
-from generator.ir.value_set_reader import ValueSetReader
+from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import Document, load_document
 
 SCHEMA = "#/components/schemas/S"

@@ -6,8 +6,8 @@ from typing import Any
 
 import jsonschema
 
-from generator.ir.value_set_reader import ValueSetReader
 from generator.ir.value_sets import Alternative, Inner
+from generator.ir.value_sets.reader import ValueSetReader
 
 FORMATS = jsonschema.FormatChecker(["date", "date-time", "uuid"])
 RANGES = {"int32": (-(2**31), 2**31 - 1), "uint8": (0, 255)}

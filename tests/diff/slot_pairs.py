@@ -7,13 +7,13 @@ from typing import Any
 
 import yaml
 
-from generator.diff.bodies import request_body_changes
 from generator.diff.law import level_of
 from generator.diff.model import Change, Spot
-from generator.diff.parameters import parameter_changes
-from generator.diff.responses import response_changes
 from generator.diff.schemas import SchemaComparer
 from generator.diff.sides import ApiSide
+from generator.diff.slots.bodies import request_body_changes
+from generator.diff.slots.parameters import parameter_changes
+from generator.diff.slots.responses import response_changes
 from generator.ir.types import Direction
 
 Side = Callable[..., ApiSide]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diff.media_types import covered, example_of, normalised
 from generator.diff.model import Witness
+from generator.diff.slots.media_types import covered, example_of, normalised
 from tests.diff.slot_pairs import Side, compared, found, only
 
 TEXT = "{schema: {type: string}}"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.diff.catalogue import RULES, UnknownRuleError, explained, rule, text_of
-from generator.diff.catalogue_aspects import aspects
-from generator.diff.catalogue_model import Rule
+from generator.diff.catalogue.aspects import aspects
+from generator.diff.catalogue.model import Rule
 from generator.diff.model import Change, Side, Spot
 from generator.diff.rule_names import SITES, schema_rule
 from tests.support.comparing import findings

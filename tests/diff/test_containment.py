@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diff.acceptance import Acceptance
 from generator.diff.containment import Containment
-from generator.diff.outcomes import Verdict
+from generator.diff.containment.acceptance import Acceptance
+from generator.diff.containment.outcomes import Verdict
 from tests.diff.membership import validates
 from tests.diff.test_value_set_laws import components, reader_of, schemas, values
 

@@ -16,10 +16,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace as with_fields
 
-from generator.diff.apis import api_changes
-from generator.diff.claims import CLAIMS, unclaimed_changes
-from generator.diff.lifecycle import Lifecycle
 from generator.diff.model import Change
+from generator.diff.operations.apis import api_changes
+from generator.diff.operations.claims import CLAIMS, unclaimed_changes
+from generator.diff.operations.lifecycle import Lifecycle
 from generator.diff.schemas import SchemaComparer
 from generator.diff.sides import ApiSide
 from generator.ir.api import (

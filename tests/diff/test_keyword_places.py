@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.diff.keyword_places import keyword_place
+from generator.diff.schemas.keyword_places import keyword_place
 from tests.diff.compared_schemas import Load
 from tests.diff.conftest import SCHEMA
 

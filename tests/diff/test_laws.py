@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -61,9 +60,8 @@ def check_safe_slots(base: Node, revision: Node, seed: int) -> None:
         described = slot_schema(sender, slot.operation, slot.name, sent=slot.sent)
         if accepts is None or described is None:
             continue
-        with suppress(RecursionError):  # a schema that is nothing but itself
-            for value in said_values(described, Random(seed), SAMPLES):
-                assert accepts(value), (slot, value)
+        for value in said_values(described, Random(seed), SAMPLES):
+            assert accepts(value), (slot, value)
 
 
 def check_witnesses(base: Node, revision: Node) -> None:

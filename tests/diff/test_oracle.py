@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator.diff.oracle import Oracle, UncheckableSchemaError
+from generator.diff.containment.oracle import Oracle, UncheckableSchemaError
 from generator.diff.sides import ApiSide
 from generator.ir.schema import Json
-from generator.ir.value_set_reader import ValueSetReader
 from generator.ir.value_sets import Inner
+from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import Document
 
 S = "#/components/schemas/S"

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.diff import formats, regexes
-from generator.diff.regex_automata import Language, TooLargeError, is_found, words
-from generator.diff.regex_syntax import UnknownSyntaxError, conditions
-from generator.ir.text_checks import KNOWN_FORMATS, is_of_format, matches
+from generator.diff.containment import formats, regexes
+from generator.diff.containment.regex_automata import Language, TooLargeError, is_found, words
+from generator.diff.containment.regex_syntax import UnknownSyntaxError, conditions
+from generator.ir.value_sets.text_checks import KNOWN_FORMATS, is_of_format, matches
 
 LETTERS = "ab1-"
 

@@ -29,9 +29,9 @@ from generator.diff.model import (
     Spot,
     Witness,
 )
-from generator.diff.report_schema import report_schema
 from generator.diff.reports import Report, ReportForm, entries_of, fails, written
 from generator.diff.reports.content import SideName
+from generator.diff.reports.report_schema import report_schema
 from generator.diff.reports.text import WIDTH
 
 FORMS: tuple[ReportForm, ...] = get_args(ReportForm)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff import statuses
-from generator.diff.coverings import cells
 from generator.diff.model import Witness
+from generator.diff.slots import statuses
+from generator.diff.slots.coverings import cells
 from tests.diff.slot_pairs import Side, compared, found, only
 
 TEXT = "{description: '', content: {application/json: {schema: {type: string}}}}"

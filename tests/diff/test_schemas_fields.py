@@ -16,8 +16,8 @@ from generator.diff.schemas import SchemaComparer
 from generator.diff.sides import ApiSide
 from generator.ir.schema import Discriminator
 from generator.ir.types import Direction
-from generator.ir.value_set_reader import ValueSetReader
 from generator.ir.value_sets import Alternative, Inner, Member, Notes, ValueSet
+from generator.ir.value_sets.reader import ValueSetReader
 from tests.diff.compared_schemas import Load
 from tests.diff.conftest import SCHEMA
 

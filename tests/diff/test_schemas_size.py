@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.diff import schema_graph
 from generator.diff.model import Spot
-from generator.diff.schema_graph import PairGraph
 from generator.diff.schemas import SchemaComparer
+from generator.diff.schemas import graph as schema_graph
+from generator.diff.schemas.graph import PairGraph
 from tests.diff.compared_schemas import Load, Pair
 
 STRING = {"type": "string"}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff.serialization import Writing, difference
+from generator.diff.slots.serialization import Writing, difference
 from generator.runtime import parameters as runtime
 from generator.runtime.operations import Parameter, Style
 

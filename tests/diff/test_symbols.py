@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diff.model import Effect, Finding, Reach, SdkFinding, Spot
-from generator.diff.symbols import Symbols, linked, symbols_between
+from generator.diff.sdk.symbols import Symbols, linked, symbols_between
 
 from .surfaces import surfaces
 

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.diff.oracle import Oracle
+from generator.diff.containment.oracle import Oracle
 from generator.ir.api_reader import read_api
 from generator.ir.types import Direction
-from generator.ir.value_set_reader import ValueSetReader
 from generator.ir.value_sets import Alternative, Inner, ValueSet
+from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import load_document
 from tests.diff.membership import OpaqueError, is_member, validates
 from tests.support.respelling import respellings

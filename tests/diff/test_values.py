@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from generator.diff.json_values import height
-from generator.diff.values import NoValueError, Values, embedded, sample, samples
+from generator.diff.containment.json_values import height
+from generator.diff.containment.values import NoValueError, Values, embedded, sample, samples
 from tests.diff.membership import validates
 from tests.diff.test_value_set_laws import components, reader_of, schemas
 

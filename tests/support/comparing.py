@@ -12,7 +12,7 @@ from generator.diff.compare import Options, compare
 from generator.diff.model import Finding
 from generator.diff.sides import ApiSide
 from generator.ir.api_reader import read_api
-from generator.ir.value_set_reader import ValueSetReader
+from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import load_document
 from tests.support.document_walk import Node
 

@@ -1,4 +1,4 @@
-"""The report as data, for JSON and YAML; :mod:`generator.diff.report_schema` describes it."""
+"""The report as data, for JSON and YAML; ``report_schema`` beside it describes it."""
 
 from __future__ import annotations
 
