@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import json
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.diff.history import Entry
+    from generator.pipeline.packages import Work
+    from generator.pipeline.project import Project
 
 _BETWEEN = ".."
 
@@ -70,6 +74,15 @@ def _telling(run: Run, format_: str) -> Telling:
     return Telling(run, format_)
 
 
+@contextmanager
+def _work(telling: Telling, building: Building, project: Project) -> Iterator[Work]:
+    """Give the means to build; how far that is shows on a terminal alone, as it builds nothing."""
+    from generator.pipeline.progress import no_progress
+
+    with building.work(telling.run, project) as work:
+        yield work if sys.stderr.isatty() else replace(work, progress=no_progress)
+
+
 @command(
     f"""\
   {PROGRAM} changelog                                 every version against the one before
@@ -98,7 +111,7 @@ def changelog(
     from generator.pipeline.history import entries_of, entry_between
 
     project = telling.run.project()
-    with building.work(telling.run, project) as work:
+    with _work(telling, building, project) as work:
         if versions is None:
             entries: Sequence[Entry] = entries_of(project, work)
         else:
@@ -153,7 +166,7 @@ def when(
     from generator.pipeline.history import surfaces_of
 
     project = telling.run.project()
-    with building.work(telling.run, project) as work:
+    with _work(telling, building, project) as work:
         versions = surfaces_of(project, work)
     found = lifetimes([(each.version, each.surface) for each in versions], name)
     made_up = any(each.is_reconstructed for each in versions)

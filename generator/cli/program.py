@@ -14,7 +14,7 @@ import typer
 
 from generator.cli.run import PROGRAM, FindingsFormat, Run
 
-_SUMMARY = f"""Make typed Python client packages from OpenAPI 3.0 and 3.1 documents.
+_SUMMARY = f"""Make typed Python client packages from OpenAPI documents, and compare versions.
 
 A project is a folder with codegen.toml (the settings of one API) and specs/ (its documents, one for
 each version, named v1.2.3.json or .yaml). Commands find it from the current folder upwards.
@@ -24,6 +24,7 @@ First steps:
   {PROGRAM} validate openapi.yaml               is the document usable?
   {PROGRAM} generate openapi.yaml --out client  a package of any document
   {PROGRAM} regenerate                          all packages of a project
+  {PROGRAM} diff old.yaml new.yaml              what changed, and for whom it breaks
 """
 _EXIT_STATUS = """\b
 Exit status:

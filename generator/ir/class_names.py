@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 
 from generator.ir.class_candidates import Place, Rank, Words, candidates, strongest
@@ -56,10 +57,7 @@ def name_classes(
     names, aliases = _primary_names(owned, locked, at_key, places_of)
     places = {shape: places_of(shape) for shape in sorted(keys) if shape not in names}
     claims = {
-        shape: [
-            pascal_identifier(" ".join(words)) for words in candidates(found, structure_of(shape))
-        ]
-        for shape, found in places.items()
+        shape: _Claims(candidates(found, structure_of(shape))) for shape, found in places.items()
     }
     ranks = {shape: strongest(found).rank for shape, found in places.items()}
     given, numbered = _settle(claims, ranks, RESERVED | set(owned))
@@ -68,6 +66,24 @@ def name_classes(
         for shape, name in given.items()
     }
     return ClassNames({**names, **given}, aliases, bound, tuple(sorted(numbered)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """The names that a shape may have, in the order they are tried; most are never asked for."""
+
+    candidates: Sequence[Words]
+
+    def __len__(self) -> int:
+        return len(self.candidates)
+
+    def __getitem__(self, number: int) -> str:
+        return _class_name(self.candidates[number])
+
+
+@cache
+def _class_name(words: Words) -> str:
+    return pascal_identifier(" ".join(words))
 
 
 def _owned_names(
@@ -110,7 +126,7 @@ def _primary_names(
 
 
 def _settle(
-    claims: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank], taken: Iterable[str]
+    claims: Mapping[str, _Claims], ranks: Mapping[str, Rank], taken: Iterable[str]
 ) -> tuple[dict[str, str], list[str]]:
     """Let shapes claim names in rounds until each has one.
 
@@ -148,7 +164,7 @@ def _settle(
 
 def _numbered(
     shapes: Sequence[str],
-    claims: Mapping[str, Sequence[str]],
+    claims: Mapping[str, _Claims],
     used: Iterable[str],
     ranks: Mapping[str, Rank],
 ) -> dict[str, str]:

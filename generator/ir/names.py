@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count
+from itertools import count
 from operator import itemgetter
 
 from generator.config import ResponseSettings, Settings
@@ -250,17 +250,24 @@ def _distinct_names(
     """
     names = {key: locked[key] for key in keys if key in locked}
     used = set(locked.values())
-    tries = {
-        key: [str(snake_identifier(text, reserved)) for text in candidates(key)]
-        for key in keys
-        if key not in names
-    }
-    for key in sorted(tries, key=lambda key: tries[key][0] != next(iter(candidates(key)))):
-        last = tries[key][-1]
-        numbered = (f"{last}_{number}" for number in count(2))
-        names[key] = next(name for name in chain(tries[key], numbered) if name not in used)
+    tries = {key: tuple(candidates(key)) for key in keys if key not in names}
+    plain = {key: str(snake_identifier(texts[0], reserved)) for key, texts in tries.items()}
+    for key in sorted(tries, key=lambda key: plain[key] != tries[key][0]):
+        names[key] = next(
+            name for name in _claims(plain[key], tries[key], reserved) if name not in used
+        )
         used.add(names[key])
     return {key: names[key] for key in keys}
+
+
+def _claims(plain: str, texts: Sequence[str], reserved: frozenset[str]) -> Iterator[str]:
+    """Give the names that may be given, made only as far as they are asked for."""
+    last = plain
+    yield plain
+    for text in texts[1:]:
+        last = str(snake_identifier(text, reserved))
+        yield last
+    yield from (f"{last}_{number}" for number in count(2))
 
 
 def _extended(lock: NameLock, names: Names) -> NameLock:

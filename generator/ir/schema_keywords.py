@@ -78,15 +78,21 @@ def implied_kinds(node: Node) -> tuple[Kind, ...] | None:
     """Give the types a node without ``type`` is plainly meant for, by its other keywords."""
     values = enum_values(node)
     if values:
-        return tuple(sorted({kind_of(value) for value in values}))
+        return tuple(sorted({_listed_kind(value) for value in values}))
     for kind, keywords in _IMPLIED_KINDS:
         if not keywords.isdisjoint(node):
             return (kind,)
     return None
 
 
+def _listed_kind(value: Json) -> Kind:
+    """Give the type that a listed value means: 1.0 is the integer 1 (JSON Schema core, 6.3)."""
+    is_whole = isinstance(value, float) and value.is_integer()
+    return "integer" if is_whole else kind_of(value)
+
+
 def kind_of(value: Json) -> Kind:
-    """Give the JSON type of a value; a whole number is an integer."""
+    """Give the JSON type of a value, as it is written."""
     match value:
         case None:
             return "null"

@@ -152,8 +152,9 @@ def _in_kind(value: Json, kind: Kind, among: Sequence[Kind]) -> tuple[Json, ...]
     if own == "null":
         return ()
     if kind in (own, "any"):
-        return (value,)
-    return () if own in among else _converted(value, kind)
+        return (_as_integer(value) if own == kind == "number" else value,)
+    is_other = own in among or (own == "integer" and kind != "number" and "number" in among)
+    return () if is_other else _converted(value, kind)
 
 
 def _converted(value: Json, kind: Kind) -> tuple[Json, ...]:
@@ -172,9 +173,16 @@ def _converted(value: Json, kind: Kind) -> tuple[Json, ...]:
         case ("integer" | "number"), str() if _INTEGER.fullmatch(value):
             return (_as_documents_have_it(int(value)),)
         case "number", str() if _NUMBER.fullmatch(value) and isfinite(float(value)):
-            return (float(value),)
+            return (_as_integer(float(value)),)
         case _:
             return ()
+
+
+def _as_integer(value: Json) -> Json:
+    """Give a number without a fraction as the integer it is: 1.0 is 1 (JSON Schema core, 6.3)."""
+    if isinstance(value, float) and value.is_integer():
+        return _as_documents_have_it(int(value))
+    return value
 
 
 def _as_documents_have_it(number: int) -> int | float:

@@ -129,8 +129,12 @@ class Occurrence(Node, frozen=True):
     @property
     def key(self) -> str:
         """What identifies the place in every version of the API: the owner, then a JSON pointer."""
-        escaped = (step.replace("~", "~0").replace("/", "~1") for step in self.path)
-        return " /".join((self.owner.key, "/".join(escaped))) if self.path else self.owner.key
+        if not self.path:
+            return self.owner.key
+        pointer = "/".join(self.path)
+        if "~" in pointer or pointer.count("/") >= len(self.path):
+            pointer = "/".join(step.replace("~", "~0").replace("/", "~1") for step in self.path)
+        return f"{self.owner.key} /{pointer}"
 
     def step(self, name: str, title: str | None = None) -> Occurrence:
         """The place one step further in."""

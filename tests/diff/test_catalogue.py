@@ -38,10 +38,11 @@ def literals(path: Path) -> Iterator[str]:
 
 
 def named_in_code(repository: Path) -> set[str]:
-    """The ids of rules that stand in the code, the catalogue's own modules aside."""
+    """The ids of rules that stand in the code below the folder, the catalogue's own aside."""
     found: set[str] = set()
-    for path in (repository / "generator" / "diff").glob("*.py"):
-        if not path.name.startswith(("catalogue", "rule_names")):
+    diff = repository / "generator" / "diff"
+    for path in sorted(diff.rglob("*.py")):
+        if path.relative_to(diff).parts[0] not in ("catalogue", "rule_names.py"):
             found.update(text for text in literals(path) if ID.fullmatch(text))
     return found - set(SITES)
 

@@ -27,12 +27,13 @@ KINDS = {
     **{f"documents in {each}": documents(each) for each in DIALECTS},
     **{f"schemas in {each}": schema_documents(each) for each in DIALECTS},
 }
-EXAMPLES, MANY = 40, 1500
+EXAMPLES, FEW, MANY = 30, 12, 1500
 SAMPLES = 8
 IN_A_SLOT = ("body", "parameter", "header")
 
 of_every_kind = pytest.mark.parametrize("kind", KINDS)
-few = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+some = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=FEW, suppress_health_check=list(HealthCheck))
 many = settings(max_examples=MANY, suppress_health_check=list(HealthCheck))
 
 
@@ -132,7 +133,7 @@ def common_slots(base: Node, revision: Node) -> list[Slot]:
 
 
 @of_every_kind
-@few
+@some
 @given(data=st.data())
 def test_a_document_does_not_differ_from_itself(kind: str, data: st.DataObject) -> None:
     check_no_difference(data.draw(KINDS[kind]))
@@ -146,7 +147,7 @@ def test_a_document_in_other_words_does_not_differ(kind: str, data: st.DataObjec
 
 
 @of_every_kind
-@few
+@some
 @given(data=st.data(), seed=st.integers(0, 2**16))
 def test_no_value_contradicts_that_nothing_breaks(
     kind: str, data: st.DataObject, seed: int
@@ -155,21 +156,21 @@ def test_no_value_contradicts_that_nothing_breaks(
 
 
 @of_every_kind
-@few
+@some
 @given(data=st.data())
 def test_what_breaks_is_shown_by_a_value(kind: str, data: st.DataObject) -> None:
     check_witnesses(*data.draw(pairs(KINDS[kind])))
 
 
 @of_every_kind
-@few
+@some
 @given(data=st.data())
 def test_two_steps_that_do_not_break_make_one_that_does_not(kind: str, data: st.DataObject) -> None:
     check_composition(*data.draw(triples(KINDS[kind])))
 
 
 @of_every_kind
-@few
+@some
 @given(data=st.data())
 def test_the_order_of_keys_does_not_matter(kind: str, data: st.DataObject) -> None:
     check_order_of_keys(*data.draw(pairs(KINDS[kind])))

@@ -189,7 +189,7 @@ def test_members_that_exclude_each_other(pair: Callable[..., Pair]) -> None:
     [
         (None, {"propertyName": "kind"}, "added", "documents"),
         ({"propertyName": "kind"}, None, "removed", "behaves"),
-        ({"propertyName": "kind"}, {"propertyName": "sort"}, "property-name-changed", "behaves"),
+        ({"propertyName": "kind"}, {"propertyName": "sort"}, "property-name-changed", "changes"),
         (
             {"propertyName": "kind", "mapping": {"hound": "Dog"}},
             {"propertyName": "kind", "mapping": {"hound": "Cat"}},
@@ -224,6 +224,107 @@ def test_discriminators(
         assert one.told(direction) == [  # type: ignore[arg-type]
             f"{direction}-body-discriminator-{aspect} {effect} {level}"
         ]
+
+
+def named(sound: str) -> dict[str, Any]:
+    """Give a member whose values only a discriminator tells from others."""
+    properties = {"kind": STRING, sound: STRING}
+    return {"type": "object", "required": ["kind"], "properties": properties}
+
+
+def by_kind(*names: str, **mapping: str) -> dict[str, Any]:
+    to = {"mapping": mapping} if mapping else {}
+    return union(*names, discriminator={"propertyName": "kind", **to})
+
+
+NAMED = {"Cat": named("meow"), "Dog": named("bark"), "Kitty": named("meow"), "Eel": named("fin")}
+MAPPED = "body-discriminator-mapping"
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "sent", "answered"),
+    [
+        (
+            by_kind("Cat", "Dog"),
+            by_kind("Cat", "Dog", "Eel"),
+            ["request-body-one-of-added widens info"],
+            ["response-body-one-of-added widens breaking"],
+        ),
+        (
+            by_kind("Cat", "Dog"),
+            by_kind("Kitty", "Dog"),
+            [
+                f"request-{MAPPED}-deleted narrows breaking",
+                f"request-{MAPPED}-added widens info",
+            ],
+            [
+                f"response-{MAPPED}-deleted narrows info",
+                f"response-{MAPPED}-added widens breaking",
+            ],
+        ),
+        (by_kind("Cat", "Dog"), by_kind("Cat", "Dog", Dog="Dog", Cat="Cat"), [], []),
+        (by_kind("Cat", c="Cat"), by_kind("Kitty", c="Kitty"), [], []),
+        (
+            by_kind("Cat", "Dog", c="Cat", d="Dog"),
+            by_kind("Cat", "Dog", c="Dog", d="Cat"),
+            [f"request-{MAPPED}-changed changes breaking"] * 2,
+            [f"response-{MAPPED}-changed changes breaking"] * 2,
+        ),
+        (
+            union("Cat", "Dog"),
+            by_kind("Cat", "Dog"),
+            ["request-body-discriminator-added narrows breaking"],
+            ["response-body-discriminator-added narrows info"],
+        ),
+        (
+            by_kind("Cat", "Dog"),
+            union("Cat", "Dog"),
+            ["request-body-discriminator-removed widens info"],
+            ["response-body-discriminator-removed widens breaking"],
+        ),
+    ],
+)
+def test_values_that_a_discriminator_does_not_know_are_refused(
+    schema_side: Load, base: Any, revision: Any, sent: list[str], answered: list[str]
+) -> None:
+    one = Pair(*(schema_side(each, components=NAMED) for each in (base, revision)))
+    assert sorted(one.told("request")) == sorted(sent)
+    assert sorted(one.told("response")) == sorted(answered)
+    for change in (*one.changes("request"), *one.changes("response")):
+        assert change.witness is None
+        if change.effect != "documents" and sent and "breaking" in str(sent + answered):
+            assert change.no_witness in ("", "a validator of JSON Schema ignores discriminators")
+
+
+def test_a_schema_that_only_a_mapping_names_is_compared(schema_side: Load) -> None:
+    pet = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": STRING},
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}},
+    }
+
+    def side(*names: str) -> Any:
+        own = {"type": "object", "properties": {"fur": {"enum": [*names]}}}
+        cat = {"allOf": [{"$ref": "#/components/schemas/Pet"}, own]}
+        pets = {"Pet": pet, "Cat": cat}
+        return schema_side({"$ref": "#/components/schemas/Pet"}, components=pets)
+
+    one = Pair(side("red"), side("red", "grey"))
+    assert one.told("response") == [
+        "response-property-enum-value-added widens breaking at <Cat>.fur"
+    ]
+    (added,) = one.changes("response")
+    assert added.witness is None
+    assert added.no_witness == "a validator of JSON Schema ignores discriminators"
+    assert one.told("request") == ["request-property-enum-value-added widens info at <Cat>.fur"]
+    assert Pair(side("red"), side("red")).told("response") == []
+
+
+def test_a_discriminator_knows_again_what_its_members_list(pair: Callable[..., Pair]) -> None:
+    mapping = {"cat": "Cat", "dog": "Dog"}
+    one = pair(by_kind("Cat", "Dog"), by_kind("Cat", "Dog", **mapping))
+    assert {each.effect for each in one.changes("response")} == {"documents"}
 
 
 def test_what_is_said_of_a_member(pair: Callable[..., Pair]) -> None:

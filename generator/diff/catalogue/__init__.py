@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from generator.diff.catalogue.access import access_rules
 from generator.diff.catalogue.aliases import alias_of
+from generator.diff.catalogue.listing import listed, shown
 from generator.diff.catalogue.model import Example, Rule
 from generator.diff.catalogue.operations import operation_rules
 from generator.diff.catalogue.properties import property_rules
@@ -77,9 +78,23 @@ def text_of(change: Change) -> str:
     """Say in one sentence what ``change`` is, without where it is."""
     known = RULES.get(change.rule)
     sentence = known.sentence if known else "{rule}: {base} before, {revision} now"
+    if known and known.of_several and len(_listed_values(change)) > 1:
+        sentence = known.of_several
     text = sentence.format_map(_Details(_filling(change)))
     return text[:1].upper() + text[1:]
 
+
+_OF_PROSE = (
+    "-title-changed",
+    "-summary-changed",
+    "-tag-added",
+    "-tag-removed",
+    "-extension-changed",
+    "-default-value-added",
+    "-default-value-removed",
+    "-default-value-changed",
+)
+"""How the ids of rules end that tell of texts of any kind."""
 
 _SLOT = re.compile(
     r"(?P<parameter>\w+ parameter '.*')|request body (?P<sent>\S.*)"
@@ -104,14 +119,35 @@ def _filling(change: Change) -> dict[str, str]:
         **parts,
         "subject": _quoted(_named(change)),
         "header": _quoted(parts.get("header") or _named(change)),
-        **_values(change.details),
+        **_values(change),
     }
 
 
-def _values(details: Mapping[str, str]) -> dict[str, str]:
+def _values(change: Change) -> dict[str, str]:
     """Give the details; ``value`` is what came or went where nothing else is told of it."""
+    details = dict(change.details)
     one = details.get("value") or details.get("revision") or details.get("base")
+    known = RULES.get(change.rule)
+    if known and known.of_several and (values := _listed_values(change)):
+        one = details["value"] = listed(values)
+    if change.rule.endswith(_OF_PROSE):
+        details.update(_as_quoted(change))
     return {**({"value": one} if one else {}), **details}
+
+
+def _listed_values(change: Change) -> list[Json]:
+    """Give the listed values that a change is about: those that came, else those that went."""
+    for side in (change.revision, change.base):
+        if side is not None and isinstance(side.value, list):
+            return side.value
+    return []
+
+
+def _as_quoted(change: Change) -> Iterator[tuple[str, str]]:
+    """Give the texts of both sides between quotation marks, so that it shows where they end."""
+    for name, side in (("base", change.base), ("revision", change.revision)):
+        if name in change.details and side is not None and isinstance(side.value, str):
+            yield name, shown(change.details[name])
 
 
 def _named(change: Change) -> str:

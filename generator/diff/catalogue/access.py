@@ -33,8 +33,8 @@ def _secured(*alternatives: Json, schemes: Node = _SCHEMES) -> Node:
     return {**operation(security=list(alternatives)), "components": {"securitySchemes": schemes}}
 
 
-_REFUSED = "Requests that were let in with what they carry are refused now."
-_KEEP = "Go on accepting the former credentials beside the new ones until callers have changed."
+_REFUSED = "Requests with credentials that were accepted are refused now."
+_KEEP = "Keep accepting the former credentials beside the new ones until callers have changed."
 _KEY: Json = {"key": []}
 _READ: Json = {"login": ["read"]}
 _BOTH: Json = {"login": ["read", "write"]}
@@ -44,7 +44,7 @@ _SECURITY = (
         "api-security-added",
         ("widens",),
         "{operation} accepts {revision} now",
-        "There is one more way to be let in.",
+        "There is one more way to authenticate.",
         _secured(_KEY),
         _secured(_KEY, _READ),
         NOTHING,
@@ -65,13 +65,13 @@ _SECURITY = (
         _REFUSED,
         _secured(),
         _secured(_KEY),
-        "Go on answering without credentials until callers have some.",
+        "Keep answering requests without credentials until callers have some.",
     ),
     Row(
         "api-security-became-optional",
         ("widens",),
         "{operation} does not need {base} any more",
-        "Requests without credentials are accepted.",
+        "Requests without credentials are accepted now.",
         _secured(_KEY),
         _secured(_KEY, {}),
         NOTHING,
@@ -83,7 +83,7 @@ _SECURITY = (
         _REFUSED,
         _secured(_READ),
         _secured(_BOTH),
-        "Grant the scope to all who call the operation before it is asked for.",
+        "Grant the scope to all who call the operation before it is required.",
     ),
     Row(
         "api-security-scope-removed",
@@ -120,16 +120,16 @@ _FLOWS = (
     Row(
         "api-security-flow-removed",
         ("narrows",),
-        "{scheme} cannot be used by the flow {base} any more",
-        "Callers that get their tokens by the flow get none any more.",
+        "{scheme} does not support the flow {base} any more",
+        "Callers can no longer get their tokens by the flow.",
         _flows("clientCredentials", "password"),
         _flows(),
-        "Go on serving the flow until callers have changed.",
+        "Keep supporting the flow until callers have changed.",
     ),
     Row(
         "api-security-flow-added",
         ("widens",),
-        "{scheme} may be used by the flow {revision} now",
+        "{scheme} supports the flow {revision} now",
         "There is one more way to get a token.",
         _flows(),
         _flows("clientCredentials", "password"),
@@ -142,7 +142,7 @@ _FLOWS = (
         "Callers that ask for the scope when they get a token are refused.",
         _flows(scopes=("read", "write")),
         _flows(),
-        "Go on granting the scope.",
+        "Keep granting the scope.",
     ),
     Row(
         "api-security-scheme-scope-added",
@@ -157,7 +157,7 @@ _FLOWS = (
         "api-security-scheme-bearer-format-changed",
         ("documents",),
         "the bearerFormat of {scheme} changed from {base} to {revision}",
-        "It is a hint of what tokens look like; callers send them as they get them.",
+        "It is a hint at what tokens look like; callers send them as they get them.",
         _bearer(),
         _bearer(bearerFormat="JWT"),
         NOTHING,
@@ -172,7 +172,7 @@ _SERVERS = (
         "api-server-added",
         ("widens",),
         "the server {revision} was added",
-        "The API is at one more URL.",
+        "The API is available at one more URL.",
         {**operation(), "servers": [_ONE]},
         {**operation(), "servers": [_ONE, _TWO]},
         NOTHING,
@@ -181,10 +181,10 @@ _SERVERS = (
         "api-server-removed",
         ("narrows",),
         "the server {base} was removed",
-        "Requests to its URL find nothing any more.",
+        "Requests to its URL fail now.",
         {**operation(), "servers": [_ONE, _TWO]},
         {**operation(), "servers": [_ONE]},
-        "Go on serving the former URL, or redirect from it.",
+        "Keep serving the former URL, or redirect from it.",
     ),
 )
 
@@ -195,9 +195,9 @@ def _regions(*values: Json, default: Json = "eu") -> Node:
     return {**operation(), "servers": [server]}
 
 
-_GONE = "Requests to URLs with other values find nothing any more."
-_SERVE = "Go on serving the former URLs, or redirect from them."
-_MORE = "The API is at more URLs."
+_GONE = "Requests to URLs with other values fail now."
+_SERVE = "Keep serving the former URLs, or redirect from them."
+_MORE = "The API is available at more URLs."
 _VARIABLES = (
     Row(
         "api-server-variable-value-removed",
@@ -211,7 +211,7 @@ _VARIABLES = (
     Row(
         "api-server-variable-value-added",
         ("widens",),
-        "{subject} in the URL of a server may be {revision}",
+        "{subject} in the URL of a server may be {revision} now",
         _MORE,
         _regions("eu"),
         _regions("eu", "us"),
@@ -220,7 +220,7 @@ _VARIABLES = (
     Row(
         "api-server-variable-restricted",
         ("narrows",),
-        "{subject} in the URL of a server must be one of {revision}",
+        "{subject} in the URL of a server must be one of {revision} now",
         _GONE,
         _regions(),
         _regions("eu", "us"),
@@ -229,7 +229,7 @@ _VARIABLES = (
     Row(
         "api-server-variable-unrestricted",
         ("widens",),
-        "{subject} in the URL of a server may be anything, {base} before",
+        "{subject} in the URL of a server may be anything now, not only one of {base}",
         _MORE,
         _regions("eu", "us"),
         _regions(),
@@ -238,7 +238,7 @@ _VARIABLES = (
     Row(
         "api-server-variable-default-changed",
         ("behaves",),
-        "{subject} in the URL of a server is {revision} where nothing is given, {base} before",
+        "the default of {subject} in the URL of a server changed from {base} to {revision}",
         "Requests of callers that give no value go to another URL.",
         _regions("eu", "us"),
         _regions("eu", "us", default="us"),

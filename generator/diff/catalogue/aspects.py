@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.diff.catalogue.limits import limits
 from generator.diff.catalogue.model import Aspect
+from generator.diff.catalogue.told_apart import discriminator_aspects
 from generator.diff.model import Effect
 from generator.diff.rule_names import SITES, Site
 from generator.ir.schema import Json
@@ -46,7 +48,7 @@ def _added(stem: str, says: str, values: str, without: Json, having: Json) -> It
     """Give ``stem-added`` and ``stem-removed`` of an assertion."""
     return _pair(
         (f"{stem}-added", f"{stem}-removed"),
-        (f"{says} {{revision}} was added", f"{says} {{base}} was removed"),
+        (f"{says} was added: {{revision}}", f"{says} was removed: {{base}}"),
         values,
         without,
         having,
@@ -106,8 +108,11 @@ def _types() -> Iterator[Aspect]:
     )
     yield from _pair(
         ("type-specialized", "type-generalized"),
-        ("the type is {revision} only, {base} before", "the type is {revision}, {base} before"),
-        "a value of another of the types",
+        (
+            "the type was narrowed from {base} to {revision}",
+            "the type was widened from {base} to {revision}",
+        ),
+        "a value of one of the other types",
         _NUMBER,
         _INTEGER,
     )
@@ -120,7 +125,21 @@ def _types() -> Iterator[Aspect]:
     )
 
 
+_OF_SEVERAL = {
+    "enum-value-removed": "the values {value} were removed from the enum",
+    "enum-value-added": "the values {value} were added to the enum",
+    "became-enum": "only the values {value} are possible now",
+    "became-not-enum": "values other than {value} are possible now",
+}
+
+
 def _values() -> Iterator[Aspect]:
+    for each in _of_listed_values():
+        yield replace(each, says_of_several=_OF_SEVERAL[each.name])
+    yield from _multiples()
+
+
+def _of_listed_values() -> Iterator[Aspect]:
     yield from _pair(
         ("enum-value-removed", "enum-value-added"),
         ("the value {value} was removed from the enum", "the value {value} was added to the enum"),
@@ -130,11 +149,14 @@ def _values() -> Iterator[Aspect]:
     )
     yield from _pair(
         ("became-enum", "became-not-enum"),
-        ("only these values are left: {revision}", "any value may be there, only {base} before"),
+        ("only the value {value} is possible now", "values other than {value} are possible now"),
         "a value that is not listed",
         _STRING,
         _string(enum=["a", "b"]),
     )
+
+
+def _multiples() -> Iterator[Aspect]:
     yield from _pair(
         ("multiple-of-set", "multiple-of-unset"),
         ("multipleOf {revision} was added", "multipleOf {base} was removed"),
@@ -154,7 +176,7 @@ def _values() -> Iterator[Aspect]:
 def _texts() -> Iterator[Aspect]:
     letters, digits = "^[a-z]+$", "^[0-9]+$"
     unmatched = "a text that the pattern does not match"
-    yield from _added("pattern", "the pattern", unmatched, _STRING, _string(pattern=letters))
+    yield from _added("pattern", "a pattern", unmatched, _STRING, _string(pattern=letters))
     yield _changed(
         "pattern-changed",
         "the pattern",
@@ -163,7 +185,7 @@ def _texts() -> Iterator[Aspect]:
         _string(pattern=digits),
     )
     other = "a text in another format"
-    yield from _added("format", "the format", other, _STRING, _string(format="date"))
+    yield from _added("format", "a format", other, _STRING, _string(format="date"))
     yield _changed(
         "format-changed", "the format", other, _string(format="date"), _string(format="date-time")
     )
@@ -172,18 +194,21 @@ def _texts() -> Iterator[Aspect]:
 def _items() -> Iterator[Aspect]:
     yield from _pair(
         ("unique-items-set", "unique-items-unset"),
-        ("no item may stand twice (uniqueItems)", "items may stand twice (uniqueItems is gone)"),
-        "an item that stands twice",
+        (
+            "items must be unique now (uniqueItems)",
+            "items need not be unique any more (uniqueItems)",
+        ),
+        "a repeated item",
         _LIST,
         {**_LIST, "uniqueItems": True},
     )
-    without = "no item of the kind looked for"
+    without = "no item that matches contains"
     yield from _added(
-        "contains", "what some item must be (contains)", without, {"type": "array"}, _CONTAINS
+        "contains", "a condition for some item (contains)", without, {"type": "array"}, _CONTAINS
     )
     yield _changed(
         "contains-changed",
-        "what some item must be (contains)",
+        "the condition for some item (contains)",
         without,
         _CONTAINS,
         {"type": "array", "contains": _INTEGER},
@@ -198,12 +223,12 @@ def _items() -> Iterator[Aspect]:
 
 
 def _objects() -> Iterator[Aspect]:
-    undeclared = "properties that are not declared"
+    undeclared = "undeclared properties"
     yield from _pair(
         ("additional-properties-forbidden", "additional-properties-allowed"),
         (
-            "properties that are not declared are refused (additionalProperties)",
-            "properties that are not declared are accepted (additionalProperties)",
+            "undeclared properties are refused now (additionalProperties)",
+            "undeclared properties are accepted now (additionalProperties)",
         ),
         undeclared,
         _MAP,
@@ -212,8 +237,8 @@ def _objects() -> Iterator[Aspect]:
     yield from _pair(
         ("additional-properties-restricted", "additional-properties-unrestricted"),
         (
-            "properties that are not declared must be {revision} (additionalProperties)",
-            "properties that are not declared may be anything, {base} before",
+            "undeclared properties are restricted now (additionalProperties: {revision})",
+            "undeclared properties may have any value now (additionalProperties was {base})",
         ),
         f"other {undeclared}",
         {"type": "object", "additionalProperties": True},
@@ -221,25 +246,29 @@ def _objects() -> Iterator[Aspect]:
     )
     yield from _added(
         "pattern-property",
-        "a schema for properties by pattern (patternProperties)",
+        "a schema for properties with certain names (patternProperties)",
         "another value of such a property",
         _MAP,
         {**_MAP, "patternProperties": {"^n-": {"type": "string", "maxLength": 5}}},
     )
     yield _changed(
         "pattern-property-changed",
-        "the schema for properties by pattern (patternProperties)",
+        "the schema for properties with certain names (patternProperties)",
         "another value of such a property",
         {"type": "object", "patternProperties": {"^n-": _STRING}},
         {"type": "object", "patternProperties": {"^m-": _STRING}},
     )
     names: Json = {**_MAP, "propertyNames": {"maxLength": 5}}
     yield from _added(
-        "property-names", "what names may be (propertyNames)", "other names", _MAP, names
+        "property-names",
+        "a condition for property names (propertyNames)",
+        "other names",
+        _MAP,
+        names,
     )
     yield _changed(
         "property-names-changed",
-        "what names may be (propertyNames)",
+        "the condition for property names (propertyNames)",
         "other names",
         names,
         {**_MAP, "propertyNames": {"minLength": 5}},
@@ -269,64 +298,6 @@ def _kind(name: str) -> Json:
 
 
 _CAT, _DOG, _EEL = _kind("cat"), _kind("dog"), _kind("eel")
-_ANIMALS = {"Cat": _CAT, "Dog": _DOG}
-
-
-def _union(discriminator: Json = None) -> Json:
-    members: list[Json] = [{"$ref": f"#/components/schemas/{name}"} for name in _ANIMALS]
-    more: dict[str, Json] = {} if discriminator is None else {"discriminator": discriminator}
-    return {"oneOf": members, **more}
-
-
-def _by(name: str, **mapping: str) -> Json:
-    to: dict[str, Json] = {value: f"#/components/schemas/{to}" for value, to in mapping.items()}
-    return {"propertyName": name, **({"mapping": to} if to else {})}
-
-
-def _discriminators() -> Iterator[Aspect]:
-    reads = "Which member of the union a value is, is told by another property or value."
-    rows = (
-        ("added", "a discriminator was added: {revision}", None, _by("kind")),
-        ("removed", "the discriminator {base} was removed", _by("kind"), None),
-        (
-            "property-name-changed",
-            "the discriminator is {revision}, {base} before",
-            _by("kind"),
-            _by("sort"),
-        ),
-        (
-            "mapping-added",
-            "the discriminator knows {value} as well",
-            _by("kind", cat="Cat", dog="Dog"),
-            _by("kind", cat="Cat", dog="Dog", hound="Dog"),
-        ),
-        (
-            "mapping-deleted",
-            "the discriminator does not know {value} any more",
-            _by("kind", cat="Cat", dog="Dog", hound="Dog"),
-            _by("kind", cat="Cat", dog="Dog"),
-        ),
-        (
-            "mapping-changed",
-            "the discriminator takes {value} for {revision}, {base} before",
-            _by("kind", cat="Cat", dog="Dog", pet="Dog"),
-            _by("kind", cat="Cat", dog="Dog", pet="Cat"),
-        ),
-    )
-    for name, says, base, revision in rows:
-        harmless = name in ("added", "mapping-added")
-        effects: tuple[Effect, ...] = ("documents",) if harmless else ("behaves",)
-        yield Aspect(
-            name=f"discriminator-{name}",
-            sent=effects,
-            answered=effects,
-            says=says,
-            values="",
-            base=_union(base),
-            revision=_union(revision),
-            schemas=_ANIMALS,
-            meaning=reads,
-        )
 
 
 def _unions() -> Iterator[Aspect]:
@@ -334,7 +305,7 @@ def _unions() -> Iterator[Aspect]:
     two: Json = {"oneOf": [_CAT, _DOG]}
     yield from _pair(
         ("one-of-removed", "one-of-added"),
-        ("{value} is not one of the alternatives any more", "{value} is one more alternative"),
+        ("the alternative '{value}' was removed", "the alternative '{value}' was added"),
         "a value of that alternative",
         three,
         two,
@@ -342,8 +313,8 @@ def _unions() -> Iterator[Aspect]:
 
 
 def _notes() -> Iterator[Aspect]:
-    left_out = "A request that leaves this out means something else than before."
-    told = "What is said of it is another; the values are the same."
+    left_out = "A request that leaves this out means something different than before."
+    told = "It is described differently; the values are the same."
     defaults = (
         ("added", "the default {revision} was added", _STRING, _string(default="a")),
         ("removed", "the default {base} was removed", _string(default="a"), _STRING),
@@ -367,7 +338,7 @@ def _notes() -> Iterator[Aspect]:
     yield _note(
         "deprecated",
         "is deprecated",
-        "It works as before and is announced to go.",
+        "It works as before, and its removal is announced.",
         _STRING,
         _string(deprecated=True),
         "deprecates",
@@ -375,7 +346,7 @@ def _notes() -> Iterator[Aspect]:
     yield _note(
         "reactivated",
         "is not deprecated any more",
-        "It is not announced to go any more.",
+        "Its removal is not announced any more.",
         _string(deprecated=True),
         _STRING,
         "documents",
@@ -391,7 +362,7 @@ def _notes() -> Iterator[Aspect]:
     yield _note(
         "extension-changed",
         "the keyword {keyword} changed from {base} to {revision}",
-        "A keyword that no specification gives a meaning says something else.",
+        "A keyword that no specification defines has another value.",
         _string(**{"x-unit": "kWh"}),
         _string(**{"x-unit": "Wh"}),
         "documents",
@@ -400,7 +371,7 @@ def _notes() -> Iterator[Aspect]:
 
 def _contents() -> Iterator[Aspect]:
     effects: tuple[Effect, ...] = ("changes", "behaves")
-    meaning = "The text holds the same data written in another way, or other data."
+    meaning = "The text holds the same data in another encoding, or other data."
     for name, keyword, base, revision in (
         ("content-encoding-changed", "contentEncoding", "base64", "base32"),
         ("content-media-type-changed", "contentMediaType", "image/png", "image/jpeg"),
@@ -418,12 +389,12 @@ def _contents() -> Iterator[Aspect]:
 def _directions() -> Iterator[Aspect]:
     plain, read, write = _STRING, _string(readOnly=True), _string(writeOnly=True)
     told: tuple[Effect, ...] = ("documents",)
-    gone, come = "The property is not sent any more: ", "The property is sent now: "
-    read_only = "it is the API's to say (readOnly)."
+    gone, come = "The property is not to be sent any more: ", "The property may be sent now: "
+    read_only = "only the API sets it (readOnly)."
     rows: tuple[tuple[str, str, str, Json, Json, tuple[Effect, ...], tuple[Effect, ...]], ...] = (
         (
             "became-read-only",
-            "is read-only, and so not sent",
+            "is read-only now, so it is not to be sent any more",
             gone + read_only,
             plain,
             read,
@@ -432,8 +403,8 @@ def _directions() -> Iterator[Aspect]:
         ),
         (
             "became-not-read-only",
-            "is not read-only any more, and so sent",
-            come + "it is not the API's alone to say (readOnly).",
+            "is not read-only any more, so it may be sent now",
+            come + "it is not only the API that sets it (readOnly).",
             read,
             plain,
             ("widens", "narrows"),
@@ -441,8 +412,8 @@ def _directions() -> Iterator[Aspect]:
         ),
         (
             "became-write-only",
-            "is write-only, and so not answered",
-            "The property is not answered any more (writeOnly).",
+            "is write-only now, so it is not in responses any more",
+            "The property is not in responses any more (writeOnly).",
             plain,
             write,
             told,
@@ -450,8 +421,8 @@ def _directions() -> Iterator[Aspect]:
         ),
         (
             "became-not-write-only",
-            "is not write-only any more, and so answered",
-            "The property is answered now (writeOnly).",
+            "is not write-only any more, so it may be in responses now",
+            "The property may be in responses now (writeOnly).",
             write,
             plain,
             told,
@@ -473,17 +444,17 @@ def _unknown() -> Iterator[Aspect]:
         values="",
         base=None,
         revision=None,
-        meaning="Read both schemas: they differ, and no rule can say in which values.",
+        meaning="Read both schemas: they differ, and it cannot be said in which values.",
     )
     yield Aspect(
         name="unclassified",
         sent=("unclassified",),
         answered=("unclassified",),
-        says="something differs that no rule knows: {base} before, {revision} now",
+        says="something changed that no rule covers: {base} before, {revision} now",
         values="",
         base=_STRING,
         revision=_string(secret=True),
-        meaning="Read both schemas: what differs is none of what the rules speak of.",
+        meaning="Read both schemas: what differs is nothing that the rules cover.",
     )
 
 
@@ -492,5 +463,5 @@ def aspects() -> Iterator[Aspect]:
     yield from limits()
     for part in (_types, _values, _texts, _items, _objects, _assertions, _unions):
         yield from part()
-    for part in (_discriminators, _notes, _contents, _directions, _unknown):
+    for part in (discriminator_aspects, _notes, _contents, _directions, _unknown):
         yield from part()

@@ -48,8 +48,8 @@ _LIMITS = (
     _Limit("min-items", "minItems", _LIST, "fewer items"),
     _Limit("max-properties", "maxProperties", _MAP, "more properties"),
     _Limit("min-properties", "minProperties", _MAP, "fewer properties"),
-    _Limit("max-contains", "maxContains", _CONTAINS, "more items of the kind looked for"),
-    _Limit("min-contains", "minContains", _CONTAINS, "fewer items of the kind looked for"),
+    _Limit("max-contains", "maxContains", _CONTAINS, "more items that match contains"),
+    _Limit("min-contains", "minContains", _CONTAINS, "fewer items that match contains"),
 )
 
 

@@ -28,8 +28,9 @@ class Rule:
 
     ``effects`` are those that its changes can have where callers send requests and the API answers,
     the usual one first; besides, each may be ``documents``, where both sides accept the same.
-    ``sentence`` is a format string with the details of a change. ``meaning`` is one sentence for
-    callers, for the usual effect. ``example`` is None where none is small.
+    ``sentence`` is a format string with the details of a change; where it speaks of listed values,
+    ``of_several`` is the one for more than one. ``meaning`` is one sentence for callers, for the
+    usual effect. ``example`` is None where none is small.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Rule:
     meaning: str
     remedy: str
     example: Example | None = None
+    of_several: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,8 @@ class Aspect:
     """One way in which a schema changes, wherever it stands.
 
     ``sent`` and ``answered`` are its effects in requests and in responses. ``says`` follows the
-    place in the sentence. ``values`` names the values that come or go, as in "requests with ...".
+    place in the sentence, as does ``says_of_several`` where it speaks of several listed values.
+    ``values`` names the values that come or go, as in "requests with ...".
     """
 
     name: str
@@ -59,3 +62,4 @@ class Aspect:
     schemas: Mapping[str, Json] = field(default_factory=dict)
     sites: tuple[Site, ...] = SITES
     meaning: str = ""
+    says_of_several: str = ""

@@ -42,7 +42,7 @@ def _existence() -> Iterator[Row]:
         "endpoint-added",
         ("widens",),
         "{operation} was added",
-        "There is one more thing to call.",
+        "There is one more operation to call.",
         _paths(),
         _paths(get=_PLAIN),
         NOTHING,
@@ -81,17 +81,17 @@ def _places() -> Iterator[Row]:
     yield Row(
         "endpoint-moved",
         ("narrows", "withdraws"),
-        "{base} is {revision} now ({evidence})",
-        "Requests to the former URL are answered with an error; another one takes them.",
+        "{base} moved to {revision} ({evidence})",
+        "Requests to the former URL are answered with an error; another URL takes them.",
         document({"/things": {"get": named}}),
         document({"/all-things": {"get": named}}),
-        "Go on serving the former URL, deprecated; callers should take the new one.",
+        "Keep serving the former URL, deprecated; callers should use the new one.",
     )
     yield Row(
         "endpoint-replaced",
         ("widens",),
         "{base} is replaced by {revision}",
-        "The operation has a newer version, and the former one is announced to go.",
+        "The operation has a newer version, and the removal of the former one is announced.",
         document({"/things/v1.0": {"get": _PLAIN}}),
         document(
             {
@@ -99,19 +99,19 @@ def _places() -> Iterator[Row]:
                 "/things/v1.1": {"get": _PLAIN},
             }
         ),
-        "Callers should take the newer version.",
+        "Callers should use the newer version.",
     )
 
 
 _DEPRECATED = operation(deprecated=True)
 _DAY, _LATER = (operation(deprecated=True, **{"x-sunset": day}) for day in ("2999-06-30", _AHEAD))
-_MOVE = "Callers should move on before it goes."
+_MOVE = "Callers should move on before it is removed."
 _ANNOUNCEMENTS = (
     Row(
         "endpoint-deprecated",
         ("deprecates",),
         "{operation} is deprecated{sunset_told}",
-        "It works as before and is announced to go.",
+        "It works as before, and its removal is announced.",
         operation(),
         _DEPRECATED,
         _MOVE,
@@ -120,7 +120,7 @@ _ANNOUNCEMENTS = (
         "endpoint-reactivated",
         ("documents",),
         "{operation} is not deprecated any more",
-        "It is not announced to go any more.",
+        "Its removal is not announced any more.",
         _DEPRECATED,
         operation(),
         NOTHING,
@@ -128,8 +128,8 @@ _ANNOUNCEMENTS = (
     Row(
         "api-sunset-added",
         ("deprecates",),
-        "{operation} goes on {revision}",
-        "The day is known from which it may be gone.",
+        "{operation} has a sunset date now: {revision}",
+        "The day is known from which it may be removed.",
         _DEPRECATED,
         _DAY,
         _MOVE,
@@ -137,8 +137,8 @@ _ANNOUNCEMENTS = (
     Row(
         "sunset-deleted",
         ("withdraws",),
-        "{operation} does not say any more when it goes; {base} before",
-        "It may go any day.",
+        "{operation} has no sunset date any more; it was {base}",
+        "It may be removed any day.",
         _DAY,
         _DEPRECATED,
         "Name the day again.",
@@ -146,16 +146,16 @@ _ANNOUNCEMENTS = (
     Row(
         "api-sunset-date-changed",
         ("deprecates",),
-        "{operation} goes on {revision}, {base} before",
-        "The day from which it may be gone is another one.",
+        "the sunset date of {operation} changed from {base} to {revision}",
+        "The day from which it may be removed is another one.",
         _DAY,
         _LATER,
-        "Do not make it earlier: callers have planned with the former day.",
+        "Do not make it earlier: callers have planned for the former day.",
     ),
     Row(
         "api-sunset-too-soon",
         ("withdraws",),
-        "{operation} goes on {revision}, less than {days} days from now",
+        "the sunset date of {operation}, {revision}, is less than {days} days away",
         "Callers have less time to move on than they were promised.",
         None,
         None,
@@ -171,16 +171,16 @@ def _stability() -> Iterator[Row]:
     yield Row(
         "api-stability-decreased",
         ("changes",),
-        "{operation} is {revision}, {base} before",
+        "the stability of {operation} went down from {base} to {revision}",
         "Less is promised of it: it may change without notice.",
         stable,
         beta,
-        "Keep to the level that callers rely on.",
+        "Keep the level that callers rely on.",
     )
     yield Row(
         "api-stability-increased",
         ("documents",),
-        "{operation} is {revision}, {base} before",
+        "the stability of {operation} went up from {base} to {revision}",
         "More is promised of it.",
         beta,
         stable,
@@ -190,8 +190,8 @@ def _stability() -> Iterator[Row]:
     yield Row(
         "api-stability-changed",
         ("undecided",),
-        "{operation} is {revision}, {base} before",
-        "One of the two is no level of stability that is known.",
+        "the stability of {operation} changed from {base} to {revision}",
+        "One of the two is not a known level of stability.",
         operation(**{"x-stability-level": "stable"}),
         operation(**{"x-stability-level": "golden"}),
         "Use draft, alpha, beta or stable.",
@@ -207,25 +207,25 @@ _NAMES: tuple[tuple[str, str, Node, Node], ...] = (
     ),
     (
         "api-operation-id-removed",
-        "{operation} has no operationId any more, {base} before",
+        "{operation} has no operationId any more; it was {base}",
         operation(operationId="listThings"),
         operation(),
     ),
     (
         "api-operation-id-changed",
-        "{operation} has the operationId {revision}, {base} before",
+        "the operationId of {operation} changed from {base} to {revision}",
         operation(operationId="listThings"),
         operation(operationId="getThings"),
     ),
     (
         "api-tag-added",
-        "{operation} has the tag {revision} now",
+        "the tag {revision} was added to {operation}",
         operation(),
         operation(tags=["things"]),
     ),
     (
         "api-tag-removed",
-        "{operation} has lost the tag {base}",
+        "the tag {base} was removed from {operation}",
         operation(tags=["things"]),
         operation(),
     ),
@@ -245,7 +245,7 @@ _NAMES: tuple[tuple[str, str, Node, Node], ...] = (
 
 
 def _names() -> Iterator[Row]:
-    called = "Requests and responses are the same; what is generated may be named otherwise."
+    called = "Requests and responses are the same; what is generated may be named differently."
     for name, sentence, *documents in _NAMES:
         base, revision = documents
         yield Row(name, ("documents",), sentence, called, base, revision, NOTHING)
@@ -256,7 +256,7 @@ _UNKNOWN = (
         "api-extension-changed",
         ("documents",),
         "the keyword {keyword} of {operation} changed from {base} to {revision}",
-        "A keyword that no specification gives a meaning says something else.",
+        "A keyword that no specification defines has another value.",
         operation(**{"x-team": "one"}),
         operation(**{"x-team": "two"}),
         NOTHING,
@@ -264,8 +264,8 @@ _UNKNOWN = (
     Row(
         "unclassified-change",
         ("unclassified",),
-        "something differs that no rule knows: {base} before, {revision} now",
-        "What differs is none of what the rules speak of.",
+        "something changed that no rule covers: {base} before, {revision} now",
+        "What differs is nothing that the rules cover.",
         operation(),
         operation(throttled=True),
         "Read both sides, and waive the finding if nobody is harmed.",
@@ -285,7 +285,7 @@ def _calls_back() -> Iterator[Row]:
             "webhook-added",
             ("widens",),
             "{operation} was added",
-            "There is one more thing to be told of; nobody is who does not ask for it.",
+            "There is one more webhook to subscribe to; nothing changes for those who do not.",
             operation(),
             hook,
             NOTHING,
@@ -294,7 +294,7 @@ def _calls_back() -> Iterator[Row]:
             "webhook-removed",
             ("withdraws",),
             "{operation} was removed",
-            "What callers were told of does not come any more.",
+            "Callers are not notified any more.",
             hook,
             operation(),
             "Callers have to find out in another way.",
@@ -303,7 +303,7 @@ def _calls_back() -> Iterator[Row]:
             "callback-added",
             ("widens",),
             "{operation} was added",
-            "The API may call back; nobody is called who gives no URL.",
+            "The API may call back; nothing changes for callers that give no URL.",
             operation(),
             calls,
             NOTHING,
@@ -312,7 +312,7 @@ def _calls_back() -> Iterator[Row]:
             "callback-removed",
             ("withdraws",),
             "{operation} was removed",
-            "What callers were told of does not come any more.",
+            "Callers are not notified any more.",
             calls,
             operation(),
             "Callers have to find out in another way.",
@@ -327,11 +327,11 @@ def _renamed_calls() -> Iterator[Row]:
     named: Node = {**_PLAIN, "operationId": "onChange"}
     changed: Node = {**operation(), "webhooks": {"changed": {"post": named}}}
     updated: Node = {**operation(), "webhooks": {"updated": {"post": named}}}
-    name_alone = "What is received is the same; what is generated may be named otherwise."
+    name_alone = "What is received is the same; what is generated may be named differently."
     yield Row(
         "webhook-renamed",
         ("documents",),
-        "the webhook {base} is called {revision} ({evidence})",
+        "the webhook {base} was renamed to {revision} ({evidence})",
         name_alone,
         changed,
         updated,
@@ -340,7 +340,7 @@ def _renamed_calls() -> Iterator[Row]:
     yield Row(
         "callback-renamed",
         ("documents",),
-        "the callback {base} is called {revision}",
+        "the callback {base} was renamed to {revision}",
         name_alone,
         operation(callbacks=dict(_callback("changed"))),
         operation(callbacks=dict(_callback("updated"))),
@@ -349,9 +349,9 @@ def _renamed_calls() -> Iterator[Row]:
     yield Row(
         "callback-url-changed",
         ("changes",),
-        "the callback goes to {revision}, {base} before",
-        "What callers are told of comes to another URL.",
+        "the URL of the callback changed from {base} to {revision}",
+        "Callers are notified at another URL.",
         operation(callbacks=dict(_callback())),
         operation(callbacks=dict(_callback(url="{$request.query.callback}"))),
-        "Go on calling the former URL until callers have changed.",
+        "Keep calling the former URL until callers have changed.",
     )

@@ -81,7 +81,7 @@ _ANSWERED = (
         "required",
         ("narrows", "widens"),
         "was added and is always there",
-        "Responses always have one property more.",
+        "Responses always have one more property.",
     ),
     _Row(
         "response-optional-property-added",
@@ -89,7 +89,7 @@ _ANSWERED = (
         "optional",
         ("narrows", "widens"),
         "was added",
-        "Responses may have one property more.",
+        "Responses may have one more property.",
     ),
     _Row(
         "response-required-property-removed",
@@ -97,7 +97,7 @@ _ANSWERED = (
         "absent",
         ("widens",),
         "was removed; it was always there",
-        "Callers that read the property do not find it any more.",
+        "Callers that read the property no longer find it.",
     ),
     _Row(
         "response-optional-property-removed",
@@ -105,7 +105,7 @@ _ANSWERED = (
         "absent",
         ("widens",),
         "was removed",
-        "Callers that read the property do not find it any more, or find anything there.",
+        "Callers that read the property no longer find it, or may find any value there.",
     ),
     _Row(
         "response-property-became-required",
@@ -113,7 +113,7 @@ _ANSWERED = (
         "required",
         ("narrows",),
         "is always there now",
-        "Responses without the property do not come any more.",
+        "Responses without the property are not sent any more.",
     ),
     _Row(
         "response-property-became-optional",

@@ -69,6 +69,7 @@ def _rule(site: Site, aspect: Aspect) -> Rule:
         sentence=_sentence(aspect.says),
         meaning=aspect.meaning or meaning_of(role, effects[0], aspect.values),
         remedy=remedy_of(role, effects[0]),
+        of_several=_sentence(aspect.says_of_several) if aspect.says_of_several else "",
         example=framed(site, aspect.base, aspect.revision, aspect.schemas) if shown else None,
     )
 

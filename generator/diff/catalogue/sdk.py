@@ -19,7 +19,7 @@ _MEMBERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
         "Code that does not give it fails.",
     ),
     "sdk-{}-renamed": (
-        "{} {{subject}} is called otherwise",
+        "{} {{subject}} has another name",
         ("changes",),
         "Code that names it fails.",
     ),
@@ -61,17 +61,17 @@ _MEMBERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-{}-class-changed": (
         "{} {{subject}} is of another class that has all the fields",
         ("behaves",),
-        "Code that reads fields goes on; code that names the class does not.",
+        "Code that reads fields works as before; code that names the class does not.",
     ),
     "sdk-{}-deprecated": (
         "{} {{subject}} is deprecated",
         ("deprecates",),
-        "It works as before and is announced to go.",
+        "It works as before, and its removal is announced.",
     ),
     "sdk-{}-reactivated": (
         "{} {{subject}} is not deprecated any more",
         ("documents",),
-        "It is not announced to go any more.",
+        "Its removal is not announced any more.",
     ),
 }
 """What can happen to an argument, a field or a result: how it is told, and what it means."""
@@ -90,7 +90,7 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-client-argument-added": (
         "argument {subject} of the client is new",
         ("widens", "narrows"),
-        "There is one more to give.",
+        "There is one more argument to give.",
     ),
     "sdk-client-argument-removed": (
         "argument {subject} of the client is gone",
@@ -98,19 +98,19 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
         "Code that gives it fails.",
     ),
     "sdk-client-argument-became-required": (
-        "argument {subject} of the client is needed now",
+        "argument {subject} of the client is required now",
         ("narrows",),
         "Code that does not give it fails.",
     ),
     "sdk-client-argument-became-optional": (
-        "argument {subject} of the client is not needed any more",
+        "argument {subject} of the client is optional now",
         ("widens",),
         "Nothing changes for code that gives it.",
     ),
     "sdk-method-removed": ("{subject} is gone", ("changes",), "Code that calls it fails."),
     "sdk-method-added": ("{subject} is new", ("widens",), "There is one more to call."),
     "sdk-method-renamed": (
-        "{subject} is called otherwise",
+        "{subject} has another name",
         ("changes",),
         "Code that calls it fails.",
     ),
@@ -122,18 +122,18 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-method-deprecated": (
         "{subject} is deprecated",
         ("deprecates",),
-        "It works as before and is announced to go.",
+        "It works as before, and its removal is announced.",
     ),
     "sdk-method-reactivated": (
         "{subject} is not deprecated any more",
         ("documents",),
-        "It is not announced to go any more.",
+        "Its removal is not announced any more.",
     ),
     "sdk-namespace-added": ("{subject} is new", ("widens",), "There is more to call."),
     "sdk-class-removed": ("class {subject} is gone", ("changes",), "Code that names it fails."),
     "sdk-class-added": ("class {subject} is new", ("widens",), "There is one more to use."),
     "sdk-class-renamed": (
-        "class {subject} is called otherwise",
+        "class {subject} has another name",
         ("changes",),
         "Code that names it fails.",
     ),
@@ -150,7 +150,7 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-enum-value-removed": (
         "a value of {subject} is gone",
         ("narrows",),
-        "Code that gives the value fails type checks, and is refused by the API.",
+        "Code that gives the value fails type checks, and the API refuses it.",
     ),
     "sdk-enum-value-added": (
         "{subject} has a new value",
@@ -160,9 +160,13 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-notification-removed": (
         "notification {subject} is gone",
         ("withdraws",),
-        "One that still comes is of no class of its own.",
+        "One that still comes has no class of its own.",
     ),
-    "sdk-notification-added": ("notification {subject} is new", ("widens",), "There is one more."),
+    "sdk-notification-added": (
+        "notification {subject} is new",
+        ("widens",),
+        "There is one more notification.",
+    ),
     "sdk-notification-class-changed": (
         "notification {subject} is of another class",
         ("changes", "behaves"),
@@ -171,7 +175,7 @@ _OTHERS: Mapping[str, tuple[str, tuple[Effect, ...], str]] = {
     "sdk-notification-deprecated": (
         "notification {subject} is deprecated",
         ("deprecates",),
-        "It comes as before and is announced to go.",
+        "It comes as before, and its removal is announced.",
     ),
 }
 

@@ -35,7 +35,7 @@ def _parameters() -> Iterator[Row]:
         "Requests with the parameter are refused, or answered as if it were not there.",
         _OPTIONAL,
         _NO_PARAMETER,
-        "Go on reading the parameter, or deprecate the endpoint and leave it out in a new version.",
+        "Keep reading the parameter, or deprecate the endpoint and leave it out in a new version.",
     )
     yield Row(
         "new-required-request-parameter",
@@ -49,7 +49,7 @@ def _parameters() -> Iterator[Row]:
         "new-optional-request-parameter",
         ("widens",),
         "{parameter} was added",
-        "There is one more thing to ask for; requests without it are accepted as before.",
+        "There is one more parameter to use; requests without it are accepted as before.",
         _NO_PARAMETER,
         _OPTIONAL,
     )
@@ -75,25 +75,25 @@ def _ways_of_parameters() -> Iterator[Row]:
     yield Row(
         "request-parameter-serialization-changed",
         ("changes",),
-        "{parameter} is written in another way: {revision}, {base} before",
-        "The same values are other bytes in the request, so the former ones are misread.",
+        "{parameter} is serialized differently: {revision} now, {base} before",
+        "The same values are sent as other bytes, so those sent as before are misread.",
         parameter(_LIST, style="form", explode=True),
         parameter(_LIST, style="pipeDelimited", explode=False),
-        "Go on reading the former way of writing it, or give the parameter a new name.",
+        "Keep reading the former serialization, or give the parameter a new name.",
     )
     yield Row(
         "request-parameter-location-changed",
         ("changes",),
-        "parameter {subject} is sent in {revision}, {base} before",
-        "The value is looked for in another place of the request.",
+        "parameter {subject} moved from {base} to {revision}",
+        "The value is expected in another place of the request.",
         parameter(_TEXT),
         operation(parameters=[{"name": "value", "in": "header", "schema": _TEXT}]),
-        "Go on reading the parameter where it was.",
+        "Keep reading the parameter where it was.",
     )
     yield Row(
         "request-parameter-empty-value-allowed",
         ("widens",),
-        "{parameter} may be sent without a value",
+        "{parameter} may be sent without a value now",
         "Requests with the name alone are accepted now, and all others as before.",
         parameter(_NUMBER),
         parameter(_NUMBER, allowEmptyValue=True),
@@ -110,7 +110,7 @@ def _ways_of_parameters() -> Iterator[Row]:
         "request-parameter-deprecated",
         ("deprecates",),
         "{parameter} is deprecated",
-        "It works as before and is announced to go.",
+        "It works as before, and its removal is announced.",
         _OPTIONAL,
         _DEPRECATED,
     )
@@ -118,7 +118,7 @@ def _ways_of_parameters() -> Iterator[Row]:
         "request-parameter-reactivated",
         ("documents",),
         "{parameter} is not deprecated any more",
-        "It is not announced to go any more.",
+        "Its removal is not announced any more.",
         _DEPRECATED,
         _OPTIONAL,
     )
@@ -181,7 +181,7 @@ def _media_types() -> Iterator[Row]:
     yield Row(
         "request-body-media-type-added",
         ("widens",),
-        "a body may be sent as {media_type} now",
+        "the body may be sent as {media_type} now",
         "There is one more media type to send a body in.",
         one,
         two,
@@ -189,7 +189,7 @@ def _media_types() -> Iterator[Row]:
     yield Row(
         "request-body-media-type-removed",
         ("narrows",),
-        "a body cannot be sent as {media_type} any more",
+        "the body cannot be sent as {media_type} any more",
         "Requests with a body of the media type are refused (415).",
         two,
         one,
@@ -200,8 +200,8 @@ def _media_types() -> Iterator[Row]:
     yield Row(
         "request-body-encoding-changed",
         ("changes", "narrows", "widens", "undecided"),
-        "{subject} is written in another way in the body: {revision}, {base} before",
-        "The same values are other bytes in the body, so the former ones are misread.",
+        "{subject} is serialized differently in the body: {revision} now, {base} before",
+        "The same values are sent as other bytes, so those sent as before are misread.",
         operation(method="post", requestBody={"content": {"multipart/form-data": form}}),
         operation(method="post", requestBody={"content": {"multipart/form-data": other}}),
     )
@@ -217,7 +217,7 @@ def _statuses() -> Iterator[Row]:
     yield Row(
         "response-success-status-added",
         ("widens",),
-        "{status} may be answered",
+        "status {status} may be returned now",
         "Responses with a status that was ruled out before may come; callers may not expect it.",
         _answering("200"),
         _answering("200", "202"),
@@ -225,15 +225,15 @@ def _statuses() -> Iterator[Row]:
     yield Row(
         "response-success-status-removed",
         ("widens", "withdraws"),
-        "{status} is not answered any more",
-        "Callers that look for the status do not get it any more.",
+        "status {status} is not returned any more",
+        "Callers that expect the status no longer get it.",
         _answering("200", "404"),
         _answering("404"),
     )
     yield Row(
         "response-non-success-status-added",
         ("documents",),
-        "{status} may be answered",
+        "status {status} may be returned now",
         "One more error is described; a status that is not known is treated as its class "
         "(RFC 9110, section 15).",
         _answering("200"),
@@ -243,8 +243,8 @@ def _statuses() -> Iterator[Row]:
     yield Row(
         "response-non-success-status-removed",
         ("documents",),
-        "{status} is not answered any more",
-        "One error less is described.",
+        "status {status} is not returned any more",
+        "One error fewer is described.",
         _answering("200", "404"),
         _answering("200"),
         NOTHING,
@@ -255,8 +255,8 @@ def _wide_statuses() -> Iterator[Row]:
     yield Row(
         "response-status-range-narrowed",
         ("narrows",),
-        "of {status} only the statuses that are listed may be answered",
-        "Responses with other statuses of the class do not come any more; no new ones do.",
+        "status {status} was narrowed to the statuses that are listed",
+        "Responses with other statuses of the class are not sent any more, and no new ones are.",
         _answering("2XX"),
         _answering("200", "204"),
         NOTHING,
@@ -264,8 +264,8 @@ def _wide_statuses() -> Iterator[Row]:
     yield Row(
         "response-default-added",
         ("documents",),
-        "what other statuses answer is described",
-        "What was not described before is.",
+        "a default response was added",
+        "Responses with statuses that are not listed are described now.",
         _answering("200"),
         _answering("200", "default"),
         NOTHING,
@@ -273,8 +273,8 @@ def _wide_statuses() -> Iterator[Row]:
     yield Row(
         "response-default-removed",
         ("documents",),
-        "what other statuses answer is not described any more",
-        "Less is described.",
+        "the default response was removed",
+        "Responses with statuses that are not listed are no longer described.",
         _answering("200", "default"),
         _answering("200"),
         NOTHING,
@@ -286,7 +286,7 @@ def _answers() -> Iterator[Row]:
     yield Row(
         "response-body-added",
         ("narrows",),
-        "{status} has a body now",
+        "response {status} has a body now",
         "Responses have a body where they had none.",
         _answering("200"),
         with_body,
@@ -294,8 +294,8 @@ def _answers() -> Iterator[Row]:
     yield Row(
         "response-body-removed",
         ("widens",),
-        "{status} has no body any more",
-        "Callers that read the body do not find one any more.",
+        "response {status} has no body any more",
+        "Callers that read the body no longer find one.",
         with_body,
         _answering("200"),
     )
@@ -305,7 +305,7 @@ def _answers() -> Iterator[Row]:
     yield Row(
         "response-media-type-added",
         ("documents",),
-        "{status} may be answered as {media_type}",
+        "response {status} is available as {media_type} now",
         "There is one more media type to ask for in Accept.",
         one,
         two,
@@ -314,11 +314,11 @@ def _answers() -> Iterator[Row]:
     yield Row(
         "response-media-type-removed",
         ("widens",),
-        "{status} is not answered as {media_type} any more",
-        "Callers that ask for the media type in Accept do not get it any more.",
+        "response {status} is not available as {media_type} any more",
+        "Callers that ask for the media type in Accept no longer get it.",
         two,
         one,
-        "Go on answering in the media type.",
+        "Keep answering in the media type.",
     )
 
 
@@ -329,7 +329,7 @@ def _headers() -> Iterator[Row]:
         "response-header-added",
         ("narrows",),
         "response header {header} was added",
-        "Responses have one header more.",
+        "Responses have one more header.",
         none,
         optional,
     )
@@ -337,7 +337,7 @@ def _headers() -> Iterator[Row]:
         "required-response-header-removed",
         ("widens",),
         "response header {header} was removed; it was always there",
-        "Callers that read the header do not find it any more.",
+        "Callers that read the header no longer find it.",
         required,
         none,
     )
@@ -345,7 +345,7 @@ def _headers() -> Iterator[Row]:
         "optional-response-header-removed",
         ("widens",),
         "response header {header} was removed",
-        "Callers that read the header do not find it any more.",
+        "Callers that read the header no longer find it.",
         optional,
         none,
     )
@@ -361,7 +361,7 @@ def _headers() -> Iterator[Row]:
         "response-header-became-required",
         ("narrows",),
         "response header {header} is always there now",
-        "Responses without the header do not come any more.",
+        "Responses without the header are not sent any more.",
         optional,
         required,
     )
@@ -372,8 +372,8 @@ def _rest() -> Iterator[Row]:
     yield Row(
         "response-header-serialization-changed",
         ("changes",),
-        "response header {header} is written in another way: {revision}, {base} before",
-        "The same values are other text in the header, so callers misread it.",
+        "response header {header} is serialized differently: {revision} now, {base} before",
+        "The same values are sent as other text, so callers misread the header.",
         header(strings),
         header(strings, explode=True),
     )
@@ -381,7 +381,7 @@ def _rest() -> Iterator[Row]:
         "response-extension-changed",
         ("documents",),
         "the keyword {subject} changed from {base} to {revision}",
-        "A keyword that no specification gives a meaning says something else.",
+        "A keyword that no specification defines has another value.",
         operation(responses={"204": {"description": "Done.", "x-team": "one"}}),
         operation(responses={"204": {"description": "Done.", "x-team": "two"}}),
         NOTHING,
@@ -393,7 +393,7 @@ def _rest() -> Iterator[Row]:
         "response-link-changed",
         ("documents",),
         "the link {subject} changed from {base} to {revision}",
-        "What is said of how a response leads to another request is another.",
+        "How a response leads to another request is described differently.",
         named,
         operation(operationId="listThings", responses=linked),
         NOTHING,

@@ -14,25 +14,28 @@ _MEANINGS: dict[tuple[Role, Effect], str] = {
     ("request", "narrows"): "Requests with {values} were accepted and are refused now.",
     ("request", "widens"): "Requests with {values} are accepted now, and all others as before.",
     ("request", "changes"): "Requests with {values} are refused now, and other ones accepted.",
-    ("response", "narrows"): "Responses with {values} do not come any more; no new ones do.",
-    ("response", "widens"): "Responses with {values} may come, which were ruled out before.",
-    ("response", "changes"): "Responses may come that were ruled out before, and others do not.",
+    ("response", "narrows"): "Responses with {values} are not sent any more, and no new ones are.",
+    ("response", "widens"): "Responses with {values} may come now; they were ruled out before.",
+    (
+        "response",
+        "changes",
+    ): "Responses may come now that were ruled out before; others do not any more.",
 }
 
 _REMEDIES: dict[tuple[Role, Effect], str] = {
     ("request", "narrows"): (
-        "Go on accepting what was accepted, or deprecate the endpoint and narrow it in a new one."
+        "Keep accepting what was accepted, or deprecate the endpoint and narrow it in a new one."
     ),
     ("request", "changes"): (
-        "Go on accepting what was accepted beside the new, or make the change in a new version."
+        "Keep accepting what was accepted beside the new, or make the change in a new version."
     ),
     ("request", "withdraws"): "Callers should stop sending it: nothing reads it any more.",
     ("request", "behaves"): "Callers that leave it out should send the value that they mean.",
     ("response", "widens"): (
-        "Go on answering as was promised, or make the change in a new version of the endpoint."
+        "Keep answering as was promised, or make the change in a new version of the endpoint."
     ),
     ("response", "changes"): (
-        "Go on answering as was promised, or make the change in a new version of the endpoint."
+        "Keep answering as was promised, or make the change in a new version of the endpoint."
     ),
     ("response", "behaves"): "Callers should read the value by what it means now.",
 }
@@ -40,7 +43,7 @@ _REMEDIES: dict[tuple[Role, Effect], str] = {
 _EITHER: dict[Effect, str] = {
     "undecided": "Read both sides, and waive the finding if nobody is harmed.",
     "unclassified": "Read both sides, and waive the finding if nobody is harmed.",
-    "deprecates": "Callers should move on before it goes.",
+    "deprecates": "Callers should move on before it is removed.",
 }
 
 

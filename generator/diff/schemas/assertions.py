@@ -6,8 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from generator.diff.containment.acceptance import Acceptance
 from generator.diff.schemas.difference import Difference, Said, Trial
 from generator.diff.schemas.kinds import SetPair
+from generator.diff.schemas.lens import Lens
 from generator.diff.schemas.twins import Twin, changed
 from generator.ir.schema import Json
 
@@ -99,16 +101,42 @@ def _keywords(said: Json) -> Iterator[tuple[str, Json]]:
             waiting += found.values()
 
 
-def exclusiveness_differences(pair: SetPair) -> Iterator[Difference]:
-    """Tell that a value of two members is not accepted any more (``oneOf``), or that it is."""
+def exclusiveness_differences(
+    lens: Lens, pair: SetPair, *, matched: bool
+) -> Iterator[Difference]:
+    """Tell that a value of two members is not accepted any more (``oneOf``), or that it is.
+
+    Where members are not ``matched`` with members, what came and went is told of values as a whole;
+    of members that overlap nothing is said then, unless what is sent may be refused for it.
+    """
     was, now = (values.exclusive for values in pair.sets)
-    if was != now and all(len(values.alternatives) > 1 for values in pair.sets):
-        yield pair.difference(
-            "assertion-added" if now else "assertion-removed",
-            "narrows" if now else "widens",
-            certain=False,
-            was=(_ONLY_ONE,) if was else (),
-            now=(_ONLY_ONE,) if now else (),
-            details={"keyword": "oneOf"},
-            trials=(Trial("samples"),),
-        )
+    if was == now:
+        return
+    refused = _of_two(lens, pair)
+    if not matched and not refused:
+        return
+    yield pair.difference(
+        "assertion-added" if now else "assertion-removed",
+        "narrows" if now else "widens",
+        certain=False,
+        was=(_ONLY_ONE,) if was else (),
+        now=(_ONLY_ONE,) if now else (),
+        details={"keyword": "oneOf"},
+        trials=(*refused, Trial("samples")),
+    )
+
+
+def _of_two(lens: Lens, pair: SetPair) -> list[Trial]:
+    """Give values, or any, that the receiver may refuse since two of its members accept them."""
+    receiver = pair.sets[lens.receiver == "revision"]
+    if not receiver.exclusive:
+        return []
+    verdict = lens.received(*pair.inner)
+    if verdict.holds is None:
+        return [Trial("samples")]
+    acceptance = Acceptance(lens.reader(lens.receiver))
+    return [
+        Trial("value", value)
+        for value in verdict.example
+        if sum(acceptance.alternative(value, each) is True for each in receiver.alternatives) > 1
+    ]

@@ -35,6 +35,7 @@ _INSIDE: Mapping[Site, Site] = {
     "request-parameter": "request-parameter-property",
     "response-body": "response-property",
 }
+_OF_MEMBERS = frozenset({"union", "mapping"})
 _OF_PROPERTIES = frozenset(
     {"became-read-only", "became-not-read-only", "became-write-only", "became-not-write-only"}
 )
@@ -52,7 +53,8 @@ class Telling:
         """Give the change; None for what means nothing there."""
         difference = place.difference
         steps = (*(frame.step for frame in place.frames), *difference.steps)
-        inside = bool(difference.steps) or any(frame.place != "union" for frame in place.frames)
+        places = {frame.place for frame in place.frames}
+        inside = bool(difference.steps or places - _OF_MEMBERS)
         rule = rule_of(difference.aspect, self.site, inside=inside)
         if rule is None:
             return None

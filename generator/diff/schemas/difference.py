@@ -56,7 +56,9 @@ class Trial:
     members: Mapping[str, Json] = field(default_factory=dict)
 
 
-FramePlace = Literal["member", "items", "prefix", "values", "patterned", "union"]
+FramePlace = Literal["member", "items", "prefix", "values", "patterned", "union", "mapping"]
+IGNORED = "a validator of JSON Schema ignores discriminators"
+"""Why no value shows what a discriminator does."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +66,8 @@ class Frame:
     """A step from a pair of schemas to a pair inside: ``step`` is how it is shown.
 
     ``base`` and ``revision`` are the alternatives that it leads through. ``name`` is that of the
-    property, ``index`` that of the item.
+    property, ``index`` that of the item. ``schemas`` are those that the mapping of a discriminator
+    leads to.
     """
 
     step: str
@@ -74,6 +77,7 @@ class Frame:
     name: str = ""
     index: int = 0
     members: Mapping[str, Json] = field(default_factory=dict)
+    schemas: tuple[Inner, Inner] | None = None
 
 
 @dataclass(frozen=True, slots=True)

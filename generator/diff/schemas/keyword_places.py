@@ -60,10 +60,11 @@ def _parts(reader: ValueSetReader, address: str) -> Iterator[tuple[str, Mapping[
         if place in seen:
             continue
         seen.add(place)
-        node = reader.at(place).parts[0].node
+        part = reader.at(place).parts[0]
+        node = part.node
         yield place, node
-        if isinstance(node.get("$ref"), str) and node["$ref"].startswith("#"):
-            waiting.append(node["$ref"])
+        if "$ref" in node and (target := reader.target(node["$ref"], part.location)):
+            waiting.append(reader.address(target.parts[0].location))
         for keyword in _PARTS:
             members = node.get(keyword)
             if isinstance(members, list):

@@ -75,12 +75,10 @@ class Lens:
         reader, passed = self.reader(side), 0
         while len(inner.parts) == 1 and passed < _MOST_REFERENCES:
             node, location = inner.parts[0].node, inner.parts[0].location
-            ref = node.get("$ref") if len(node) == 1 else None
-            if not isinstance(ref, str) or not ref.startswith("#/"):
+            target = reader.target(node["$ref"], location) if node.keys() == {"$ref"} else None
+            if target is None:
                 break
-            if not reader.address(location).startswith("#"):
-                break
-            inner, passed = reader.at(ref), passed + 1
+            inner, passed = target, passed + 1
         return inner
 
     def written(self, side: SideName, source: str) -> Mapping[str, Json]:

@@ -11,7 +11,7 @@ from generator.diff.schemas.assertions import assertion_differences, exclusivene
 from generator.diff.schemas.atoms import FAMILIES, Atom, Family, atoms_of, types_text, without
 from generator.diff.schemas.difference import Difference, Frame
 from generator.diff.schemas.digests import atom_digest
-from generator.diff.schemas.discriminators import discriminator_differences
+from generator.diff.schemas.discriminators import discriminated
 from generator.diff.schemas.kinds import Atoms, SetPair, kind_differences
 from generator.diff.schemas.lens import Lens
 from generator.diff.schemas.limits import number_differences, size_differences
@@ -53,8 +53,8 @@ def pair_differences(lens: Lens, base: Inner, revision: Inner) -> Iterator[Found
         yield pair.difference("undecided", "undecided", details={"reason": incomplete})
         return
     matchings = _matchings(lens, pair)
-    yield from [] if incomplete else _without_other_words(lens, pair, matchings)
-    yield from discriminator_differences(lens, *sets, pair.owner)
+    found = [] if incomplete else _without_other_words(lens, pair, matchings)
+    yield from discriminated(lens, sets, pair.owner, found)
     yield from _notes(lens, pair, matchings)
 
 
@@ -179,13 +179,17 @@ def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
 
 
 def _values(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> Iterator[Found]:
-    if all(map(_is_listed, pair.atoms)):
+    listed, anything = all(map(_is_listed, pair.atoms)), _one_is_anything(pair)
+    matched = all(len(values.alternatives) > 1 for values in pair.sets)
+    yield from exclusiveness_differences(
+        lens, pair, matched=matched and not listed and not anything
+    )
+    if listed:
         yield from _listed(lens, pair, matchings)
-    elif _one_is_anything(pair):
+    elif anything:
         yield from kind_differences(lens, pair, _unpaired(pair))
     else:
         yield from kind_differences(lens, pair, matchings)
-        yield from exclusiveness_differences(pair)
         for family, matching in matchings.items():
             for was, now in matching.pairs:
                 yield from _twin_differences(lens, pair, family, was, now)

@@ -14,7 +14,10 @@ import orjson
 from generator.ir.value_sets import Inner
 from generator.ir.value_sets.reader import ValueSetReader
 
-_REFERENCE = re.compile(rb'"\$ref":("(?:[^"\\]|\\.)*")')
+_REFERENCE = re.compile(rb'"\$(?:ref|dynamicRef)":("(?:[^"\\]|\\.)*")')
+_POINTER = re.compile(r"#(?:/[^%]*)?")
+_MAPPING = re.compile(rb'"discriminator":{"mapping":({(?:[^"{}]|"(?:[^"\\]|\\.)*")*})')
+_COMPONENT = re.compile(r"[A-Za-z0-9_-]+")
 _OPTIONS = orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS
 
 
@@ -23,7 +26,8 @@ class Sameness:
     """Compares what is written in two documents of one version of OpenAPI.
 
     Where something stands makes no difference, what a ``$ref`` leads to is known by its address and
-    its text. References to other files count as different. Prose counts.
+    its text. References to other files count as different, and so do those whose text is not where
+    they lead: names of anchors, and pointers that are percent-encoded. Prose counts.
     """
 
     base: ValueSetReader
@@ -75,7 +79,7 @@ class Sameness:
 
     def _links_of_same(self, link: str) -> set[str] | None:
         """Give the references in what stands at an address; None where the sides differ there."""
-        if not link.startswith("#"):
+        if not _POINTER.fullmatch(link):
             return None
         nodes = [reader.at(link).parts[0].node for reader in (self.base, self.revision)]
         text = _text(nodes[0])
@@ -91,6 +95,18 @@ def _text(node: object) -> bytes | None:
 
 
 def _links(text: bytes) -> set[str]:
-    if b'"$ref"' not in text:
-        return set()
-    return {orjson.loads(found) for found in _REFERENCE.findall(text)}
+    found = set()
+    if b'"$ref"' in text or b'"$dynamicRef"' in text:
+        found = {orjson.loads(each) for each in _REFERENCE.findall(text)}
+    if b'"discriminator"' in text:
+        found |= {each for mapping in _MAPPING.findall(text) for each in _mapped(mapping)}
+    return found
+
+
+def _mapped(mapping: bytes) -> set[str]:
+    """Give the references of the mapping of a discriminator, the names of components as these."""
+    return {
+        f"#/components/schemas/{target}" if _COMPONENT.fullmatch(target) else target
+        for target in orjson.loads(mapping).values()
+        if isinstance(target, str)
+    }

@@ -14,7 +14,7 @@ from generator.diff.containment.json_values import shown
 from generator.diff.containment.outcomes import Verdict
 from generator.diff.law import level_of
 from generator.diff.model import Effect
-from generator.diff.schemas.difference import Difference, Frame
+from generator.diff.schemas.difference import IGNORED, Difference, Frame
 from generator.diff.schemas.graph import Place
 from generator.diff.schemas.lens import Lens
 from generator.diff.schemas.witnesses import Witnesses
@@ -51,6 +51,10 @@ class Judge:
 
         None for what is no difference unless a value shows it.
         """
+        for at, frame in reversed(list(enumerate(place.frames))):
+            if frame.schemas is not None:
+                inner = Place(place.frames[at + 1 :], place.difference)
+                return self._selected(self.judged(frame.schemas, inner, alone=alone))
         difference = place.difference
         effect = difference.effect
         if level_of(effect, self.lens.direction) not in ("breaking", "undecided"):
@@ -66,6 +70,12 @@ class Judge:
         if difference.only_shown:
             return None
         return self._unshown(root, place, sure=sure, alone=alone)
+
+    def _selected(self, judged: Judged | None) -> Judged | None:
+        """Give what was found in a schema that only a discriminator leads to."""
+        if judged is None or not judged.witness:
+            return judged
+        return Judged(judged.effect, no_witness=IGNORED)
 
     def _shown(self, difference: Difference, witness: tuple[Json, ...]) -> Judged:
         effect = difference.effect

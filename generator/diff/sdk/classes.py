@@ -102,12 +102,14 @@ class ClassComparer:
     def _of_class(self, place: _Place) -> Iterator[SdkChange]:
         old = {each.wire_name: each for each in place.base.fields}
         new = {each.wire_name: each for each in place.revision.fields}
+        kept = {each: (old[each], new[each]) for each in old if each in new}
+        kept = {each: pair for each, pair in kept.items() if not _is_plainly_same(*pair)}
         for wire_name, field in old.items():
-            if wire_name in new:
-                yield from self._kept(place, field, new[wire_name])
-            else:
+            if wire_name in kept:
+                yield from self._kept(place, *kept[wire_name])
+            elif wire_name not in new:
                 yield self._removed(place, field)
-        yield from self._retyped(place, [(old[each], new[each]) for each in old if each in new])
+        yield from self._retyped(place, kept.values())
         for wire_name, field in new.items():
             if wire_name not in old:
                 yield self._added(place, field)
@@ -307,6 +309,11 @@ def _of_several(said: str) -> str:
         if said.startswith(one):
             return several + said.removeprefix(one)
     return said.replace("never has ", "never have ", 1)
+
+
+def _is_plainly_same(old: SurfaceField, new: SurfaceField) -> bool:
+    """Say whether nothing can be told of a field: it is the same, and of no class or enum."""
+    return old == new and not any(old.type.shapes())
 
 
 def _subject(member: _Member, place: _Place) -> str:

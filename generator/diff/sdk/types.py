@@ -193,9 +193,10 @@ class TypeComparer:
         if pair not in self._alike:
             self._alike[pair] = True  # as far as is known, inside of itself
             old, new = self.base.classes.get(base), self.revision.classes.get(revision)
-            if old is None or new is None or self.lacks(base, revision):
+            alike = old is not None and new is not None and not self.lacks(base, revision)
+            if not alike:
                 self._alike.clear()  # what was found alike inside may have relied on it
-                self._alike[pair] = False
+            self._alike[pair] = alike  # which may have been cleared meanwhile
         return self._alike[pair]
 
     def like(self, change: TypeChange) -> bool:

@@ -16,7 +16,6 @@ from generator.diff.rule_names import SITES, Site, schema_rule
 from generator.diff.slots import Slot
 from generator.diff.slots.text_sets import (
     SCALARS,
-    distinguishing_value,
     is_contained,
     items_of_one,
     kinds_of,
@@ -28,6 +27,7 @@ from generator.ir.value_sets import ANYTHING, Inner
 _ABOUT_VALUES: frozenset[Effect] = frozenset({"narrows", "widens", "changes", "undecided"})
 _WIDENED: tuple[str, Effect] = ("type-generalized", "widens")
 _NARROWED: tuple[str, Effect] = ("type-specialized", "narrows")
+_CHANGED: tuple[str, Effect] = ("type-changed", "changes")
 _ONE_OF_SEVERAL: tuple[str, Effect] = ("type-changed", "narrows")
 
 Sides = tuple[Written, Written]
@@ -94,8 +94,8 @@ class _There:
     whole: Sides
     sides: Sides
 
-    def told(self, how: tuple[str, Effect]) -> Change:
-        """Give the change with another aspect and effect, shown anew."""
+    def told(self, how: tuple[str, Effect], why: str = "") -> Change:
+        """Give the change with another aspect and effect, shown anew; ``why`` it is undecided."""
         aspect, effect = how
         change = self.change
         sides = zip(("base", "revision"), self.sides, strict=True)
@@ -106,7 +106,7 @@ class _There:
             details={name: _types(self.slot, side) for name, side in sides},
             cause=(aspect, change.subject, *(_types(self.slot, side) for side in self.sides)),
             witness=None,
-            no_witness="",
+            no_witness=why if self.slot.comparer.witnesses else "",
         )
         return self.slot.proven(told, lambda: self._shown(effect, _kind_of_value(told.rule)))
 
@@ -116,7 +116,7 @@ class _There:
         return slot.inside("[]").compare(base, revision, _site_of(self.change.rule))
 
     def _shown(self, effect: Effect, of: str) -> Witness | str:
-        index = 0 if effect == "narrows" else 1
+        index = 1 if effect == "widens" or (effect == "changes" and not self.slot.sent) else 0
         accepting, refusing = self.sides[index], self.sides[1 - index]
         root = self.whole[index]
         value = self._example(accepting, refusing)
@@ -129,20 +129,29 @@ class _There:
     def _example(self, accepting: Written, refusing: Written) -> Json:
         items = items_of_one(self.slot, accepting)
         if items is None:
-            return distinguishing_value(self.slot, accepting, refusing)
+            return is_contained(self.slot, accepting, refusing).example
         value: Json = [self.slot.sample(accepting.side, items[0])] * 2
         return value if self.slot.accepts(accepting.side, accepting.schema, value) else None
 
 
-def _scalars(there: _There) -> tuple[Change, ...] | None:
+def _scalars(there: _There) -> tuple[Change, ...]:
+    """Tell what the texts of one side are to those of the other.
+
+    What the sender may send has to be accepted: that is what must be known for sure.
+    """
     base, revision = there.sides
     wider = is_contained(there.slot, base, revision)
     narrower = is_contained(there.slot, revision, base)
-    if wider and narrower:
+    if wider.holds and narrower.holds:
         return ()
-    if not wider and not narrower:
-        return None
-    return (there.told(_WIDENED if wider else _NARROWED),)
+    needed, other = (wider, narrower) if there.slot.sent else (narrower, wider)
+    safe, unsafe = (_WIDENED, _NARROWED) if there.slot.sent else (_NARROWED, _WIDENED)
+    if needed.holds:
+        return (there.told(safe),)
+    if needed.holds is None:
+        aspect = unsafe[0] if other.holds else _CHANGED[0]
+        return (there.told((aspect, "undecided"), needed.reason),)
+    return (there.told(unsafe if other.holds else _CHANGED),)
 
 
 def _one_becomes_several(there: _There) -> tuple[Change, ...] | None:

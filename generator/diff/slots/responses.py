@@ -159,7 +159,7 @@ def _added(slot: Slot, response: Response, before: Responses, after: Responses) 
     # Where nothing was said of answers, nothing was promised.
     effect: Effect = "widens" if before else "documents"
     change = slot.change("response-success-status-added", effect, sides, status)
-    return slot.proven(change, lambda: _status(status, after, "revision"))
+    return slot.proven(change, lambda: _status(status, {**before, **after}, "revision"))
 
 
 def _removed(slot: Slot, response: Response, before: Responses, after: Responses) -> Change:
@@ -173,7 +173,7 @@ def _removed(slot: Slot, response: Response, before: Responses, after: Responses
         return slot.change("response-status-range-narrowed", "narrows", sides, status)
     rule, effect = "response-success-status-removed", _removal(slot, status, after)
     change = slot.change(rule, effect, sides, status)
-    return slot.proven(change, lambda: _status(status, before, "base"))
+    return slot.proven(change, lambda: _status(status, {**before, **after}, "base"))
 
 
 def _removal(slot: Slot, status: str, after: Responses) -> Effect:

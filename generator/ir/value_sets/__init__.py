@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.ir.schema import Discriminator, Json
+from generator.ir.schema import Json
 from generator.ir.schema_parts import Part
 
 JsonType = Literal["null", "boolean", "integer", "number", "string", "array", "object"]
@@ -117,14 +117,28 @@ class Alternative:
     notes: Notes = NOTHING_NOTED
 
 
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """What the values of the property ``property_name`` stand for: addresses of schemas, by value.
+
+    ``members`` are the addresses of those that a union lists; there may be others that only the
+    mapping names. Source: OpenAPI 3.1.1, Discriminator Object.
+    """
+
+    property_name: str
+    mapping: tuple[tuple[str, str], ...]
+    members: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ValueSet:
     """All values a schema accepts in one direction: those of any of its alternatives.
 
     None accept nothing. ``exclusive`` says that a value of two alternatives is not accepted
-    (``oneOf``) and that their being disjoint was not plain. ``incomplete`` says why the form does
-    not hold all that the schema asserts, so that it may hold more values than are accepted; empty
-    when it does.
+    (``oneOf``) and that their being disjoint was not plain. ``discriminator`` is compared for
+    itself: validators ignore it, so it leaves ``alternatives`` as they are. ``incomplete`` says why
+    the form does not hold all that the schema asserts, so that it may hold more values than are
+    accepted; empty when it does.
     """
 
     source: str

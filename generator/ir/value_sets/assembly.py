@@ -12,6 +12,7 @@ from generator.ir.value_sets import Alternative, Inner, JsonType, Notes, dialect
 from generator.ir.value_sets.array_sets import ArraySet, array_set
 from generator.ir.value_sets.assertion_texts import AssertionTexts
 from generator.ir.value_sets.conjunctions import Conjunction, Piece
+from generator.ir.value_sets.dynamic_references import UNSETTLED
 from generator.ir.value_sets.json_identity import canonical_text, identity, plain_number
 from generator.ir.value_sets.negations import Negations, negations
 from generator.ir.value_sets.notes import notes_of
@@ -179,6 +180,7 @@ class Assembly:
             said = {key: node[key] for key in _CONDITION if key in node}
             draft.opaque.add(("if", self._texts.assertion(said, place)))
         if "$dynamicRef" in node:
+            draft.incomplete = draft.incomplete or UNSETTLED
             draft.opaque.add(("$dynamicRef", canonical_text(node["$dynamicRef"])))
         for keyword in _SAID_OF_OBJECTS:
             if node.get(keyword) and "object" in draft.types:

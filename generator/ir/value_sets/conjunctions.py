@@ -17,6 +17,7 @@ from generator.ir import schema_keywords as keywords
 from generator.ir.schema_keywords import Node
 from generator.ir.schema_parts import Part
 from generator.ir.value_sets import dialect
+from generator.ir.value_sets.dynamic_references import DynamicReferences
 from generator.spec import Document, Location, UnresolvableReferenceError
 
 MOST_ALTERNATIVES = 128
@@ -166,6 +167,7 @@ class Conjunctions:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._openapi = document.openapi
+        self.dynamic = DynamicReferences(document)
 
     def union(self, parts: Iterable[Part]) -> list[Conjunction] | None:
         """Give the conjunctions of which one must hold; None where they are too many."""
@@ -210,6 +212,7 @@ class Conjunctions:
         node = keywords.as_node(task.node)
         if not isinstance(node, dict):
             return True
+        node = dict(self.dynamic.settled(node)) if "$dynamicRef" in node else node
         if dialect.accepts_null_beside(node, self._openapi):
             said, rest = dialect.parted(node)
             members = [task._replace(node=each) for each in ({"type": "null"}, rest)]
@@ -261,7 +264,7 @@ class Conjunctions:
     def _open(self, state: _State, task: _Task, node: dict[str, Any]) -> bool:
         """Read a node with ``allOf``, ``oneOf`` or ``anyOf``."""
         task = _scoped(task, node)
-        if state.discriminator is None and isinstance(node.get("discriminator"), dict):
+        if state.discriminator is None and _discriminates(node):
             state.discriminator = Part(node, task.location)
         added: list[_Task] = []
         for keyword in _COMBINING:
@@ -363,6 +366,10 @@ def _finished(state: _State) -> Conjunction:
         state.discriminator,
         state.incomplete,
     )
+
+
+def _discriminates(node: Node) -> bool:
+    return isinstance(node.get("discriminator"), dict) and ("oneOf" in node or "anyOf" in node)
 
 
 def _without_looking(node: Node) -> Node:

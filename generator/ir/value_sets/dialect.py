@@ -56,9 +56,10 @@ def lifted(node: Node, openapi: str) -> Node:
     """Give ``node`` as 2020-12 has it; what is within it and ``$ref`` stay as they are written.
 
     ``const`` is an ``enum`` of one value; 3.0's boolean bounds are numbers; 3.0's ``nullable`` is
-    one more type, where :func:`accepts_null_beside` does not hold. Values of an ``enum`` that are
-    of none of the declared types are read as what these make of them: ``type: string`` with the
-    value 1 means ``"1"``.
+    one more type, where :func:`accepts_null_beside` does not hold. An ``enum`` without any value of
+    the declared types would accept nothing, so its values are read as what the types make of them:
+    ``type: string`` with the values 1 and 2 means ``"1"`` and ``"2"``. Beside others a value of
+    another type is not accepted (JSON Schema validation, 6.1.1 and 6.1.2).
     """
     if _DIFFERENT.isdisjoint(node):
         return node
@@ -137,14 +138,20 @@ def _lift_values(node: dict[str, Any]) -> None:
         node.pop("enum", None)
         return
     kinds = keywords.declared_kinds(node)
-    if kinds is not None:
+    if kinds is not None and not any(_is_of(value, kinds) for value in node["enum"]):
         node["enum"] = [each for value in node["enum"] for each in _read(value, kinds)]
+
+
+def _is_of(value: Json, kinds: tuple[Kind, ...]) -> bool:
+    own = keywords.kind_of(value)
+    if own == "number" and isinstance(value, float) and value.is_integer():
+        return "integer" in kinds or "number" in kinds
+    return own in kinds or (own == "integer" and "number" in kinds)
 
 
 def _read(value: Json, kinds: tuple[Kind, ...]) -> tuple[Json, ...]:
     """Read a listed value as one of the declared types; itself where that cannot be done."""
-    own = keywords.kind_of(value)
-    if own in kinds or own == "null":
+    if value is None:
         return (value,)
     for kind in kinds:
         found = merging.enum([{"enum": [value]}], kind, kinds)

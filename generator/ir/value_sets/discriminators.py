@@ -2,20 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from generator.ir.schema import Discriminator
-from generator.ir.schema_parts import Part
+from generator.ir import schema_keywords as keywords
+from generator.ir.schema_parts import Part, target_of
+from generator.ir.value_sets import Discriminator
 from generator.spec import Document, Location, UnresolvableReferenceError
 
 _COMPONENTS = ("components", "schemas")
+_MOST_REFERENCES = 100
+
+
+def own_discriminator(document: Document, parts: Iterable[Part]) -> Part | None:
+    """Give the node with the discriminator of a schema that is no union; None without one.
+
+    It is sought behind ``$ref`` and an ``allOf`` of one member, as 3.0 needs it for siblings.
+    """
+    for part in parts:
+        inner: Part | None = part
+        for _ in range(_MOST_REFERENCES):
+            if inner is None or isinstance(inner.node.get("discriminator"), dict):
+                break
+            inner = _behind(document, inner)
+        if inner is not None and isinstance(inner.node.get("discriminator"), dict):
+            return inner
+    return None
+
+
+def _behind(document: Document, part: Part) -> Part | None:
+    """Give the only schema that a node leads to; None where it leads to none or several."""
+    if "$ref" in part.node:
+        try:
+            target = target_of(document, part)
+        except UnresolvableReferenceError:
+            return None
+        return Part(keywords.as_node(document.node(target)), target)
+    members = part.node.get("allOf")
+    if isinstance(members, list) and len(members) == 1:
+        return part.child(members[0], "allOf", 0)
+    return None
 
 
 def discriminator_of(
     document: Document, part: Part, address: Callable[[Location], str]
 ) -> Discriminator | None:
-    """Read the discriminator of a node with a union; None where it names no property.
+    """Read the discriminator of a node; None where it names no property.
 
     A member that no value is mapped to has the name of its component for value, as if that were
     written out. Source: OpenAPI 3.1.1, Discriminator Object.
@@ -29,10 +61,12 @@ def discriminator_of(
         location = _mapped(document, target, part.location)
         if location is not None:
             mapping[value] = address(location)
-    for name, target in _members(document, part, address):
+    members = _members(document, part, address)
+    for name, target in members:
         if target not in mapping.values():
             mapping.setdefault(name, target)
-    return Discriminator(written["propertyName"], tuple(sorted(mapping.items())))
+    listed = frozenset(target for _, target in members)
+    return Discriminator(written["propertyName"], tuple(sorted(mapping.items())), listed)
 
 
 def _members(

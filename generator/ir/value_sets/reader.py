@@ -51,6 +51,19 @@ class ValueSetReader:
             node = {}
         return Inner((Part(keywords.as_node(node), location),))
 
+    def target(self, ref: object, location: Location) -> Inner | None:
+        """Give what a ``$ref`` that stands at ``location`` leads to; None where nothing is there.
+
+        Source: RFC 6901 section 6 (percent-encoded pointers); JSON Schema 2020-12 core, section
+        8.2.2 (``$anchor``). What is there may be a ``$ref`` again.
+        """
+        try:
+            target = self._document.resolve(ref, location)
+            node = self._document.node(target)
+        except UnresolvableReferenceError:
+            return None
+        return Inner((Part(keywords.as_node(node), target),))
+
     def key(self, inner: Inner) -> InnerKey:
         """Give what tells ``inner`` from the other schemas of the document."""
         return key_of(inner)

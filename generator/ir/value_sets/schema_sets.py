@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from generator.ir.schema import Discriminator
 from generator.ir.schema_parts import Part
 from generator.ir.types import Direction
-from generator.ir.value_sets import ALL_TYPES, NOTHING_NOTED, Alternative, Inner, Notes, ValueSet
+from generator.ir.value_sets import (
+    ALL_TYPES,
+    NOTHING_NOTED,
+    Alternative,
+    Discriminator,
+    Inner,
+    Notes,
+    ValueSet,
+)
 from generator.ir.value_sets.assembly import Assembly
 from generator.ir.value_sets.assertion_texts import AssertionTexts
 from generator.ir.value_sets.conjunctions import TOO_MANY, Address, Conjunction, Conjunctions, Union
-from generator.ir.value_sets.discriminators import discriminator_of
+from generator.ir.value_sets.discriminators import discriminator_of, own_discriminator
 from generator.ir.value_sets.fingerprints import Fingerprints
 from generator.ir.value_sets.notes import joined_notes, notes_of
 from generator.ir.value_sets.object_sets import ObjectSets
@@ -93,7 +100,7 @@ class SchemaSets:
                 alternatives,
                 notes=_shared_notes(conjunctions),
                 exclusive=exclusive,
-                discriminator=self._discriminator(conjunctions),
+                discriminator=self._discriminator(parts, conjunctions),
                 incomplete=incomplete,
             )
         )
@@ -124,12 +131,19 @@ class SchemaSets:
             source,
             () if alternative is None else (alternative,),
             notes=_shared_notes([conjunction]),
-            discriminator=self._discriminator([conjunction]),
+            discriminator=self._discriminator(parts, [conjunction]),
             incomplete=why or TOO_MANY,
         )
 
-    def _discriminator(self, conjunctions: Sequence[Conjunction]) -> Discriminator | None:
+    def _discriminator(
+        self, parts: Sequence[Part], conjunctions: Sequence[Conjunction]
+    ) -> Discriminator | None:
+        """Read the discriminator of a union, else that of the schema itself.
+
+        One of a schema without a union speaks of what refers to that, not of what extends it.
+        """
         part = next((each.discriminator for each in conjunctions if each.discriminator), None)
+        part = part or own_discriminator(self._document, parts)
         return None if part is None else discriminator_of(self._document, part, self.address)
 
     def _without_duplicates(self, found: ValueSet) -> ValueSet:

@@ -119,6 +119,7 @@ class _Writing:
             return {}
         if keywords.accepts_nothing(node):
             return False
+        node = self._conjunctions.dynamic.settled(node)
         if dialect.accepts_null_beside(node, self._openapi):
             rest = self._node(dialect.parted(node)[1], location, context)
             return {"anyOf": [{"type": "null"}, rest]}

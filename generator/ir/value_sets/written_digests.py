@@ -16,6 +16,8 @@ from generator.spec import Document, Location, UnresolvableReferenceError
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _VALUES = frozenset({"enum", "const", "type", "required", "dependentRequired", "discriminator"})
 
+_REFERENCES = ("$ref", "$dynamicRef")
+
 _Links = tuple[Address, ...]
 
 
@@ -55,7 +57,7 @@ class WrittenDigests:
         if len(parts) != 1 or parts[0].node in self._holders:
             return None
         text = orjson.dumps(parts[0].node, default=str)
-        return None if b'"$ref"' in text else text
+        return None if b'"$ref"' in text or b'"$dynamicRef"' in text else text
 
     def levels(self, parts: Iterable[Part]) -> int | None:
         """Say how deep parts and all that they refer to can nest; None for what is endless."""
@@ -105,21 +107,31 @@ class WrittenDigests:
     def _text(self, node: Any, location: Location) -> tuple[bytes, _Links]:
         said = node if self._prose else _bare(node)
         text = orjson.dumps(said, default=str, option=orjson.OPT_SORT_KEYS)
-        links = self._links(node, location) if node in self._holders else ()
+        dynamic = b'"$dynamicRef"' in text
+        links = self._links(node, location, dynamic) if dynamic or node in self._holders else ()
         return blake2b(text, digest_size=16).digest(), tuple(links)
 
-    def _links(self, node: Any, location: Location) -> Iterator[Address]:
+    def _links(self, node: Any, location: Location, dynamic: bool) -> Iterator[Address]:
+        """Give what is referred to; where ``dynamic``, by ``$dynamicRef`` too."""
         waiting = [node]
         while waiting:
             inner = waiting.pop()
-            if isinstance(inner, dict) and isinstance(inner.get("$ref"), str):
-                try:
-                    target = self._document.resolve(inner["$ref"], location)
-                except UnresolvableReferenceError:
-                    continue
-                yield target.file, target.pointer
+            for keyword in _REFERENCES:
+                if isinstance(inner, dict) and isinstance(inner.get(keyword), str):
+                    yield from self._link(inner[keyword], location)
             within = inner.values() if isinstance(inner, dict) else inner
-            waiting.extend(each for each in within if each in self._holders)
+            waiting.extend(
+                each
+                for each in within
+                if each in self._holders or (dynamic and isinstance(each, dict | list))
+            )
+
+    def _link(self, ref: str, location: Location) -> Iterator[Address]:
+        try:
+            target = self._document.resolve(ref, location)
+        except UnresolvableReferenceError:
+            return
+        yield target.file, target.pointer
 
 
 def _height(node: Any) -> int:
