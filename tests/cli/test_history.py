@@ -99,3 +99,10 @@ def test_a_document_that_cannot_be_used_stops_both(run: Run, project: Path) -> N
         outcome = run(*arguments, "-q")
         assert outcome.status == 2
         assert "spec-not-json" in outcome.stderr
+
+
+@pytest.mark.parametrize("arguments", [["changelog"], ["when", "client.tariffs.list"]])
+def test_how_far_it_is_shows_on_a_terminal_alone(
+    run: Run, project: Path, arguments: list[str]
+) -> None:
+    assert run(*arguments).stderr == ""

@@ -171,3 +171,58 @@ def test_all_rules_say_what_they_mean_and_what_to_do() -> None:
 
 def test_the_page_of_rules_is_that_of_the_catalogue() -> None:
     assert TARGET.read_text(encoding="utf-8") == page(), "run `make rules`"
+
+
+def _enum_change(rule_id: str, base: Side | None, revision: Side | None) -> Change:
+    spot = Spot(slot="response 200 application/json", path=("kind",))
+    return Change(
+        rule=f"response-property-{rule_id}",
+        effect="widens",
+        direction="response",
+        spot=spot,
+        base=base,
+        revision=revision,
+        details={"value": "a, b"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "base", "revision", "text"),
+    [
+        ("enum-value-added", None, ["a b"], 'the value "a b" was added to the enum'),
+        ("enum-value-added", None, ["a", 2], 'the values "a" and 2 were added to the enum'),
+        (
+            "enum-value-removed",
+            ["a", "b, c", "d"],
+            None,
+            'the values "a", "b, c" and "d" were removed from the enum',
+        ),
+        ("became-enum", None, ["a"], 'only the value "a" is possible now'),
+        ("became-enum", None, ["a", None], 'only the values "a" and null are possible now'),
+        ("became-not-enum", ["a", "b"], None, 'values other than "a" and "b" are possible now'),
+    ],
+)
+def test_listed_values_are_told_in_words(
+    rule_id: str, base: list[object] | None, revision: list[object] | None, text: str
+) -> None:
+    sides = [None if each is None else Side("#/x", each) for each in (base, revision)]
+    assert text_of(_enum_change(rule_id, *sides)) == f"Response property 'kind': {text}"
+
+
+def test_of_many_values_some_are_told_and_how_many_there_are() -> None:
+    text = text_of(_enum_change("enum-value-added", None, Side("#/x", list(range(20)))))
+    assert text.endswith("the values 0, 1, 2, 3, 4, 5, 6 and 13 more were added to the enum")
+
+
+def test_titles_are_told_between_quotation_marks() -> None:
+    change = Change(
+        rule="api-title-changed",
+        effect="documents",
+        direction="request",
+        spot=Spot(),
+        base=Side("#/info/title", "From here to there"),
+        revision=Side("#/info/title", "There"),
+        details={"base": "From here to there", "revision": "There"},
+    )
+    told = 'The title of the API changed from "From here to there" to "There"'
+    assert text_of(change) == told

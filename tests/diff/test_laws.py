@@ -27,7 +27,7 @@ KINDS = {
     **{f"documents in {each}": documents(each) for each in DIALECTS},
     **{f"schemas in {each}": schema_documents(each) for each in DIALECTS},
 }
-EXAMPLES, FEW, MANY = 30, 12, 1500
+EXAMPLES, FEW, MANY = 30, 12, 500
 SAMPLES = 8
 IN_A_SLOT = ("body", "parameter", "header")
 

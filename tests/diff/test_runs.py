@@ -41,7 +41,7 @@ def entry(found: Finding, sdk: str = "") -> Entry:
 def test_properties_that_an_object_lost_together_are_told_once() -> None:
     entries = [entry(finding("a"), "a is gone"), entry(finding("b"), "b is gone")]
     (told,) = in_runs(entries)
-    assert told.text == "Request property 'a' was removed; so it is with 'b'"
+    assert told.text == "Request property 'a' was removed; likewise 'b'"
     assert told.sdk_texts == ("a is gone", "b is gone")
 
 

@@ -232,3 +232,21 @@ def test_no_schema_and_one_that_accepts_anything_are_the_same(
     for sides in ((None, anything), (anything, None), (None, None)):
         found = comparer.compare(*sides, site="request-body", spot=Spot(), direction=direction)
         assert found == ()
+
+
+@pytest.mark.parametrize("ref", ["#/components/schemas/P/properties/x%20y", "#word", "#/$defs/no"])
+@pytest.mark.parametrize("longest", [None, 3])
+def test_a_reference_is_followed_to_where_it_leads(
+    schema_side: Load, ref: str, longest: int | None
+) -> None:
+    def side(target: dict[str, Any]) -> Any:
+        inner = {"$anchor": "word", "type": "string", **target}
+        holder = {"type": "object", "properties": {"x y": inner}}
+        schema = {"type": "object", "properties": {"a": {"$ref": ref}}}
+        return schema_side(schema, components={"P": holder})
+
+    one = Pair(side({}), side({"maxLength": longest} if longest else {}))
+    differs = bool(longest) and ref != "#/$defs/no"
+    assert one.told("request") == (
+        ["request-property-max-length-set narrows breaking at a"] if differs else []
+    )

@@ -185,6 +185,31 @@ def test_members_that_exclude_each_other(pair: Callable[..., Pair]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "several", "value"),
+    [
+        ({"enum": ["a", "b", "c"]}, [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}], "b"),
+        ({"type": "boolean"}, [{"type": "boolean"}, {"const": True}], True),
+    ],
+)
+def test_members_that_overlap_refuse_what_both_accept(
+    pair: Callable[..., Pair], one: Any, several: list[Any], value: Any
+) -> None:
+    told = pair(one, {"oneOf": several}).changes("request")
+    assert [each.witness.value for each in told if each.witness] == [value]
+    back = pair({"oneOf": several}, one).changes("response")
+    assert [each.witness.value for each in back if each.witness] == [value]
+    assert not any(each.witness for each in pair(one, {"anyOf": several}).changes("request"))
+
+
+def test_what_one_list_in_oneof_refuses_is_not_told_as_gone(pair: Callable[..., Pair]) -> None:
+    several = {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}
+    assert both(pair(several, {"enum": ["a", "c"]})) == ([], [])
+    assert both(pair(several, {"enum": ["a"]}))[0] == [
+        "request-body-enum-value-removed narrows breaking"
+    ]
+
+
+@pytest.mark.parametrize(
     ("base", "revision", "aspect", "effect"),
     [
         (None, {"propertyName": "kind"}, "added", "documents"),

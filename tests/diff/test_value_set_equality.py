@@ -24,6 +24,84 @@ def fingerprint(schema_side: Callable[..., ApiSide]) -> Callable[..., str]:
 NULLABLE = "3.0.3"
 NODE = "{type: object, properties: {value: {type: string}, next: {$ref: '#/components/schemas/N'}}}"
 EQUALS: dict[str, tuple[Any, Any, Any]] = {
+    "values of another type than the one beside them": (
+        "{type: string, enum: [a, 1, null]}",
+        "{type: string, enum: [a]}",
+        "{type: string, enum: [a, '1']}",
+    ),
+    "values of which none is of the type beside them": (
+        "{type: string, enum: [1, 2]}",
+        "{type: string, enum: ['1', '2']}",
+        "{type: string, enum: [1, '2']}",
+    ),
+    "a dynamic reference that can lead to one schema only": (
+        (
+            "{$ref: '#/components/schemas/N'}",
+            "3.1.0",
+            "N: {$dynamicAnchor: n, type: object, properties: {next: {$dynamicRef: '#n'}}}",
+        ),
+        (
+            "{$ref: '#/components/schemas/N'}",
+            "3.1.0",
+            "N: {type: object, properties: {next: {$ref: '#/components/schemas/N'}}}",
+        ),
+        "{type: object, properties: {next: {type: object}}}",
+    ),
+    "a dynamic reference beside other keywords": (
+        ("{$dynamicRef: '#n', maxLength: 5}", "3.1.0", "N: {$dynamicAnchor: n, type: string}"),
+        "{type: string, maxLength: 5}",
+        "{type: string}",
+    ),
+    "dependentRequired of what is required": (
+        "{type: object, required: [a], dependentRequired: {a: [b], b: [c], d: [c]}}",
+        "{type: object, required: [a, b, c]}",
+        "{type: object, required: [a, b]}",
+    ),
+    "dependentRequired in a chain": (
+        "{dependentRequired: {a: [b], b: [c]}}",
+        "{allOf: [{dependentRequired: {a: [c, b]}}, {dependentRequired: {b: [b, c]}}]}",
+        "{dependentRequired: {a: [c], b: [c]}}",
+    ),
+    "dependentSchemas that only require": (
+        "{dependentSchemas: {a: {required: [b]}, c: {type: object, required: [d]}}}",
+        "{dependentRequired: {a: [b], c: [d]}}",
+        "{dependentSchemas: {a: {required: [b]}, c: {type: object, properties: {d: false}}}}",
+    ),
+    "if and then that only require": (
+        "{if: {required: [a]}, then: {required: [b]}}",
+        "{dependentRequired: {a: [b]}}",
+        "{if: {required: [a]}, then: {required: [b]}, else: {required: [c]}}",
+    ),
+    "if that refuses nothing": (
+        "{type: string, if: true, then: {maxLength: 4}, else: {maxLength: 2}}",
+        "{type: string, maxLength: 4}",
+        "{type: string, maxLength: 2}",
+    ),
+    "if that refuses everything": (
+        "{type: string, if: false, then: {maxLength: 4}, else: {maxLength: 2}}",
+        "{type: string, maxLength: 2}",
+        "{type: string, maxLength: 4}",
+    ),
+    "not of a bound": (
+        "{not: {minimum: 5}}",
+        "{type: number, exclusiveMaximum: 5}",
+        "{exclusiveMaximum: 5}",
+    ),
+    "not of numbers up to a bound": (
+        "{type: [integer, string], not: {type: number, maximum: 5}}",
+        "{type: [integer, string], minimum: 6}",
+        "{type: integer, minimum: 6}",
+    ),
+    "not of no characters": (
+        "{type: string, not: {enum: ['', a]}}",
+        "{type: string, minLength: 1, not: {const: a}}",
+        "{type: string, not: {const: a}}",
+    ),
+    "minItems that contains implies": (
+        "{type: array, contains: {const: a}, minContains: 2, minItems: 2}",
+        "{type: array, contains: {const: a}, minContains: 2}",
+        "{type: array, contains: {const: a}, minContains: 2, minItems: 3}",
+    ),
     "3.0 nullable and a list of types": (
         ("{type: string, nullable: true, maxLength: 5}", NULLABLE),
         "{type: [string, 'null'], maxLength: 5}",

@@ -140,6 +140,26 @@ def test_alternatives_have_notes_and_labels_of_their_own(read: Read) -> None:
     ]
 
 
+def test_a_dynamic_reference_that_may_lead_to_several_schemas_is_not_known(read: Read) -> None:
+    nodes = "{A: {$dynamicAnchor: n, type: string}, B: {$dynamicAnchor: n, type: integer}}"
+    found = read("{$dynamicRef: '#n'}", components=nodes)
+    assert found.incomplete == "a $dynamicRef may lead to several schemas"
+
+
+def test_only_a_union_passes_its_discriminator_on(read: Read) -> None:
+    said = {"propertyName": "k", "mapping": {"b": "B"}}
+    plain = {"type": "object", "discriminator": said}
+    union = {"oneOf": [{"$ref": "#/components/schemas/B"}], "discriminator": said}
+    beside = {"allOf": [{"$ref": "#/components/schemas/A"}, {"required": ["k"]}]}
+    components = {"B": {"type": "object"}}
+    assert read(beside, components={**components, "A": plain}).discriminator is None
+    for schema, target in ((beside, union), ({"$ref": "#/components/schemas/A"}, plain)):
+        found = read(schema, components={**components, "A": target}).discriminator
+        assert found is not None
+        assert found.mapping == (("b", "#/components/schemas/B"),)
+        assert found.members == ({"#/components/schemas/B"} if target is union else set())
+
+
 def test_discriminators_name_members_that_are_not_mapped(read: Read) -> None:
     found = read(
         """

@@ -416,3 +416,14 @@ def test_tuples_are_arrays_of_what_may_be_in_them(read: Read) -> None:
 def test_a_forbidden_property_is_never_there(read: Read) -> None:
     (member,) = read("{type: object, properties: {a: false}}").properties
     assert member.schema.kind == "never"
+
+
+@pytest.mark.parametrize("kind", ["", "type: number, ", "type: integer, "])
+def test_listed_numbers_without_a_fraction_are_integers(read: Read, kind: str) -> None:
+    found, same = (read(f"{{{kind}enum: [{each}]}}") for each in ("1.0, 2.0", "1, 2"))
+    assert (found.kind, [*map(repr, found.enum)]) == (same.kind, ["1", "2"])
+
+
+def test_an_integer_among_numbers_and_strings_is_no_string(read: Read) -> None:
+    members = read("{type: [number, string], enum: [1, a]}").members
+    assert {each.kind: each.enum for each in members} == {"number": (1,), "string": ("a",)}

@@ -206,7 +206,7 @@ def more_places(entry: Entry, most: int) -> str:
     more = len(entry.spots) - 1
     if more < 1:
         return ""
-    told = f"and at {more} {'place' if more == 1 else 'places'} more"
+    told = f"and at {more} more {'place' if more == 1 else 'places'}"
     first = entry.spots[0]
     others = [each for each in entry.operations if each != entry.operations[0] or not first]
     return f"{told}, in {some(others, most)}" if others else told

@@ -59,6 +59,6 @@ def _joined(run: Sequence[Entry]) -> Entry:
     others = [each.finding.subject for each in run[1:] if each.finding is not None]
     named = ", ".join(map(repr, others[:_MOST_NAMED]))
     rest = len(others) - _MOST_NAMED
-    text = f"{first.text}; so it is with {named}" + (f" and {rest} more" if rest > 0 else "")
+    text = f"{first.text}; likewise {named}" + (f" and {rest} more" if rest > 0 else "")
     sdk = tuple(dict.fromkeys(chain.from_iterable(each.sdk_texts for each in run)))
     return replace(first, text=text, sdk_texts=sdk)

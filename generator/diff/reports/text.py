@@ -106,8 +106,8 @@ def _entry_lines(entry: Entry, level: Level) -> Iterator[str]:
     yield f"    {entry.verdicts}   [{line_of(f'{entry.rule} {entry.fingerprint}'.strip())}]"
     for text in entry.sdk_texts[:_MOST_SDK_TEXTS]:
         yield from _wrapped(f"SDK: {line_of(text)}", "    ", "      ")
-    if len(entry.sdk_texts) > _MOST_SDK_TEXTS:
-        yield f"    SDK: and {len(entry.sdk_texts) - _MOST_SDK_TEXTS} changes more"
+    if (hidden := len(entry.sdk_texts) - _MOST_SDK_TEXTS) > 0:
+        yield f"    SDK: and {hidden} more {'change' if hidden == 1 else 'changes'}"
     witness = witness_line(entry, WIDTH - 4)
     if witness:
         yield from _wrapped(line_of(witness), "    ", "      ")

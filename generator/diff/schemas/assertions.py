@@ -101,9 +101,7 @@ def _keywords(said: Json) -> Iterator[tuple[str, Json]]:
             waiting += found.values()
 
 
-def exclusiveness_differences(
-    lens: Lens, pair: SetPair, *, matched: bool
-) -> Iterator[Difference]:
+def exclusiveness_differences(lens: Lens, pair: SetPair, *, matched: bool) -> Iterator[Difference]:
     """Tell that a value of two members is not accepted any more (``oneOf``), or that it is.
 
     Where members are not ``matched`` with members, what came and went is told of values as a whole;

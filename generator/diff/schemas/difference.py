@@ -34,6 +34,7 @@ TrialKind = Literal[
     "undeclared",
     "item",
     "repeat",
+    "matches",
     "having",
 ]
 
@@ -46,7 +47,8 @@ class Trial:
     characters, items, properties there are. ``without`` and ``with`` lack or have the property
     ``name``, ``member`` has it with the value ``of``, ``undeclared`` has one that nobody names,
     ``having`` those that are listed and those of ``members``. ``item`` has ``of`` at ``index``,
-    ``repeat`` an item twice. ``samples`` are any.
+    ``repeat`` an item twice, ``matches`` as many items as ``of`` says that ``contains`` counts.
+    ``samples`` are any.
     """
 
     kind: TrialKind

@@ -38,8 +38,8 @@ _SIZES: Mapping[Family, tuple[_Size, ...]] = {
     "array": (
         _Size("maxItems", "max-items", "size", upper=True),
         _Size("minItems", "min-items", "size", upper=False),
-        _Size("maxContains", "max-contains", "samples", upper=True),
-        _Size("minContains", "min-contains", "samples", upper=False),
+        _Size("maxContains", "max-contains", "matches", upper=True),
+        _Size("minContains", "min-contains", "matches", upper=False),
     ),
     "object": (
         _Size("maxProperties", "max-properties", "count", upper=True),

@@ -20,6 +20,7 @@ from generator.ir.value_sets import Alternative, JsonType
 _ANY: tuple[Json, ...] = ("text", 1, True, None, {}, [], 1.5, "")
 _MOST_OTHERS = 40
 _MOST_NAMES = 200
+_MOST_MATCHED = 100
 _UNNAMED = "undeclared"
 _COUNTED: Mapping[TrialKind, tuple[JsonType, str]] = {
     "length": ("string", "Length"),
@@ -112,6 +113,23 @@ class LocalValues:
         for value in self.values.samples(item_at(alternative, at), 3):
             yield from self.values.arrays(alternative, Plan(items={at: value, at + 1: value}))
 
+    def _matched(self, trial: Trial, alternative: Alternative) -> Iterator[Json]:
+        """Give arrays with as many items as asked for that match the one ``contains``."""
+        at, count = len(alternative.prefix), trial.of
+        items = item_at(alternative, at)
+        if (
+            not isinstance(count, int)
+            or not 0 <= count <= _MOST_MATCHED
+            or not alternative.contains
+        ):
+            return
+        (counted,) = alternative.contains[:1]
+        found = [each for each in self.values.samples(counted) if self.values.accepts(each, items)]
+        found += [each for each in self.values.samples(items) if self.values.accepts(each, counted)]
+        several = [found[index % len(found)] for index in range(count)] if found else []
+        for values in (several, several[:1] * count):
+            yield from self.values.arrays(alternative, Plan(items=dict(enumerate(values, at))))
+
     def _having(self, trial: Trial, alternative: Alternative) -> Iterator[Json]:
         names = trial.of if isinstance(trial.of, list) else ()
         wanted = frozenset(name for name in names if isinstance(name, str))
@@ -131,5 +149,6 @@ _BUILDERS: Mapping[TrialKind, _Builder] = {
     "member": LocalValues._member,
     "item": LocalValues._item,
     "repeat": LocalValues._repeated,
+    "matches": LocalValues._matched,
     "having": LocalValues._having,
 }

@@ -13,7 +13,7 @@ from generator.diff.schemas.difference import Difference, Frame
 from generator.diff.schemas.digests import atom_digest
 from generator.diff.schemas.discriminators import discriminated
 from generator.diff.schemas.kinds import Atoms, SetPair, kind_differences
-from generator.diff.schemas.lens import Lens
+from generator.diff.schemas.lens import Lens, SideName
 from generator.diff.schemas.limits import number_differences, size_differences
 from generator.diff.schemas.matching import Matching, matched, shown_member
 from generator.diff.schemas.notes import (
@@ -31,6 +31,7 @@ from generator.diff.schemas.scalars import (
 )
 from generator.diff.schemas.steps import Found, Step
 from generator.diff.schemas.twins import Twin
+from generator.ir.schema import Json
 from generator.ir.value_sets import Inner, Notes, ValueSet
 from generator.ir.value_sets.notes import joined_notes
 from generator.ir.value_sets.reader import ValueSetReader
@@ -179,17 +180,15 @@ def _is_refused(lens: Lens, pair: SetPair, found: Matching) -> bool:
 
 
 def _values(lens: Lens, pair: SetPair, matchings: Mapping[Family, Matching]) -> Iterator[Found]:
-    listed, anything = all(map(_is_listed, pair.atoms)), _one_is_anything(pair)
-    matched = all(len(values.alternatives) > 1 for values in pair.sets)
-    yield from exclusiveness_differences(
-        lens, pair, matched=matched and not listed and not anything
-    )
-    if listed:
+    if all(map(_is_listed, pair.atoms)):
         yield from _listed(lens, pair, matchings)
-    elif anything:
+    elif _one_is_anything(pair):
         yield from kind_differences(lens, pair, _unpaired(pair))
+        yield from exclusiveness_differences(lens, pair, matched=False)
     else:
         yield from kind_differences(lens, pair, matchings)
+        matched = all(len(values.alternatives) > 1 for values in pair.sets)
+        yield from exclusiveness_differences(lens, pair, matched=matched)
         for family, matching in matchings.items():
             for was, now in matching.pairs:
                 yield from _twin_differences(lens, pair, family, was, now)
@@ -210,13 +209,21 @@ def _listed(
     if "null" in matchings:
         only_null["null"] = matchings["null"]
     yield from kind_differences(lens, pair, only_null)
-    lists = [
-        [value for each in atoms.values() for atom in each for value in atom.values or ()]
-        for atoms in pair.atoms
-    ]
+    lists = [_listed_values(lens, pair, "base"), _listed_values(lens, pair, "revision")]
     first = [next(iter(atoms.values()))[0] for atoms in pair.atoms]
     twin = Twin(first[0], first[1], pair.inner)
     yield from listed_differences(twin, without(*lists), without(*reversed(lists)))
+
+
+def _listed_values(lens: Lens, pair: SetPair, side: SideName) -> list[Json]:
+    """Give all listed values of a side; of a ``oneOf`` without those that two members have."""
+    at = side == "revision"
+    found = [
+        value for each in pair.atoms[at].values() for atom in each for value in atom.values or ()
+    ]
+    if not pair.sets[at].exclusive:
+        return found
+    return [value for value in found if lens.accepts(side, pair.inner[at], value)]
 
 
 def _one_is_anything(pair: SetPair) -> bool:

@@ -61,7 +61,7 @@ class Judge:
             return Judged(effect)
         if effect == "unclassified" or difference.aspect == "undecided":
             return Judged(effect)
-        sure = difference.certain and _is_plain(place)
+        sure = difference.certain and _is_plain(place) and not self._says_more(difference)
         if sure and not self.witnesses:
             return Judged(effect)
         witness = Witnesses(self.lens).shown(root, place, alone=alone)
@@ -76,6 +76,12 @@ class Judge:
         if judged is None or not judged.witness:
             return judged
         return Judged(judged.effect, no_witness=IGNORED)
+
+    def _says_more(self, difference: Difference) -> bool:
+        """Tell whether the sender asserts there what may rule out the values that would show it."""
+        sides = difference.base_alternative, difference.revision_alternative
+        sent = sides[self.lens.sender == "revision"]
+        return sent is not None and bool(sent.opaque or sent.contains or sent.names or sent.unique)
 
     def _shown(self, difference: Difference, witness: tuple[Json, ...]) -> Judged:
         effect = difference.effect

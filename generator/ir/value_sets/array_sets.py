@@ -172,6 +172,9 @@ def _add_contains(found: ArraySet, speaking: Sequence[Piece], sketches: Sketches
         if most is not None:
             found.limits["maxContains"] = most
             found.impossible |= most < least
+    least = found.limits.get("minContains", 1 if found.contains else 0)
+    if found.limits.get("minItems", least + 1) <= least:
+        del found.limits["minItems"]
     if any(sketches.of(each).is_empty for each in found.contains):
         found.impossible |= found.limits.get("minContains", 1) > 0
 

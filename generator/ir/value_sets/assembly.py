@@ -11,6 +11,7 @@ from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, Inner, JsonType, Notes, dialect
 from generator.ir.value_sets.array_sets import ArraySet, array_set
 from generator.ir.value_sets.assertion_texts import AssertionTexts
+from generator.ir.value_sets.conditions import is_of_requirements, only_requires
 from generator.ir.value_sets.conjunctions import Conjunction, Piece
 from generator.ir.value_sets.dynamic_references import UNSETTLED
 from generator.ir.value_sets.json_identity import canonical_text, identity, plain_number
@@ -30,9 +31,9 @@ from generator.ir.value_sets.schema_sketches import Sketches, has_type, listed_v
 from generator.spec import Location
 
 _SAID_OF_ALL = ("if", "$dynamicRef")
-_SAID_OF_OBJECTS = ("dependentRequired", "dependentSchemas")
-_WHOLE_OPAQUE = frozenset({"if", "$dynamicRef", "dependentRequired", "dependentSchemas"})
+_WHOLE_OPAQUE = frozenset({"if", "$dynamicRef", "dependentSchemas"})
 _CONDITION = ("if", "then", "else")
+_NOT_EMPTY = {"minLength": 1}
 _CONTAINED = ("contains", "minContains", "maxContains")
 
 
@@ -50,6 +51,7 @@ class _Draft:
     names: tuple[Inner, ...] = ()
     opaque: set[tuple[str, str]] = field(default_factory=set)
     incomplete: str = ""
+    not_empty: bool = False
 
 
 class Assembly:
@@ -108,10 +110,11 @@ class Assembly:
         negated = negations(pieces, self._texts)
         self._without(draft, negated)
         if draft.types & {"number", "integer"}:
-            _read_numbers(draft, [piece.node for piece in pieces])
+            _read_numbers(draft, [*nodes, *negated.bounds])
         if "string" in draft.types:
             numbers_too = draft.numbers is not None
-            draft.strings = string_set(nodes, numbers_too=numbers_too)
+            said = [*nodes, *([_NOT_EMPTY] if draft.not_empty else ())]
+            draft.strings = string_set(said, numbers_too=numbers_too)
             _drop_impossible(draft, "string", impossible=draft.strings.impossible)
         if "array" in draft.types:
             self._read_arrays(draft, pieces)
@@ -130,6 +133,8 @@ class Assembly:
         draft.types -= gone
         if negated.only_objects:
             draft.types &= {"object"}
+        if negated.only_numbers:
+            draft.types &= {"number", "integer"}
         if negated.values:
             self._without_values(draft, negated.values)
         for part in negated.others:
@@ -142,8 +147,9 @@ class Assembly:
             return
         if None in gone:
             draft.types.discard("null")
+        draft.not_empty = "" in gone
         types = frozenset(draft.types)
-        left = [value for value in gone if value is not None and has_type(value, types)]
+        left = [value for value in gone if value not in (None, "") and has_type(value, types)]
         if left:
             listed = sorted(map(canonical_text, left))
             draft.opaque.add(("not", '{"enum":[' + ",".join(listed) + "]}"))
@@ -165,6 +171,12 @@ class Assembly:
         impossible = found.impossible or too_many
         impossible |= crossed(draft.size, "minProperties", "maxProperties")
         draft.objects = found
+        if found.dependent and not impossible:
+            said: dict[str, Json] = {
+                each: [*sorted(beside)] for each, beside in sorted(found.dependent.items())
+            }
+            text = canonical_text({"dependentRequired": said})
+            draft.opaque.add(("dependentRequired", text))
         draft.incomplete = draft.incomplete or found.incomplete
         names = [
             Inner((piece.child(piece.node["propertyNames"], "propertyNames"),))
@@ -176,16 +188,18 @@ class Assembly:
 
     def _add_opaque(self, draft: _Draft, piece: Piece) -> None:
         node, place = piece.node, piece.location
-        if "if" in node and ("then" in node or "else" in node):
+        conditional = "if" in node and ("then" in node or "else" in node)
+        if conditional and not is_of_requirements(node):
             said = {key: node[key] for key in _CONDITION if key in node}
             draft.opaque.add(("if", self._texts.assertion(said, place)))
         if "$dynamicRef" in node:
             draft.incomplete = draft.incomplete or UNSETTLED
             draft.opaque.add(("$dynamicRef", canonical_text(node["$dynamicRef"])))
-        for keyword in _SAID_OF_OBJECTS:
-            if node.get(keyword) and "object" in draft.types:
-                text = self._texts.assertion({keyword: node[keyword]}, place)
-                draft.opaque.add((keyword, text))
+        schemas = node.get("dependentSchemas") or {}
+        left = {name: each for name, each in schemas.items() if not only_requires(each, typed=True)}
+        if left and "object" in draft.types:
+            said = {"dependentSchemas": left}
+            draft.opaque.add(("dependentSchemas", self._texts.assertion(said, place)))
 
 
 def _read_numbers(draft: _Draft, nodes: Sequence[keywords.Node]) -> None:

@@ -17,6 +17,7 @@ from generator.ir import schema_keywords as keywords
 from generator.ir.schema_keywords import Node
 from generator.ir.schema_parts import Part
 from generator.ir.value_sets import dialect
+from generator.ir.value_sets.conditions import without_plain_condition
 from generator.ir.value_sets.dynamic_references import DynamicReferences
 from generator.spec import Document, Location, UnresolvableReferenceError
 
@@ -213,6 +214,7 @@ class Conjunctions:
         if not isinstance(node, dict):
             return True
         node = dict(self.dynamic.settled(node)) if "$dynamicRef" in node else node
+        node = dict(without_plain_condition(node)) if "if" in node else node
         if dialect.accepts_null_beside(node, self._openapi):
             said, rest = dialect.parted(node)
             members = [task._replace(node=each) for each in ({"type": "null"}, rest)]

@@ -14,12 +14,20 @@ from generator.ir.value_sets.conjunctions import Piece
 from generator.ir.value_sets.unions import is_plain
 from generator.spec import Location
 
+_OPPOSITE = {
+    "minimum": "exclusiveMaximum",
+    "exclusiveMinimum": "maximum",
+    "maximum": "exclusiveMinimum",
+    "exclusiveMaximum": "minimum",
+}
+
 
 @dataclass(slots=True)
 class Negations:
     """What must not be: types, listed values, members of an object with the places of the ``not``.
 
-    ``only_objects`` tells that what is no object is not accepted either. ``others`` are the schemas
+    ``only_objects`` tells that what is no object is not accepted either, ``only_numbers`` that of
+    numbers. ``bounds`` are what numbers must hold to instead. ``others`` are the schemas
     that could not be put in these words.
     """
 
@@ -27,6 +35,8 @@ class Negations:
     values: list[Json] = field(default_factory=list)
     members: list[tuple[str, Location]] = field(default_factory=list)
     only_objects: bool = False
+    only_numbers: bool = False
+    bounds: list[keywords.Node] = field(default_factory=list)
     others: list[Part] = field(default_factory=list)
 
 
@@ -49,7 +59,8 @@ def _can_be_negated(values: ValueSet) -> bool:
     if values.incomplete or values.exclusive:
         return False
     return all(
-        is_plain(each) or _only_lists(each) or _only_requires(each) for each in values.alternatives
+        is_plain(each) or _only_lists(each) or _only_requires(each) or _only_bounds(each)
+        for each in values.alternatives
     )
 
 
@@ -64,11 +75,23 @@ def _only_requires(alternative: Alternative) -> bool:
     return len(alternative.required) == 1 and is_plain(replace(alternative, required=frozenset()))
 
 
+def _only_bounds(alternative: Alternative) -> bool:
+    """Tell whether an alternative only says that numbers are on one side of a bound."""
+    if alternative.types not in (ALL_TYPES, frozenset({"number"})):
+        return False
+    bounded = len(alternative.limits) == 1 and _OPPOSITE.keys() >= alternative.limits.keys()
+    return bounded and is_plain(replace(alternative, limits={}))
+
+
 def _negate(found: Negations, alternative: Alternative, location: Location) -> None:
     if alternative.values is not None:
         found.values += alternative.values
     elif alternative.required:
         found.members += [(name, location) for name in alternative.required]
         found.only_objects |= alternative.types == ALL_TYPES
+    elif alternative.limits:
+        ((keyword, bound),) = alternative.limits.items()
+        found.bounds.append({_OPPOSITE[keyword]: bound})
+        found.only_numbers |= alternative.types == ALL_TYPES
     else:
         found.types |= alternative.types

@@ -8,11 +8,12 @@ node below its own declares (JSON Schema 2020-12 core, sections 10.3.2 and 11.3)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.ir.schema_parts import Part
 from generator.ir.types import Direction
 from generator.ir.value_sets import Inner, Member
+from generator.ir.value_sets.conditions import Requirements, closed_under, requirements
 from generator.ir.value_sets.conjunctions import COMBINES, Address, Piece
 from generator.ir.value_sets.schema_sketches import Sketches
 from generator.ir.value_sets.text_checks import matches
@@ -31,6 +32,7 @@ _CONDITIONAL_SCOPE = "unevaluatedProperties looks into a condition"
 class ObjectSet:
     """What is said of objects, in the words of :class:`~generator.ir.value_sets.Alternative`.
 
+    ``dependent`` are the properties that must be there beside others, by the names of these.
     ``impossible`` tells that no object is accepted.
     """
 
@@ -39,6 +41,7 @@ class ObjectSet:
     patterned: tuple[tuple[str, Inner], ...] = ()
     additional: Inner | None = None
     closed: bool = False
+    dependent: Requirements = field(default_factory=dict)
     impossible: bool = False
     incomplete: str = ""
 
@@ -77,7 +80,12 @@ class ObjectSets:
         speaking = [piece for piece in pieces if not _SPEAKING.isdisjoint(piece.node)]
         declared = [_children(piece) for piece in speaking]
         hidden = self._hidden(declared)
-        required = _required(speaking) - hidden
+        dependent = {
+            trigger: names - hidden
+            for trigger, names in requirements(piece.node for piece in pieces).items()
+            if trigger not in hidden
+        }
+        required = closed_under(_required(speaking) - hidden, dependent)
         rules = self._rules(speaking, declared, hidden)
         incomplete = ""
         for piece in speaking:
@@ -86,7 +94,9 @@ class ObjectSets:
                 rules += [] if why else [rule]
                 incomplete = incomplete or why
         rules.extend(_Rule({name: Part({"not": {}}, place)}, {}) for name, place in forbidden)
-        return self._joined(rules, required, incomplete)
+        found = self._joined(rules, required, incomplete)
+        left = {each: names - required for each, names in dependent.items() if each not in required}
+        return replace(found, dependent={each: names for each, names in left.items() if names})
 
     def hidden(self, pieces: Iterable[Piece]) -> frozenset[str]:
         """Give the names of declared properties that do not travel in the direction."""
@@ -167,7 +177,15 @@ class ObjectSets:
         why = incomplete or why
         # By name: what is made of them is the same whatever order they are written in.
         members = dict(sorted(members.items()))
-        return ObjectSet(members, required, patterned, additional, closed, impossible, why)
+        return ObjectSet(
+            members,
+            required,
+            patterned,
+            additional,
+            closed,
+            impossible=impossible,
+            incomplete=why,
+        )
 
     def _goes_without_saying(self, member: Member, patterned: Iterable[tuple[str, Inner]]) -> bool:
         """Tell whether a closed object forbids a member that accepts nothing as it does others."""

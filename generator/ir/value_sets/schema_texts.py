@@ -21,7 +21,7 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _AS_WRITTEN = frozenset("""
     type enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
     minLength maxLength pattern minItems maxItems uniqueItems minContains maxContains
-    minProperties maxProperties dependentRequired
+    minProperties maxProperties
     """.split())
 _WITHIN = frozenset("""
     items contains additionalProperties unevaluatedProperties unevaluatedItems propertyNames
@@ -117,14 +117,14 @@ class _Writing:
         node = keywords.as_node(written)
         if not isinstance(node, Mapping):
             return {}
-        if keywords.accepts_nothing(node):
-            return False
-        node = self._conjunctions.dynamic.settled(node)
+        node = dict(self._conjunctions.dynamic.settled(node))
         if dialect.accepts_null_beside(node, self._openapi):
             rest = self._node(dialect.parted(node)[1], location, context)
             return {"anyOf": [{"type": "null"}, rest]}
         if "$ref" in node:
             return self._reference(node, location, context)
+        if keywords.accepts_nothing(node):
+            return False
         return self._members(dialect.lifted(node, self._openapi), location, context)
 
     def _reference(self, node: Node, location: Location, context: _Context) -> Json:
@@ -189,6 +189,7 @@ class _Writing:
             "properties": self._properties,
             "patternProperties": self._named,
             "dependentSchemas": self._conditions,
+            "dependentRequired": self._dependent,
             "required": self._required,
         }
 
@@ -231,6 +232,9 @@ class _Writing:
         return {
             name: self._condition(node, at.child(name), context) for name, node in members.items()
         }
+
+    def _dependent(self, names: Any, at: Location, context: _Context) -> Json:
+        return {each: self._required(beside, at, context) or [] for each, beside in names.items()}
 
     def _required(self, names: Any, _: Location, context: _Context) -> Json:
         return [name for name in names if name not in context.hidden] or None

@@ -108,10 +108,12 @@ class WrittenDigests:
         said = node if self._prose else _bare(node)
         text = orjson.dumps(said, default=str, option=orjson.OPT_SORT_KEYS)
         dynamic = b'"$dynamicRef"' in text
-        links = self._links(node, location, dynamic) if dynamic or node in self._holders else ()
+        links = (
+            self._links(node, location, dynamic=dynamic) if dynamic or node in self._holders else ()
+        )
         return blake2b(text, digest_size=16).digest(), tuple(links)
 
-    def _links(self, node: Any, location: Location, dynamic: bool) -> Iterator[Address]:
+    def _links(self, node: Any, location: Location, *, dynamic: bool) -> Iterator[Address]:
         """Give what is referred to; where ``dynamic``, by ``$dynamicRef`` too."""
         waiting = [node]
         while waiting:
