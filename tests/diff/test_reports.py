@@ -164,7 +164,7 @@ client.a
     for example body with data[].x: 0 is accepted by the revision only
     base specs/base.json:15:34   revision specs/revision.json:13:21
     in GET /a response 200 application/json data[].x
-    and at 4 places more, in GET /b, GET /c, GET /d and 1 more
+    and at 4 more places, in GET /b, GET /c, GET /d and 1 more
 
 UNDECIDED (1)
 
@@ -301,7 +301,7 @@ def test_entries_are_grouped_by_what_people_know(symbols: tuple[str, ...], group
 def test_places_are_counted_and_other_operations_named() -> None:
     same = finding(reach("GET /a"), reach("GET /a", path=("y",)))
     text = written(report(replace(NOTHING, findings=(same,))), "text")
-    assert "\n    and at 1 place more\n" in text
+    assert "\n    and at 1 more place\n" in text
 
 
 def closed(schema: Any) -> Any:
@@ -604,7 +604,7 @@ def test_github_is_told_of_all_that_is_not_waived() -> None:
         "for example body with data[].x: 0 is accepted by the revision only",
         "before: specs/base.json:15:34",
         "in GET /a response 200 application/json data[].x",
-        "and at 4 places more, in GET /b, GET /c, GET /d, GET /e",
+        "and at 4 more places, in GET /b, GET /c, GET /d, GET /e",
     ]
     assert told[2][1]["file"] == "specs/revision.json"
     last = written(report(), "github").splitlines()[-1]

@@ -19,6 +19,7 @@ from generator.ir.value_sets import Alternative, JsonType
 
 _ANY: tuple[Json, ...] = ("text", 1, True, None, {}, [], 1.5, "")
 _MOST_OTHERS = 40
+_MOST_LOOKED_AT = 200
 _MOST_NAMES = 200
 _MOST_MATCHED = 100
 _UNNAMED = "undeclared"
@@ -50,8 +51,10 @@ class LocalValues:
 
     def others(self, alternative: Alternative, richness: Richness) -> frozenset[str]:
         """Name properties that need not be there: listed values tell members of a union apart."""
+        if richness == "plain":
+            return frozenset()
         names = []
-        for name, member in alternative.members.items() if richness != "plain" else ():
+        for name, member in islice(alternative.members.items(), _MOST_LOOKED_AT):
             read = self.values.reader.read(member.schema).alternatives
             if read and (read[0].values or richness == "full"):
                 names.append(name)

@@ -22,6 +22,9 @@ from generator.ir.schema import Json
 from generator.ir.value_sets import Inner
 
 _LONGEST_SHOWN = 4_000
+_MOST_REQUIRED = 600
+"""With more properties a value is longer than what is shown."""
+_TOO_WIDE = "the value that shows it is too long"
 _NONE_FOUND = "no value that shows it was found"
 
 
@@ -64,6 +67,8 @@ class Judge:
         sure = difference.certain and _is_plain(place) and not self._says_more(difference)
         if sure and not self.witnesses:
             return Judged(effect)
+        if sure and not difference.only_shown and self._is_wide(place):
+            return Judged(effect, no_witness=_TOO_WIDE)
         witness = Witnesses(self.lens).shown(root, place, alone=alone)
         if witness:
             return self._shown(difference, witness)
@@ -76,6 +81,14 @@ class Judge:
         if judged is None or not judged.witness:
             return judged
         return Judged(judged.effect, no_witness=IGNORED)
+
+    def _is_wide(self, place: Place) -> bool:
+        """Tell whether what shows a difference has so many properties that it is not shown."""
+        of_revision, own = self.lens.sender == "revision", place.difference
+        sent = [frame.revision if of_revision else frame.base for frame in place.frames]
+        here = own.revision_alternative if of_revision else own.base_alternative
+        around = sent if here is None else [*sent, here]
+        return any(len(each.required) > _MOST_REQUIRED for each in around)
 
     def _says_more(self, difference: Difference) -> bool:
         """Tell whether the sender asserts there what may rule out the values that would show it."""

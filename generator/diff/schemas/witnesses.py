@@ -23,6 +23,8 @@ from generator.ir.schema import Json
 from generator.ir.value_sets import ALL_TYPES, Alternative, Inner
 
 _MOST_TRIED = 40
+_MOST_OTHERS = 8
+"""How many values are found that are refused for something else too, before one is taken."""
 _MOST_EMBEDDINGS = 8
 _DEEPEST = 200
 """How many steps inside a value may be that is built: validators call themselves for each."""
@@ -50,6 +52,8 @@ class Witnesses:
                         if alone or self._is_refused_for(place.difference, value):
                             return (whole,)
                         others.append(whole)
+                if len(others) >= _MOST_OTHERS:
+                    break
         except UncheckableSchemaError:
             return ()
         return tuple(others[:1]) if place.difference.certain else ()
