@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import settings
 
 from generator.diff.sides import ApiSide
 from generator.ir.api_reader import read_api
@@ -14,6 +15,10 @@ from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import Document, load_document
 
 SCHEMA = "#/components/schemas/S"
+
+# A run that finds something can be repeated, and no run fails for what another change did.
+settings.register_profile("repeatable", derandomize=True)
+settings.load_profile("repeatable")
 
 
 def side_of(document: Document) -> ApiSide:

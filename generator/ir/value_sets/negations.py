@@ -11,6 +11,7 @@ from generator.ir.schema_parts import Part
 from generator.ir.value_sets import ALL_TYPES, Alternative, JsonType, ValueSet
 from generator.ir.value_sets.assertion_texts import AssertionTexts
 from generator.ir.value_sets.conjunctions import Piece
+from generator.ir.value_sets.json_identity import identity
 from generator.ir.value_sets.unions import is_plain
 from generator.spec import Location
 
@@ -85,7 +86,8 @@ def _only_bounds(alternative: Alternative) -> bool:
 
 def _negate(found: Negations, alternative: Alternative, location: Location) -> None:
     if alternative.values is not None:
-        found.values += alternative.values
+        known = {identity(value) for value in found.values}
+        found.values += [value for value in alternative.values if identity(value) not in known]
     elif alternative.required:
         found.members += [(name, location) for name in alternative.required]
         found.only_objects |= alternative.types == ALL_TYPES

@@ -16,6 +16,9 @@ from generator.spec import Document, Location, UnresolvableReferenceError
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _VALUES = frozenset({"enum", "const", "type", "required", "dependentRequired", "discriminator"})
 
+_UNORDERED = frozenset({"allOf", "anyOf", "oneOf"})
+"""Keywords whose members may stand in any order."""
+
 _REFERENCES = ("$ref", "$dynamicRef")
 
 _Links = tuple[Address, ...]
@@ -164,4 +167,11 @@ def _bare_value(key: str, value: Any) -> Any:
         return {name: _bare(each) for name, each in value.items()}
     if key in _VALUES:
         return value
-    return [_bare(each) for each in value] if isinstance(value, list) else _bare(value)
+    if not isinstance(value, list):
+        return _bare(value)
+    members = [_bare(each) for each in value]
+    return sorted(members, key=_sorted_text) if key in _UNORDERED else members
+
+
+def _sorted_text(value: Any) -> bytes:
+    return orjson.dumps(value, default=str, option=orjson.OPT_SORT_KEYS)
