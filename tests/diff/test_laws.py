@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -86,7 +88,16 @@ def check_safe_slots(base: Node, revision: Node, seed: int) -> None:
         if accepts is None or described is None:
             continue
         for value in said_values(described, Random(seed), SAMPLES):
-            assert accepts(value), (slot, value)
+            assert any(map(accepts, readings(slot, value))), (slot, value)
+
+
+def readings(slot: Slot, value: Any) -> list[Any]:
+    """What a value may be read as: all but bodies are sent as text, a list of one as its item."""
+    if " body " in f" {slot.name} " or re.fullmatch(r"response \S+ \S+/\S+", slot.name):
+        return [value]
+    items = value if isinstance(value, list) else [value]
+    texts = [each if isinstance(each, str) else json.dumps(each) for each in items]
+    return [value, items, texts, *(items if len(items) == 1 else ()), *texts[:1]]
 
 
 def check_witnesses(base: Node, revision: Node) -> None:
