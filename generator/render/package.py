@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import generator
 from generator.ir.client_model import ClientModel
@@ -219,8 +220,13 @@ def _pyproject(frame: Frame, version: str, *, has_changelog: bool) -> str:
 
 
 def _runtime_sources() -> Iterator[tuple[str, str]]:
-    """Give the modules of the client's runtime by their file names."""
-    folder = files(generator) / "runtime"
+    """Give the modules of the runtime by their paths in its folder."""
+    return _sources(files(generator) / "runtime", "")
+
+
+def _sources(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
     for each in sorted(folder.iterdir(), key=lambda each: each.name):
         if each.name.endswith(".py"):
-            yield each.name, each.read_text(encoding="utf-8")
+            yield f"{prefix}{each.name}", each.read_text(encoding="utf-8")
+        elif each.is_dir() and each.name != "__pycache__":
+            yield from _sources(each, f"{prefix}{each.name}/")

@@ -1,0 +1,85 @@
+"""Requests and responses of HTTP as a server sees them: plain data, whatever carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from ..unset import UNSET
+
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """A request that came in.
+
+    `path` is percent-encoded as it came, without the query; `query` is what follows ``?``, raw.
+    Names of `headers` are in lower case, a header that came several times is there several times.
+    `base_url` is scheme and authority that the request was sent to, without ``/`` at its end.
+    """
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Pairs = ()
+    body: bytes = b""
+    base_url: str = "http://localhost"
+
+    def header(self, name: str) -> str | None:
+        """Return the first value of a header, by its name in lower case; None without one."""
+        return next((text for key, text in self.headers if key == name), None)
+
+    def header_values(self, name: str) -> Iterator[str]:
+        """Yield every value of a header, by its name in lower case."""
+        return (text for key, text in self.headers if key == name)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpResponse:
+    """A response to be sent. Its length is the carrier's to say."""
+
+    status: int
+    headers: Pairs = ()
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What a request gives to its operation, as JSON values that the description allows.
+
+    `values` are parameters by location and name; one that was not given is not there. `body` is a
+    JSON value, for forms an object of their fields, for other media types text or bytes; UNSET
+    without one. `media_type` is the described media type of the body.
+    """
+
+    values: dict[tuple[str, str], Any] = field(default_factory=dict)
+    body: Any = UNSET
+    media_type: str | None = None
+
+    def get(self, location: str, name: str, default: Any = None) -> Any:
+        """Return the value of a parameter, `default` without one."""
+        return self.values.get((location, name), default)
+
+
+class HTTPError(Exception):
+    """An answer that refuses a request.
+
+    `message` and `errors` (texts by field of the request) go into the body as the API has it;
+    without a message it is the phrase of the status (RFC 9110, 15). Raise it from a service.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str | None = None,
+        *,
+        errors: dict[str, list[str]] | None = None,
+        headers: Pairs = (),
+    ) -> None:
+        super().__init__(f"{status} {message or ''}".rstrip())
+        self.status = status
+        self.message = message
+        self.errors = errors
+        self.headers = headers
