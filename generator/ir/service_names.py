@@ -30,7 +30,7 @@ def client_names(model: ClientModel) -> Iterator[tuple[str, str, str | None]]:
 
     The name says no endpoint version: ``charge_points.evses.list``.
     """
-    found = {}
+    found: dict[str, tuple[str, str, str | None]] = {}
     for resource, method in model.methods():
         path = resource.path if resource.version is None else _unversioned(resource.path)
         key = method.operation.key
