@@ -27,7 +27,7 @@ echo "Install one (on Debian also its python3-venv), or name it: make PYTHON=/pa
 exit 1
 endef
 
-.PHONY: help setup regenerate check wheels test test-all sync lint ruff black mypy unit rules corpus bench kills lock clean
+.PHONY: help setup regenerate check wheels test test-all sync lint ruff black mypy unit rules corpus bench kills mock-kills schemathesis lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -79,15 +79,22 @@ black: $(READY)
 mypy: $(READY)
 	$(BIN)/mypy
 
-bench: $(READY) ## what a generation costs, beside other generators, what a client costs, and a comparison
+bench: $(READY) ## what a generation costs, beside other generators, what a client costs, a comparison, the mock
 	$(BIN)/python benchmarks/cold_version.py --write
 	$(BIN)/python benchmarks/incremental.py --write
 	$(BIN)/python benchmarks/growth.py --write
 	$(BIN)/python benchmarks/client_cost.py --write
 	$(BIN)/python benchmarks/diff_cost.py --write
+	$(BIN)/python benchmarks/mock_load.py --write
 
 kills: $(READY) ## kill and disturb 200 runs, and check that the next one puts it right
 	$(BIN)/python benchmarks/kills.py --write
+
+mock-kills: $(READY) ## kill the mock in the middle of writes, 100 times, and look for what it lost
+	$(BIN)/python benchmarks/mock_kills.py --write
+
+schemathesis: $(READY) ## judge the mock of v3.99.0 by its document, with all checks; VERSION=… another
+	$(BIN)/python -m tools.check_mock $(or $(VERSION),v3.99.0)
 
 lock: ## resolve requirements.lock anew from pyproject.toml
 	@rm -rf .cache/lock && mkdir -p .cache

@@ -158,6 +158,17 @@ class NotificationSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TestingSettings:
+    """What the package brings for tests.
+
+    ``fixture_prefix`` begins the names of its fixtures for pytest: ``PREFIX_client``,
+    ``PREFIX_mock``. Empty: the name of the package.
+    """
+
+    fixture_prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestSettings:
     """What OpenAPI leaves undefined: how arrays are written in ``deepObject`` parameters."""
 
@@ -207,6 +218,7 @@ class Settings:
     errors: ErrorSettings = field(default_factory=ErrorSettings)
     pagination: PaginationSettings = field(default_factory=PaginationSettings)
     notifications: NotificationSettings = field(default_factory=NotificationSettings)
+    testing: TestingSettings = field(default_factory=TestingSettings)
     diff: DiffSettings = field(default_factory=DiffSettings)
 
 
@@ -219,6 +231,7 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "errors": ErrorSettings,
     "pagination": PaginationSettings,
     "notifications": NotificationSettings,
+    "testing": TestingSettings,
     "diff": DiffSettings,
 }
 

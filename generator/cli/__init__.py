@@ -17,7 +17,13 @@ from generator.cli.run import PROGRAM
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit; ``arguments`` are those of the process by default."""
     # They add the commands.
-    from generator.cli import building, comparing, documents, history  # noqa: F401, PLC0415
+    from generator.cli import (  # noqa: PLC0415
+        building,  # noqa: F401
+        comparing,  # noqa: F401
+        documents,  # noqa: F401
+        history,  # noqa: F401
+        mocking,  # noqa: F401
+    )
 
     signal.signal(signal.SIGTERM, _terminate)
     app(args=arguments, prog_name=PROGRAM)

@@ -55,18 +55,28 @@ class Cache:
 
 @dataclass(frozen=True, slots=True)
 class StoredTexts:
-    """Texts of the renderer, kept in a store by what they were made from."""
+    """Texts of the renderer, kept in a store by what they were made from.
 
-    cache: Cache
+    ``building`` keeps those that are made from a document itself: they depend on the code that
+    reads it too.
+    """
+
+    rendering: Cache
+    building: Cache
 
     def get(self, kind: str, source: str) -> str | None:
         """Give the text made from ``source``, None where none is kept."""
-        content = self.cache.store.get(kind, self.cache.key(source))
+        cache = self._cache(kind)
+        content = cache.store.get(kind, cache.key(source))
         return None if content is None else content.decode()
 
     def put(self, kind: str, source: str, text: str) -> None:
         """Keep the text made from ``source``."""
-        self.cache.store.put(kind, self.cache.key(source), text.encode())
+        cache = self._cache(kind)
+        cache.store.put(kind, cache.key(source), text.encode())
+
+    def _cache(self, kind: str) -> Cache:
+        return self.building if kind == "description" else self.rendering
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +91,12 @@ class Caches:
 
 def open_caches(store: Store, code: CodeDigests) -> Caches:
     """Give the results in ``store`` that this generator can use."""
+    building = Cache(store, code.building)
     return Caches(
         Cache(store, code.reading),
-        Cache(store, code.building),
+        building,
         Cache(store, code.comparing),
-        StoredTexts(Cache(store, code.rendering)),
+        StoredTexts(Cache(store, code.rendering), building),
     )
 
 

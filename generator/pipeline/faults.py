@@ -11,6 +11,7 @@ from generator.ir.name_lock import NameLockError
 from generator.ir.naming_rules import NamingError
 from generator.pipeline.cluster import ClusterError
 from generator.pipeline.lock_file import LockFileError
+from generator.pipeline.mocks import MockError
 from generator.pipeline.output import OutputError
 from generator.pipeline.processes import ProcessDiedError
 from generator.pipeline.project import ProjectError
@@ -96,6 +97,11 @@ _KINDS: Mapping[type[Exception], _Kind] = {
         "No wheel was written.",
         "Install what is missing; see what the build said.",
         ExitCode.OUTPUT_FAILED,
+    ),
+    MockError: _Kind(
+        "mock-failed",
+        "No mock is running.",
+        "Install what is missing, or build the package anew.",
     ),
     ProcessDiedError: _Kind(
         "process-died",

@@ -78,13 +78,11 @@ class Source:
         ``changelog`` is the text of its changelog; without one it has none. Raises NamingError.
         """
         # Only who builds waits for what that needs.
-        from generator.ir.api_reader import read_api  # noqa: PLC0415
         from generator.pipeline.build import build_files  # noqa: PLC0415
         from generator.render import TextsInMemory  # noqa: PLC0415
 
         texts = TextsInMemory()
-        api = read_api(self.document)
-        return build_files(api, self.settings, self.names, texts, changelog)
+        return build_files(self.document, self.settings, self.names, texts, changelog)
 
 
 def read_file(path: Path) -> CheckedDocument:

@@ -21,7 +21,7 @@ from generator.ir.api import Api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import ApiTypes, read_types
 from generator.ir.surface import Surface, text_of
-from generator.pipeline.build import CHANGELOG, build_body
+from generator.pipeline.build import CHANGELOG, ReadBody, build_body
 from generator.pipeline.cache import Caches, Kind, open_caches
 from generator.pipeline.digests import CodeDigests, digest_of
 from generator.pipeline.naming import (
@@ -227,28 +227,28 @@ class Builder:
 
     def read(self, file: SpecFile, described: Described) -> tuple[ReadApi, ApiTypes]:
         """Read a document and its types; raises SpecError with all findings."""
-        return _read(self.store, self.code, self.settings.responses, file, described)
+        read, body = _read(self.store, self.code, self.settings.responses, file, described)
+        return read, body.types
 
     def build(self, task: BodyTask) -> BodyDone | Refused:
         """Read a body and, where the lock knows all names of it, build it."""
         caches = self.caches
+        responses = self.settings.responses
         try:
-            read, types = self.read(task.file, task.described)
+            read, body = _read(self.store, self.code, responses, task.file, task.described)
         except SpecError as error:
             return Refused(error.findings)
         is_reconstructed = read.api.provenance is not None
-        facts = Facts(read.problems, ir_digest(read.api), nameable(types), is_reconstructed)
+        facts = Facts(read.problems, ir_digest(read.api), nameable(body.types), is_reconstructed)
         caches.reading.put(FACTS, self.facts_key(task.described.body), facts)
         names = names_of(task.lock, facts.nameable, later_names(task.lock, task.file.version))
         if not knows_all(names, facts.nameable):
             return BodyDone(read.paths, ())
         key = self.body_key(task.described.body, names_digest(names))
         if task.only_read:
-            self._keep_surface(key, read.api, types, names)
+            self._keep_surface(key, read.api, body.types, names)
             return BodyDone(read.paths, ())
-        built = build_body(
-            read.api, types, self.settings, names, caches.texts, backwards=task.backwards
-        )
+        built = build_body(body, self.settings, names, caches.texts, backwards=task.backwards)
         digests = {path: self.keep(text) for path, text in sorted(built.modules.items())}
         surface = text_digest(text_of(built.surface))
         caches.building.put(SURFACES, key, built.surface)
@@ -358,12 +358,13 @@ def _read(
     responses: ResponseSettings,
     file: SpecFile,
     described: Described,
-) -> tuple[ReadApi, ApiTypes]:
+) -> tuple[ReadApi, ReadBody]:
     """Read a document; what was read last is at hand, for it is named next and then built."""
     document = _document(store, file, described)
     cache = open_caches(opened(store), code).reading
-    read = read_document(document, pieces_of(document), cache)
-    return read, read_types(read.api, responses)
+    pieces = pieces_of(document)
+    read = read_document(document, pieces, cache)
+    return read, ReadBody(document, pieces, read.api, read_types(read.api, responses))
 
 
 def _document(store: str, file: SpecFile, described: Described) -> Document:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from generator.render.description_files import write_descriptions
     from generator.render.frame import Frame, frame_of
     from generator.render.package import render_frame, render_package
     from generator.render.parts import ModulePart, module_parts, write_modules
@@ -23,6 +24,7 @@ __all__ = [
     "module_parts",
     "render_frame",
     "render_package",
+    "write_descriptions",
     "write_modules",
 ]
 
@@ -32,6 +34,7 @@ _MODULES = {
     "ModulePart": "parts",
     "Texts": "texts",
     "TextsInMemory": "texts",
+    "write_descriptions": "description_files",
     "frame_of": "frame",
     "module_parts": "parts",
     "render_frame": "package",

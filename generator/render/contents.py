@@ -94,10 +94,14 @@ class ResourceContent:
 
 @dataclass(frozen=True, slots=True)
 class IndexContent:
-    """The module that all models are reached over: pairs of a name and its module."""
+    """The module that all models are reached over: pairs of a name and its module.
+
+    ``models`` are those of the names that are no enums.
+    """
 
     api_name: str
     exports: tuple[tuple[str, str], ...]
+    models: tuple[str, ...]
 
 
 def index_content(model: ClientModel) -> IndexContent:
@@ -107,12 +111,21 @@ def index_content(model: ClientModel) -> IndexContent:
         for module in model.modules
         for name in sorted(_names_in(module), key=import_order)
     )
-    return IndexContent(api_name(model), tuple(exports))
+    models = sorted(
+        (name for module in model.modules for name in _models_in(module)), key=import_order
+    )
+    return IndexContent(api_name(model), tuple(exports), tuple(models))
 
 
 def _names_in(module: ModelModule) -> Iterator[str]:
     yield from (each.name for each in module.classes)
     yield from (alias for alias, _ in module.aliases)
+
+
+def _models_in(module: ModelModule) -> Iterator[str]:
+    enums = {each.name for each in module.classes if each.enum is not None}
+    yield from (each.name for each in module.classes if each.name not in enums)
+    yield from (alias for alias, name in module.aliases if name not in enums)
 
 
 def model_contents(model: ClientModel) -> Iterator[ModelContent]:

@@ -27,6 +27,28 @@ _SAYS_DEPRECATED = re.compile(r"\W*deprecated", re.IGNORECASE)
 def method_docstring(method: Method, errors: Mapping[str, str]) -> str:
     """Write the docstring of a method; ``errors`` are exceptions of the API's own, by status."""
     operation = method.operation
+    sections = [
+        _LISTING if method.listing is not None else "",
+        section("Args:", _arguments(method), _METHOD_INDENT),
+        section("Returns:", _returns(operation), _METHOD_INDENT),
+        section("Raises:", _raises(operation, errors), _METHOD_INDENT),
+    ]
+    return _operation_docstring(method, sections)
+
+
+def service_method_docstring(method: Method) -> str:
+    """Write the docstring of what a server implements an operation by."""
+    operation = method.operation
+    sections = [
+        section("Args:", _arguments(method), _METHOD_INDENT),
+        section("Returns:", _answers(operation), _METHOD_INDENT),
+        section("Raises:", _refusals(operation), _METHOD_INDENT),
+    ]
+    return _operation_docstring(method, sections)
+
+
+def _operation_docstring(method: Method, sections: Iterable[str]) -> str:
+    operation = method.operation
     width = WIDTH - _METHOD_INDENT
     title = sentence(operation.summary) or f"{operation.method} {operation.path}."
     told = prose(operation.description, width)
@@ -34,10 +56,7 @@ def method_docstring(method: Method, errors: Mapping[str, str]) -> str:
         prose(title, width - _QUOTES),
         _deprecation(method, told),
         "" if paragraph(told).rstrip(".") == title.rstrip(".") else told,
-        _LISTING if method.listing is not None else "",
-        section("Args:", _arguments(method), _METHOD_INDENT),
-        section("Returns:", _returns(operation), _METHOD_INDENT),
-        section("Raises:", _raises(operation, errors), _METHOD_INDENT),
+        *sections,
         _endpoint(operation, width),
     ]
     return docstring("\n\n".join(filter(None, blocks)), _METHOD_INDENT)
@@ -67,6 +86,15 @@ def resource_docstring(resource: Resource) -> str:
 def reached_by(resource: Resource) -> str:
     """Write the docstring of the attribute that a resource is reached by."""
     return docstring(f"{_subject(resource)}.", _METHOD_INDENT)
+
+
+def service_docstring(resource: Resource) -> str:
+    """Write the docstring of the class by which a server offers a top-level resource."""
+    told = (
+        f"What answers ``client.{'.'.join(resource.path)}``."
+        "\n\nOverride the methods that the server has; the others are answered with 501."
+    )
+    return docstring(prose(told, WIDTH - _CLASS_INDENT), _CLASS_INDENT)
 
 
 def wrapped_docstring(resource: Resource, *, is_streaming: bool) -> str:
@@ -113,6 +141,22 @@ def _raises(operation: Operation, errors: Mapping[str, str]) -> Iterator[str]:
         if each.status[0] in "45":
             told = sentence(each.description)
             yield f"{error_class(each.status, errors)}: {each.status}. {told}".rstrip()
+
+
+def _answers(operation: Operation) -> Iterator[str]:
+    """Say what a server answers if all goes well, for each status where there are several."""
+    found = [each for each in operation.responses if each.status.startswith("2")]
+    if len(found) < 2:
+        yield from _returns(operation)
+        return
+    for each in found:
+        yield f"{each.status}: {sentence(each.description)}".rstrip(": ")
+
+
+def _refusals(operation: Operation) -> Iterator[str]:
+    for each in operation.responses:
+        if each.status[0] in "45":
+            yield f"HTTPError({each.status}): {sentence(each.description)}".rstrip(": ")
 
 
 def _endpoint(operation: Operation, width: int) -> str:

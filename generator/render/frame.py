@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.config import ConfigError, ResponseSettings
 from generator.ir.client_model import ClientModel, Resource, package_names
 from generator.ir.python_types import literal
+from generator.ir.words import Identifier
 from generator.render.api_index import api_index
 from generator.render.construction import Construction, construction
 from generator.render.docstrings import reached_by
 from generator.render.environment import Environment
 from generator.render.errors import StatusClass, status_classes
-from generator.render.layout import call, dict_of, keyword, laid_out, prefixed, tuple_of
+from generator.render.layout import (
+    Expression,
+    call,
+    dict_of,
+    keyword,
+    laid_out,
+    prefixed,
+    tuple_of,
+)
 from generator.render.metadata import api_name, package_description
 from generator.render.readme import Readme, readme_of
 from generator.render.receiver import Receiver, receiver_of
@@ -43,8 +53,10 @@ class Frame:
     """What the files of a package are made from that are no parts, but for the API's version.
 
     It is plain data, which JSON can hold. ``error_envelope`` is the assignment of the client's
-    attribute, ``errors`` are the exceptions of the API's own, ``notifications`` what it takes to
-    receive what the API sends, if anything. ``api_index`` is the text of the list of all methods.
+    attribute, ``served_envelope`` how a server writes errors, ``fixture_prefix`` begins the names
+    of fixtures for pytest. ``errors`` are the exceptions of the API's own, ``notifications`` what
+    it takes to receive what the API sends, if anything. ``api_index`` is the text of the list of
+    all methods.
     """
 
     distribution: str
@@ -54,6 +66,8 @@ class Frame:
     provenance: bool
     construction: Construction
     error_envelope: str
+    served_envelope: str
+    fixture_prefix: str
     errors: tuple[StatusClass, ...]
     notifications: Notifications | None
     namespaces: tuple[Namespace, ...]
@@ -72,6 +86,8 @@ def frame_of(model: ClientModel) -> Frame:
         provenance=model.provenance,
         construction=construction(model),
         error_envelope=_error_envelope(model),
+        served_envelope=_served_envelope(model),
+        fixture_prefix=_fixture_prefix(model, module),
         errors=status_classes(model.settings.errors),
         notifications=_notifications(model, module),
         namespaces=tuple(map(_namespace, model.resources)),
@@ -101,16 +117,29 @@ def _notifications(model: ClientModel, module: str) -> Notifications | None:
 
 
 def _error_envelope(model: ClientModel) -> str:
-    responses = model.settings.responses
-    header = responses.request_id_header
     own = [(str(each.status), each.name) for each in status_classes(model.settings.errors)]
-    envelope = call(
-        "ErrorEnvelope",
-        [
-            keyword("message", tuple_of([literal(responses.message)])),
-            keyword("errors", tuple_of([literal(responses.field_errors)])),
-            keyword("request_id_header", literal(header) if header else "None"),
-            *([keyword("classes", dict_of(own))] if own else []),
-        ],
-    )
+    parts = _envelope_parts(model.settings.responses)
+    envelope = call("ErrorEnvelope", [*parts, *([keyword("classes", dict_of(own))] if own else [])])
     return laid_out(prefixed("_error_envelope: ClassVar[ErrorEnvelope] = ", envelope), 4)
+
+
+def _served_envelope(model: ClientModel) -> str:
+    envelope = call("ErrorEnvelope", _envelope_parts(model.settings.responses))
+    return laid_out(prefixed("ENVELOPE: Final = ", envelope), 0)
+
+
+def _envelope_parts(responses: ResponseSettings) -> list[Expression]:
+    header = responses.request_id_header
+    return [
+        keyword("message", tuple_of([literal(responses.message)])),
+        keyword("errors", tuple_of([literal(responses.field_errors)])),
+        keyword("request_id_header", literal(header) if header else "None"),
+    ]
+
+
+def _fixture_prefix(model: ClientModel, module: str) -> str:
+    prefix = model.settings.testing.fixture_prefix or module
+    try:
+        return str(Identifier(prefix))
+    except ValueError as error:
+        raise ConfigError(f"[testing]: fixture_prefix: {error}") from None

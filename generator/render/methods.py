@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.ir.client_model import Argument, Method
-from generator.ir.operation_types import BodyType
 from generator.ir.python_types import Annotator, literal
 from generator.ir.surface import result_annotation
 from generator.render.credentials import ASYNC_TOKEN, TOKEN
@@ -94,7 +93,9 @@ class MethodWriter:
         define = self.half.define if method.listing is None else "def"
         give = self.half.give if method.listing is None else "return "
         signature = Bracketed(
-            f"{define} {method.name}(", tuple(self._signature(method)), f") -> {result}"
+            f"{define} {method.name}(",
+            (*declared_arguments(method, self.visible), _OPTIONS),
+            f") -> {result}",
         )
         return MethodText(
             name=method.name,
@@ -111,42 +112,52 @@ class MethodWriter:
         told = literal(instead_of(method) or "The API deprecates this operation")
         return laid_out(call(f"@{self.deprecated}", [told, "category=None"]), _METHOD_INDENT)
 
-    def _signature(self, method: Method) -> Iterator[str]:
-        """Give the arguments: those of the path by position, the others by name, required first."""
-        yield "self"
-        yield from (self._argument(each) for each in method.arguments if each.location == "path")
-        named = [each for each in method.arguments if each.location != "path"]
-        keywords = [(each.required, self._argument(each)) for each in named]
-        if method.whole_body and method.body is not None:
-            keywords.append((method.body.required, self._body_argument(method.body)))
-        if keywords:
-            yield "*"
-        yield from (text for required, text in keywords if required)
-        yield from (text for required, text in keywords if not required)
-        yield _OPTIONS
 
-    def _argument(self, argument: Argument) -> str:
-        type_ = self.visible.annotation(argument.type, "argument")
-        return _declared(argument.name, type_, is_required=argument.required)
+def declared_arguments(method: Method, visible: Annotator) -> Iterator[str]:
+    """Give the arguments: those of the path by position, the others by name, required first."""
+    yield "self"
+    yield from (_argument(each, visible) for each in method.arguments if each.location == "path")
+    named = [each for each in method.arguments if each.location != "path"]
+    keywords = [(each.required, _argument(each, visible)) for each in named]
+    if method.whole_body and method.body is not None:
+        type_ = visible.annotation(method.body.type, "argument")
+        body = _declared("body", type_, is_required=method.body.required)
+        keywords.append((method.body.required, body))
+    if keywords:
+        yield "*"
+    yield from (text for required, text in keywords if required)
+    yield from (text for required, text in keywords if not required)
 
-    def _body_argument(self, body: BodyType) -> str:
-        type_ = self.visible.annotation(body.type, "argument")
-        return _declared("body", type_, is_required=body.required)
+
+def _argument(argument: Argument, visible: Annotator) -> str:
+    type_ = visible.annotation(argument.type, "argument")
+    return _declared(argument.name, type_, is_required=argument.required)
 
 
 def _declared(name: str, annotation: str, *, is_required: bool) -> str:
     return f"{name}: {annotation}" if is_required else f"{name}: {annotation} | Unset = UNSET"
 
 
-def _call(method: Method) -> Bracketed:
+def parameter_names(method: Method) -> list[str]:
+    """Give the arguments for the operation's parameters, in the order of these."""
     names = {(each.location, each.wire_name): each.name for each in method.arguments}
-    values = [names[(each.location, each.name)] for each in method.operation.parameters]
+    return [names[(each.location, each.name)] for each in method.operation.parameters]
+
+
+def body_members(method: Method) -> Iterator[tuple[str, str]]:
+    """Give the arguments that are members of a body: the literal of what each is, its name."""
+    for each in method.arguments:
+        if each.location == "body":
+            yield literal(each.wire_name), each.name
+
+
+def _call(method: Method) -> Bracketed:
+    values = parameter_names(method)
     parts: list[Expression] = [f"operations.{method.constant}", "request_options"]
     if values or method.body is not None:
         parts.append(tuple_of(values))
     if method.whole_body:
         parts.append("body")
     elif method.body is not None:
-        members = [each for each in method.arguments if each.location == "body"]
-        parts.append(dict_of((literal(each.wire_name), each.name) for each in members))
+        parts.append(dict_of(body_members(method)))
     return call("self._list" if method.listing is not None else "self._call", parts)

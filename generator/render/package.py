@@ -21,6 +21,7 @@ from generator.render.parts import module_parts, write_modules
 from generator.render.python_text import docstring
 from generator.render.readme_text import readme_text
 from generator.render.receiver import receiver_module
+from generator.render.serving import serving_modules
 from generator.render.templates import rendered
 from generator.render.texts import Texts, TextsInMemory
 
@@ -92,6 +93,7 @@ def render_frame(
             for module, half in _HALVES.items()
         },
         **{f"{folder}/{name}": text for name, text in _optional_modules(frame, formatter)},
+        **{f"{folder}/{name}": text for name, text in serving_modules(frame, formatter)},
         **dict(_example_files(frame, formatter)),
         f"{folder}/py.typed": "",
         f"{folder}/_operations/__init__.py": _OPERATIONS,

@@ -25,17 +25,25 @@ from generator.render.model_modules import ModelPlan, ModelWriter, model_plan
 from generator.render.operations import operations_module
 from generator.render.python_text import docstring
 from generator.render.resources import resource_module
+from generator.render.services import service_file, service_module
+from generator.render.serving import factories_module
 from generator.render.templates import rendered
 from generator.render.texts import Texts
 
 Content: TypeAlias = ModelContent | ResourceContent | IndexContent
 
+_SERVER = "server"
 _RESOURCE_KINDS: Mapping[str, Callable[[ResourceContent, Formatter], str]] = {
     "_operations": operations_module,
     SYNC.folder: lambda content, formatter: resource_module(content, SYNC, formatter),
     ASYNC.folder: lambda content, formatter: resource_module(content, ASYNC, formatter),
+    _SERVER: service_module,
 }
 """The modules of a resource: the folder of each, and what writes it."""
+
+_FACTORIES = "factories"
+_INDEX_PATHS = {"index": "models/__init__.py", _FACTORIES: "testing/factories.py"}
+"""The modules that speak of all models, by their kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +64,15 @@ def module_parts(model: ClientModel) -> Iterator[ModulePart]:
     """Give the modules of a package: those of models, of resources, and the index of models."""
     _, package = package_names(model.title, model.settings)
     folder = f"src/{package}"
-    yield from _parts(index_content(model), {"index": f"{folder}/models/__init__.py"})
+    yield from _parts(
+        index_content(model), {k: f"{folder}/{path}" for k, path in _INDEX_PATHS.items()}
+    )
     for module in model_contents(model):
         yield from _parts(module, {"models": f"{folder}/models/{module.name}.py"})
     for resource in resource_contents(model):
-        name = f"{resource.resource.module}.py"
-        yield from _parts(resource, {kind: f"{folder}/{kind}/{name}" for kind in _RESOURCE_KINDS})
+        name = resource.resource.module
+        files = {**dict.fromkeys(_RESOURCE_KINDS, name), _SERVER: service_file(name)}
+        yield from _parts(resource, {k: f"{folder}/{k}/{file}.py" for k, file in files.items()})
 
 
 def _parts(content: Content, paths: Mapping[str, str]) -> Iterator[ModulePart]:
@@ -105,6 +116,8 @@ def _made(parts: Iterable[ModulePart], texts: Texts) -> Iterator[str]:
                 yield writer.module(each)
             case ResourceContent():
                 yield _RESOURCE_KINDS[part.kind](each, formatter)
+            case IndexContent() if part.kind == _FACTORIES:
+                yield factories_module(each, formatter)
             case IndexContent():
                 yield _index(each, formatter)
 

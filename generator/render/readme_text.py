@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from generator.render.construction import Construction, Setting
 from generator.render.errors import StatusClass, runtime_class
 from generator.render.example_calls import ExampleCall
-from generator.render.layout import call, import_names, laid_out
+from generator.render.example_services import ExampleService
+from generator.render.layout import Bracketed, call, import_names, laid_out
 from generator.render.markdown import code_cell, markdown_text
 from generator.render.metadata import distribution_version
 from generator.render.readme import Readme
@@ -36,7 +37,7 @@ def readme_text(frame: Frame, version: str, *, has_changelog: bool = False) -> s
         "package/README.md.jinja",
         frame=frame,
         readme=frame.readme,
-        code=_Code(frame.module),
+        code=_Code(frame.module, frame.fixture_prefix),
         version=number,
         about=_about(frame.api_name, version, frame.readme),
         wheel=_wheel_name(frame.distribution, number),
@@ -64,9 +65,13 @@ def _wheel_name(distribution: str, version: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Code:
-    """Writes the code of examples that use the package ``module``."""
+    """Writes the code of examples that use the package ``module``.
+
+    ``fixture_prefix`` begins the names of its fixtures for pytest.
+    """
 
     module: str
+    fixture_prefix: str
 
     def imports(self, *names: str) -> str:
         """Write the import of names from the package."""
@@ -81,6 +86,26 @@ class _Code:
         """Write a call whose result is kept, if it has one."""
         start = f"{example.name} = " if example.name else ""
         return f"{start}{'await ' if is_async else ''}{self.call(example, indent=indent)}"
+
+    def test(self, name: str) -> str:
+        """Write what begins a test that uses the mock and its client."""
+        fixtures = {"mock": "RecordingMock", "client": "Client"}
+        arguments = (f"{self.fixture_prefix}_{key}: {type_}" for key, type_ in fixtures.items())
+        return laid_out(Bracketed(f"def test_{name}(", tuple(arguments), ") -> None"), 0, ":")
+
+    def read(self, service: ExampleService) -> str:
+        """Write the call of a test that reads what a service gives."""
+        way = f"{self.fixture_prefix}_client.{service.client_method}"
+        return laid_out(call(way, service.values), len("    assert "))
+
+    def server_imports(self, *names: str) -> str:
+        """Write the import of what an example of a server uses."""
+        return import_names(f"{self.module}.server", [*names, "HTTPError", "create_app"])
+
+    def method(self, service: ExampleService) -> str:
+        """Write what begins the method of a service, as far as its colon."""
+        head, tail = f"async def {service.method}(", f") -> models.{service.model}"
+        return laid_out(Bracketed(head, service.declared, tail), 4, ":")
 
 
 def _settings_rows(made: Construction) -> list[tuple[str, str, str, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,42 +25,11 @@ from generator.render.layout import (
     prefixed,
 )
 from generator.render.methods import Half, MethodText, MethodWriter
-from generator.render.names_in_scope import Itself, plain_imports
+from generator.render.names_in_scope import Itself, Scope, plain_imports, used_names
 from generator.render.templates import rendered
 
-_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])(?<!def )([A-Za-z_]\w*)(?![\w=]|: )')
-_MODULES = ("builtins", "datetime", "models")
 _METHOD_INDENT, _BODY_INDENT = 4, 8
 _RAW, _STREAMING = "with_raw_response", "with_streaming_response"
-
-
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """What names mean in the classes of a module, whose attributes hide others of their name."""
-
-    attributes: frozenset[str]
-
-    def name(self, name: str) -> str:
-        """Give the name that something is imported under."""
-        return f"_{name}" if name in self.attributes else name
-
-    def alias(self, name: str) -> str:
-        """Give the clause of an import that gives something the name it has in scope."""
-        return f" as {self.name(name)}" if name in self.attributes else ""
-
-    @property
-    def modules(self) -> Mapping[str, str]:
-        """The modules that names are written with, by their names in scope."""
-        return {module: self.name(module) for module in _MODULES}
-
-    @property
-    def shadowed(self) -> frozenset[str]:
-        """The builtins that need to be written with their module."""
-        return frozenset(name for name in self.attributes if hasattr(builtins, name))
-
-    def builtin(self, name: str) -> str:
-        """Write a builtin."""
-        return f"{self.name('builtins')}.{name}" if name in self.shadowed else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +48,7 @@ class _Wrapping:
 def resource_module(content: ResourceContent, half: Half, formatter: Formatter) -> str:
     """Give the text of the module of a top-level resource in one half of a package."""
     resource = content.resource
-    scope = _Scope(frozenset(_attributes(resource)))
+    scope = Scope(frozenset(_attributes(resource)))
     visible = Annotator(Itself(), scope.modules, {"argument bytes": "Upload"}, scope.shadowed)
     writer = MethodWriter(half, visible, scope.name("deprecated"), content.errors, formatter)
     classes = [(each, tuple(map(writer.write, each.methods))) for each in resource.walk()]
@@ -121,7 +88,7 @@ def _is_streamed(method: Method) -> bool:
 @dataclass(frozen=True, slots=True)
 class _ModuleWriter:
     half: Half
-    scope: _Scope
+    scope: Scope
     formatter: Formatter
     wrappings: tuple[_Wrapping, ...]
 
@@ -186,7 +153,7 @@ class _ModuleWriter:
     def header(self, resource: Resource, methods: Sequence[MethodText]) -> str:
         """Give the docstring of the module and the imports that its classes need."""
         scope, module = self.scope, resource.module
-        used = {name for each in methods for name in _NAME.findall(each.signature)}
+        used = used_names(each.signature for each in methods)
         if "property" in scope.shadowed:
             used.add(scope.modules["builtins"])
         names = {name: scope.name(name) for name in ("builtins", "datetime")}

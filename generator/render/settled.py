@@ -17,7 +17,8 @@ _COMMENT = re.compile(r"^ *# [^\n]*[^ \n]$", re.MULTILINE)
 _TOO_LONG = re.compile(rf"^.{{{WIDTH + 1},}}$", re.MULTILINE)
 _UNBREAKABLE = re.compile(r' +(?:"[^"\\]*"(?:: (?:\w+|"[^"\\]*"))?|\w+ as \w+),')
 _STATEMENT = (
-    r"class[ ]\w+\(\w+\):$|def[ ].*[:(]$|if[ ].*:$|from[ ]|import[ ]|S$|[)\]}]|\w+(?::|[ ]=)[ ]"
+    r"class[ ]\w+\(\w+\):$|def[ ].*[:(]$|(?:if|with)[ ].*:$|from[ ]|import[ ]|S$|[)\]}]"
+    r"|\w+(?::|[ ]=)[ ]"
 )
 _IN_DOUBT = re.compile(
     rf"""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Protocol, TypeAlias
 
-Kind: TypeAlias = Literal["module", "form", "statement"]
-"""A module of a package, what datamodel-code-generator writes of a form, what black makes of a
-statement."""
+Kind: TypeAlias = Literal["module", "description", "form", "statement"]
+"""A module of a package, the description of a part of its API, what datamodel-code-generator writes
+of a form, what black makes of a statement."""
 
 
 class Texts(Protocol):

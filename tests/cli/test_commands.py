@@ -16,7 +16,7 @@ Run = Callable[..., Any]
 Tree = Callable[[Path], dict[str, bytes]]
 COMMANDS = [
     *("regenerate", "generate", "validate", "ir", "surface", "check", "wheels", "plan"),
-    *("diff", "changelog", "when"),
+    *("diff", "changelog", "when", "mock"),
 ]
 
 

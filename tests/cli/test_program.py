@@ -10,6 +10,8 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tarfile import TarFile
+from zipfile import ZipFile
 
 import pytest
 
@@ -64,7 +66,8 @@ def test_hash_seed_and_folder_make_no_difference(
             capture_output=True,
         )
     written = tree(project)
-    assert "generated/v2.0.0/src/tariffs_client/client.py" in written
+    for name in ("client.py", "_openapi/index.json"):
+        assert f"generated/v2.0.0/src/tariffs_client/{name}" in written
     assert tree(other) == written
     assert not [name for name, text in written.items() if str(tmp_path).encode() in text]
 
@@ -87,6 +90,10 @@ def test_wheels_are_the_same_bytes_every_time(
         "tariffs_client-1.1.0.tar.gz",
     }
     assert tree(tmp_path / "b") == made
+    with ZipFile(tmp_path / "a" / "tariffs_client-1.1.0-py3-none-any.whl") as wheel:
+        assert "tariffs_client/_openapi/tariffs.json" in wheel.namelist()
+    with TarFile.open(tmp_path / "a" / "tariffs_client-1.1.0.tar.gz") as sdist:
+        assert "tariffs_client-1.1.0/src/tariffs_client/_openapi/tariffs.json" in sdist.getnames()
 
 
 def all_gone(group: int) -> bool:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import httpx2
 import pytest
 
 from tests.support.documents import RawDocument
@@ -99,8 +103,47 @@ def test_every_name_of_the_package_is_told_of_somewhere(package: Package, readme
     names = set(package.module().__all__)
     words = set(re.findall(r"\w+", readme))
     # No operation of this API takes files; the others are told of in words.
-    untold = {"AsyncStreamedResponse", "File", "Model", "RequestOptions", "Unset"}
+    untold = {"AsyncStreamedResponse", "File", "Model", "RequestOptions"}
     assert names - words == untold
+
+
+def test_its_tests_pass(package: Package, blocks: list[str], tmp_path: Path) -> None:
+    tests = [block for block in blocks if "\ndef test_" in block]
+    assert len(tests) == 2
+    for number, block in enumerate(tests):
+        (tmp_path / f"test_{number}.py").write_text(block, encoding="utf-8")
+    plugin = f"{package.module_name}.testing.plugin"
+    command = (sys.executable, "-m", "pytest", "-q", "-p", plugin, "-p", "no:cacheprovider")
+    environment = {**os.environ, "PYTHONPATH": str(package.folder / "src")}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
+
+
+def test_its_server_answers(package: Package, blocks: list[str]) -> None:
+    module = package.module()
+    (block,) = [block for block in blocks if "create_app(Service()" in block]
+    scope: dict[str, Any] = {}
+    exec(block, scope)
+    factories = package.module("testing.factories")
+    charge_point = scope["KNOWN"][7] = factories.ChargePointFactory.build(id=7)
+
+    async def calls(token: str) -> None:
+        transport = httpx2.ASGITransport(scope["app"])
+        async with module.AsyncClient(
+            token=token, base_url="http://a.example", http_client=transport
+        ) as client:
+            assert await client.charge_points.get(7) == charge_point
+            with pytest.raises(module.NotFoundError):
+                await client.charge_points.get(8)
+            with pytest.raises(module.NotImplementedByServerError):
+                await client.charge_points.delete(7)
+
+    asyncio.run(calls("the-token"))
+    with pytest.raises(module.AuthenticationError):
+        asyncio.run(calls("another-token"))
 
 
 def test_its_links_lead_somewhere(package: Package, readme: str) -> None:

@@ -12,7 +12,7 @@ from generator.config import Settings, load_settings
 from generator.ir.api_reader import read_api
 from generator.ir.name_lock import NameLock
 from generator.ir.operation_types import read_types
-from generator.pipeline.build import IncompleteNamesError, build_body
+from generator.pipeline.build import IncompleteNamesError, build_body, read_body
 from generator.pipeline.naming import (
     Nameable,
     knows_all,
@@ -205,8 +205,7 @@ def test_every_document_with_an_error_is_told(project: Project, work: Work) -> N
 
 
 def test_nothing_is_built_with_names_that_are_not_in_the_lock(project: Project) -> None:
-    api = read_api(load_document(all_documents(project)[-1].path))
     settings = load_settings(project.settings)
-    types = read_types(api, settings.responses)
+    read = read_body(load_document(all_documents(project)[-1].path), settings)
     with pytest.raises(IncompleteNamesError):
-        build_body(api, types, settings, NameLock(), TextsInMemory())
+        build_body(read, settings, NameLock(), TextsInMemory())

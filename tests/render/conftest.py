@@ -17,12 +17,12 @@ import pytest
 import yaml
 
 from generator.config import Settings, settings_from
-from generator.ir.api_reader import read_api
-from generator.ir.client_model import ClientModel, build_client_model
+from generator.ir.client_model import ClientModel, build_client_model, package_names
+from generator.ir.descriptions import descriptions
 from generator.ir.name_lock import NameLock
 from generator.ir.names import name_all
-from generator.ir.operation_types import read_types
-from generator.render import Texts, TextsInMemory, render_package
+from generator.pipeline.build import ReadBody, read_body
+from generator.render import Texts, TextsInMemory, render_package, write_descriptions
 from generator.spec import load_document
 
 _HEAD = {
@@ -145,10 +145,23 @@ def full_document(document: str | Mapping[str, Any]) -> dict[str, Any]:
 
 def model_from(path: Path, settings: Settings) -> ClientModel:
     """Read and name the document at ``path``."""
-    api = read_api(load_document(path))
-    types = read_types(api, settings.responses)
-    names, _ = name_all(api, types, settings, NameLock(), lambda place: 1)
-    return build_client_model(api, types, names, settings)
+    return model_as_read(read_body(load_document(path), settings), settings)
+
+
+def model_as_read(read: ReadBody, settings: Settings) -> ClientModel:
+    """Name a document that was read."""
+    names, _ = name_all(read.api, read.types, settings, NameLock(), lambda place: 1)
+    return build_client_model(read.api, read.types, names, settings)
+
+
+def files_of(path: Path, settings: Settings, texts: Texts) -> tuple[ClientModel, dict[str, str]]:
+    """Give the model of the document at ``path``, and every file of its package."""
+    read = read_body(load_document(path), settings)
+    model = model_as_read(read, settings)
+    described = descriptions(read.document, read.pieces, model, read.types)
+    _, module = package_names(model.title, settings)
+    files = {**render_package(model, texts), **write_descriptions(module, described, texts)}
+    return model, files
 
 
 @pytest.fixture(scope="module")
@@ -158,11 +171,19 @@ def model_of(tmp_path_factory: pytest.TempPathFactory) -> ModelOf:
     def build(
         document: str | Mapping[str, Any], settings: Mapping[str, Any] | None = None
     ) -> ClientModel:
-        path = tmp_path_factory.mktemp("document") / "openapi.json"
-        path.write_text(dumps(full_document(document)), encoding="utf-8")
+        path = written_document(document, tmp_path_factory)
         return model_from(path, settings_from(settings or {}))
 
     return build
+
+
+def written_document(
+    document: str | Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """Write an inline document with what it leaves out."""
+    path = tmp_path_factory.mktemp("document") / "openapi.json"
+    path.write_text(dumps(full_document(document)), encoding="utf-8")
+    return path
 
 
 @pytest.fixture(scope="session")
@@ -172,9 +193,7 @@ def texts() -> Texts:
 
 
 @pytest.fixture(scope="module")
-def generate(
-    tmp_path_factory: pytest.TempPathFactory, model_of: ModelOf, texts: Texts
-) -> Iterator[Generate]:
+def generate(tmp_path_factory: pytest.TempPathFactory, texts: Texts) -> Iterator[Generate]:
     """Generates packages from inline documents; each has its own name and is forgotten after."""
     folder = tmp_path_factory.mktemp("packages")
     names: list[str] = []
@@ -185,10 +204,9 @@ def generate(
     ) -> Generated:
         name = f"generated_{next(_COUNT)}"
         names.append(name)
-        model = model_of(document, settings)
-        package = replace(model.settings.package, module=name)
-        model = replace(model, settings=replace(model.settings, package=package))
-        files = render_package(model, texts)
+        given = settings_from(settings or {})
+        named = replace(given, package=replace(given.package, module=name))
+        model, files = files_of(written_document(document, tmp_path_factory), named, texts)
         write_files(files, folder)
         importlib.invalidate_caches()
         return Generated(model, files, importlib.import_module(name))

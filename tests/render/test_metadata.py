@@ -69,7 +69,17 @@ def test_the_project_file(generate: Generate) -> None:
     assert sorted(lowest) == ["anyio", "httpx2", "pydantic", "typing_extensions"]
     assert "anyio>=4.10,<5" in project["dependencies"]
     assert "<3" in lowest["httpx2"]
-    assert project["optional-dependencies"] == {"telemetry": ["opentelemetry-api>=1.30"]}
+    extras = {
+        name: {Requirement(each).name for each in needed}
+        for name, needed in project["optional-dependencies"].items()
+    }
+    assert extras == {
+        "server": {"fastapi", "jsonschema-rs", "python-multipart", "uvicorn"},
+        "telemetry": {"opentelemetry-api"},
+        "testing": {"jsonschema-rs", "pytest"},
+    }
+    name = package.module.__name__
+    assert project["entry-points"] == {"pytest11": {name: f"{name}.testing.plugin"}}
     assert package.module.__version__ == "1.2.0-beta"
     assert package.module.__doc__ == "Client of the Pet Shop API."
 

@@ -138,12 +138,13 @@ def headings(text: str) -> list[str]:
 
 
 ALWAYS = ["Construction", "Retries", "Asynchronous client", "Logs, events and traces"]
+LAST = ["Threads, processes, event loops", "Mock", "Tests", "Server"]
 
 
 def test_an_api_without_operations_has_no_calls(generate: Generate) -> None:
     text = readme_of(generate, "nothing")
     assert "0 operations" in text
-    assert headings(text) == [*ALWAYS, "Threads, processes, event loops"]
+    assert headings(text) == [*ALWAYS, *LAST]
     assert "Every error of a call is an `ApiError`" in text
     assert "AsyncPaginator" not in text
 

@@ -23,8 +23,9 @@ from generator.config import load_settings
 from generator.ir.api_reader import read_api
 from generator.ir.client_model import ClientModel, Method, Resource
 from generator.ir.name_lock import NameLock
+from generator.pipeline.build import build_files
 from generator.pipeline.naming import model_of
-from generator.render import render_package
+from generator.render import TextsInMemory
 from generator.spec import load_document
 
 _REPOSITORY = Path(__file__).parents[2]
@@ -144,9 +145,9 @@ def _once(folder: Path, make: Callable[[], None]) -> None:
 def _generate(path: Path, module: str, folder: Path) -> None:
     configured = load_settings(_REPOSITORY / "codegen.toml")
     settings = replace(configured, package=replace(configured.package, module=module))
-    api = read_api(load_document(path))
-    model = model_of(api, settings, NameLock())
-    for name, text in render_package(model).items():
+    document = load_document(path)
+    model = model_of(read_api(document), settings, NameLock())
+    for name, text in build_files(document, settings, NameLock(), TextsInMemory()).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     # Written last: that it is there says that the package is whole.

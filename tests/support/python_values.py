@@ -28,7 +28,7 @@ def python_value(annotation: Any, value: Any) -> Any:
 
     Models are constructed from their fields' Python names. Raises MisfitError.
     """
-    annotation = _plain(annotation)
+    annotation = plain(annotation)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if annotation in (Any, object):
         return value
@@ -102,7 +102,7 @@ def misfits(value: Any, annotation: Any, at: str = "") -> Iterator[str]:
 
     A field that cannot be read is passed over: that is how a package says that it does not fit.
     """
-    annotation = _plain(annotation)
+    annotation = plain(annotation)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if annotation in (Any, object):
         return
@@ -143,7 +143,7 @@ def _is_instance(value: Any, class_: Any) -> bool:
     return type(value) is class_
 
 
-def _plain(annotation: Any) -> Any:
+def plain(annotation: Any) -> Any:
     """The annotation without its metadata, and what an alias stands for."""
     while True:
         if hasattr(annotation, "__value__"):

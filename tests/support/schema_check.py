@@ -21,6 +21,9 @@ from tests.support.json_values import instant
 Direction = Literal["request", "response"]
 Keyword = Callable[[Any, Any, Any, Any], Iterator[ValidationError] | None]
 
+ANY_OF: Keyword = OAS30Validator.VALIDATORS["anyOf"]
+ONE_OF: Keyword = OAS30Validator.VALIDATORS["oneOf"]
+
 _MOMENTS = ("date-time", "datetime", "datatime")
 
 
@@ -29,14 +32,16 @@ class SchemaCheck:
 
     Beside the keywords of OpenAPI 3.0: null is taken where the schema itself says ``nullable``,
     also next to an ``enum`` or ``oneOf`` that does not list it; the members of a ``oneOf`` may
-    overlap; ``multipleOf`` is exact; what is ``readOnly`` in a request or ``writeOnly`` in a
-    response is an error, and not required.
+    overlap, unless `one_of` has it otherwise; ``multipleOf`` is exact; what is ``readOnly`` in a
+    request or ``writeOnly`` in a response is an error, and not required.
     """
 
-    def __init__(self, document: RawDocument, direction: Direction) -> None:
+    def __init__(
+        self, document: RawDocument, direction: Direction, one_of: Keyword = ANY_OF
+    ) -> None:
         resource = Resource(contents=document.content, specification=DRAFT4)
         self._registry: Any = Registry().with_resource(BASE, resource)
-        self._class = _validator_class(document, direction)
+        self._class = _validator_class(document, direction, one_of)
 
     def errors(self, schema: Mapping[str, Any], value: Any) -> list[str]:
         """What is wrong with the value, as `place: reason`."""
@@ -44,11 +49,11 @@ class SchemaCheck:
         return [f"{each.json_path}: {each.message}" for each in checker.iter_errors(value)]
 
 
-def _validator_class(document: RawDocument, direction: Direction) -> Any:
+def _validator_class(document: RawDocument, direction: Direction, one_of: Keyword) -> Any:
     foreign = "readOnly" if direction == "request" else "writeOnly"
     own: dict[str, Keyword] = {
         **OAS30Validator.VALIDATORS,
-        "oneOf": OAS30Validator.VALIDATORS["anyOf"],
+        "oneOf": one_of,
         "multipleOf": _multiple_of,
         "required": _required(document, foreign),
         foreign: _foreign(direction),
@@ -65,7 +70,9 @@ def _unless_null(keyword: Keyword) -> Keyword:
 
 
 def _multiple_of(_: Any, step: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, (int, float, Decimal)) and Decimal(str(instance)) % Decimal(str(step)):
+    if isinstance(instance, bool) or not isinstance(instance, (int, float, Decimal)):
+        return
+    if Decimal(str(instance)) % Decimal(str(step)):
         yield ValidationError(f"{instance} is not a multiple of {step}")
 
 

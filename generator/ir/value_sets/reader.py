@@ -9,6 +9,7 @@ from generator.ir.types import Direction
 from generator.ir.value_sets import Inner, ValueSet
 from generator.ir.value_sets.assertion_texts import AssertionTexts
 from generator.ir.value_sets.conjunctions import Conjunctions
+from generator.ir.value_sets.schema_components import Components
 from generator.ir.value_sets.schema_sets import SchemaSets
 from generator.ir.value_sets.schema_sketches import InnerKey, key_of
 from generator.ir.value_sets.schema_texts import SchemaTexts
@@ -32,7 +33,9 @@ class ValueSetReader:
         self._assertions = AssertionTexts(self._strictly, self._asserted)
         self._strict: SchemaSets | None = None
         self._sets = self._sets_of(direction)
-        self._texts = SchemaTexts(document, self._conjunctions, self._sets.objects)
+        self._texts = SchemaTexts(
+            document, direction, self._conjunctions, self._sets.objects, self._written
+        )
 
     def address(self, location: Location) -> str:
         """Say where something stands: ``#pointer`` in the document's own file."""
@@ -94,6 +97,14 @@ class ValueSetReader:
         It is made of the nodes as they are written, independently of :meth:`read`.
         """
         return self._texts.of(inner)
+
+    def described_schema(self, inner: Inner, components: Components) -> Json:
+        """Give what :meth:`json_schema` gives with its annotations.
+
+        What it refers to is in ``components``, and so is what is named there. Readers of one
+        document, of both directions, can share these.
+        """
+        return self._texts.described(inner, components)
 
     def _sets_of(self, direction: Direction | None) -> SchemaSets:
         return SchemaSets(

@@ -62,6 +62,18 @@ class WrittenDigests:
         text = orjson.dumps(parts[0].node, default=str)
         return None if b'"$ref"' in text or b'"$dynamicRef"' in text else text
 
+    def mentions(self, location: Location, words: Iterable[bytes]) -> bool:
+        """Tell whether one of ``words`` is in what stands at a location or is referred to there.
+
+        They are sought in its JSON, as they stand in that.
+        """
+        reached: set[Address] = set()
+        self._reach([(location.file, location.pointer)], reached)
+        texts = (
+            orjson.dumps(self._document.node(Location(*each)), default=str) for each in reached
+        )
+        return any(word in text for text in texts for word in words)
+
     def levels(self, parts: Iterable[Part]) -> int | None:
         """Say how deep parts and all that they refer to can nest; None for what is endless."""
         deepest = 0
@@ -95,7 +107,7 @@ class WrittenDigests:
                 path[target] = iter(self._targets[target][1])
         return known[start]
 
-    def _reach(self, links: _Links, reached: set[Address]) -> None:
+    def _reach(self, links: Iterable[Address], reached: set[Address]) -> None:
         waiting = list(links)
         while waiting:
             address = waiting.pop()

@@ -2,7 +2,8 @@
 
 ``_openapi/index.json`` lists the operations, ``_openapi/NAME.json`` describes those of a top-level
 namespace as an OpenAPI 3.1 document does, with one difference: schemas are those of the direction
-that they stand in. What is not sent in it is neither described nor required there.
+that they stand in. What is not sent in it is neither described nor required there. Responses may be
+references to ``#/components/responses/NAME``.
 """
 
 from __future__ import annotations
@@ -25,11 +26,15 @@ class Schema:
     """A JSON Schema 2020-12, with the components that it may refer to.
 
     References are ``#/components/schemas/NAME``; `components` are all of those by their names.
+    `compiled` is kept here by whoever validates.
     """
+
+    __slots__ = ("compiled", "components", "value")
 
     def __init__(self, value: Json, components: Mapping[str, Json]) -> None:
         self.value = value
         self.components = components
+        self.compiled: Any = None
 
     def resolved(self) -> Json:
         """Return the schema that stands here once references are followed: a dict or a boolean."""
@@ -46,7 +51,10 @@ class Schema:
 
 @dataclass(frozen=True, slots=True)
 class DescribedParameter:
-    """A parameter; `content_type` is set where ``content`` describes it instead of a schema."""
+    """A parameter; `content_type` is set where ``content`` describes it instead of a schema.
+
+    With `allow_empty` it may be given with an empty value that its schema does not allow.
+    """
 
     name: str
     location: str
@@ -55,6 +63,7 @@ class DescribedParameter:
     required: bool
     content_type: str | None
     schema: Schema
+    allow_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +188,21 @@ def _operation(entry: Entry, described: Json) -> DescribedOperation:
         ),
         body_required=body.get("required", False),
         responses={
-            status: DescribedResponse(status, _content(each.get("content", {}), components))
-            for status, each in node["responses"].items()
+            status: _response(status, each, described) for status, each in node["responses"].items()
         },
         security=tuple(tuple(each) for each in node.get("security", ())),
         callbacks=node.get("callbacks", {}),
         components=components,
     )
+
+
+def _response(status: str, node: Json, described: Json) -> DescribedResponse:
+    """Read a response, or the component that a reference to one leads to."""
+    components = described.get("components", {})
+    if "$ref" in node:
+        node = components["responses"][node["$ref"].rpartition("/")[2]]
+    content = _content(node.get("content", {}), components.get("schemas", {}))
+    return DescribedResponse(status, content)
 
 
 def _parameter(node: Json, components: Mapping[str, Json]) -> DescribedParameter:
@@ -199,6 +216,7 @@ def _parameter(node: Json, components: Mapping[str, Json]) -> DescribedParameter
         required=node.get("required", False),
         content_type=content[0] if content else None,
         schema=Schema((content[1] if content else node).get("schema", True), components),
+        allow_empty=node.get("allowEmptyValue", False),
     )
 
 

@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 from ..unset import UNSET
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
+FieldErrors: TypeAlias = dict[str, list[str]]
+"""Texts by field of a request; a text is without its subject: ``must be an integer``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Arguments:
 
     `values` are parameters by location and name; one that was not given is not there. `body` is a
     JSON value, for forms an object of their fields, for other media types text or bytes; UNSET
-    without one. `media_type` is the described media type of the body.
+    without one. Files in a form are `File` objects with bytes. Numbers are int, float, or Decimal
+    where no float is the same. `media_type` is the described media type of the body.
     """
 
     values: dict[tuple[str, str], Any] = field(default_factory=dict)
@@ -75,7 +78,7 @@ class HTTPError(Exception):
         status: int,
         message: str | None = None,
         *,
-        errors: dict[str, list[str]] | None = None,
+        errors: FieldErrors | None = None,
         headers: Pairs = (),
     ) -> None:
         super().__init__(f"{status} {message or ''}".rstrip())

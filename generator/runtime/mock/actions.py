@@ -1,0 +1,179 @@
+"""What actions do: those that start and end something, and those that set what a thing has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..server.descriptions import Schema
+from .collections import Task
+from .filters import located
+from .forms import typed, with_member
+from .kinds import Kind
+from .shapes import allows_null, members_of, parts_of, types_of
+from .store import Id, Item
+from .words import Words, singular, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A verb that makes a thing of another kind; `status` are the words for how that begins."""
+
+    noun: Words
+    status: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A verb that ends things; `noun` is their kind, empty for the thing that is acted on."""
+
+    noun: Words
+    status: tuple[str, ...]
+
+
+_BEGINNINGS: Final[Mapping[str, Beginning]] = {
+    "start": Beginning(("session",), ("active", "charging", "started", "pending")),
+    "reserve": Beginning(("reservation",), ("active", "reserved", "accepted", "pending")),
+    "book": Beginning(("booking",), ("reserved", "accepted", "active", "pending")),
+}
+_ENDINGS: Final[Mapping[str, Ending]] = {
+    "stop": Ending(("session",), ("finished", "completed", "stopped", "ended")),
+    "cancel": Ending((), ("canceled", "cancelled")),
+    "terminate": Ending((), ("terminated", "ended", "canceled", "cancelled")),
+}
+_BEGUN: Final = frozenset({"started", "reserved", "begun", "start"})
+_ENDED: Final = frozenset({"stopped", "ended", "finished", "canceled", "cancelled", "end"})
+_WHEN: Final = frozenset({"at", "on", "time", "date"})
+_GOOD: Final = frozenset({("success",), ("successful",), ("accepted",), ("ok",)})
+_CREATE: Final = "create"
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A thing that an action makes: its kind, and what is known of it."""
+
+    kind: Kind
+    values: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an action sets on a thing of a kind."""
+
+    kind: Kind
+    id: Id
+    values: Item
+
+
+def begun(task: Task, kinds: Mapping[str, Kind], body: Item, now: str) -> Making | None:
+    """Return what an action makes; None if it makes nothing that there is a collection for."""
+    verb, *rest = words_of(task.operation.name.rpartition(".")[2])
+    beginning = _BEGINNINGS.get(verb)
+    if verb == _CREATE and rest:
+        beginning = Beginning(singular(tuple(rest)), ())
+    if beginning is None:
+        return None
+    kind = _kind_of(beginning.noun, kinds)
+    if kind is None or kind.schema is None:
+        return None
+    members = members_of(kind.schema)
+    known = {name: value for name, value in body.items() if name in members}
+    marks = _marked(members, beginning.status, _BEGUN, now)
+    return Making(kind, {**marks, **known, **_without_end(members)})
+
+
+def ended(
+    task: Task, kinds: Mapping[str, Kind], places: Mapping[str, Id], now: str
+) -> Setting | None:
+    """Return what an action sets on the thing that it ends; None if it ends nothing."""
+    verb = words_of(task.operation.name.rpartition(".")[2])[0]
+    ending = _ENDINGS.get(verb)
+    if ending is None:
+        return None
+    kind = _kind_of(ending.noun, kinds) if ending.noun else kinds.get(task.collection)
+    if kind is None or kind.schema is None or kind.name not in places:
+        return None
+    values = _marked(members_of(kind.schema), ending.status, _ENDED, now)
+    return Setting(kind, places[kind.name], values) if values else None
+
+
+def set_values(task: Task, kind: Kind, body: Item) -> Item:
+    """Return what the body of an action sets on its target: members that the target has.
+
+    With ``update-occupancy-status`` a ``status`` is that of the occupancy.
+    """
+    if kind.schema is None:
+        return {}
+    members = members_of(kind.schema)
+    about = words_of(task.operation.name.rpartition(".")[2])[1:]
+    values: Item = {}
+    for name, value in body.items():
+        words = words_of(name)
+        path = located(members, about) if words and about[-len(words) :] == words else None
+        path = path or ((name,) if name in members else None)
+        if path is not None and path != kind.id_path:
+            values = with_member(values, path, value)
+    return values
+
+
+def told(
+    schema: Schema, made: Mapping[str, Id], find: Callable[[str], str | None]
+) -> Iterator[tuple[str, Any]]:
+    """Yield members of an answer that says how an action went, by their names.
+
+    `made` are the ids, as they are shown, of the things that the action is about, by their kinds;
+    `find` gives the kind that the name of an id speaks of.
+    """
+    for name, member in members_of(schema).items():
+        words, types = words_of(name), types_of(member)
+        kind = find(name)
+        if "boolean" in types and words in _GOOD:
+            yield name, True
+        elif "error" in words and allows_null(member):
+            yield name, None
+        elif kind is not None and kind in made:
+            yield name, typed(made[kind], member)
+        elif kind is not None and allows_null(member):
+            yield name, None
+
+
+def _kind_of(noun: Words, kinds: Mapping[str, Kind]) -> Kind | None:
+    """Return the kind called so, else one whose name ends so; of the top level if there is one."""
+    found = [each for each in kinds.values() if each.words[-len(noun) :] == noun]
+    key = lambda each: (each.words != noun, each.name.count("."), each.name)  # noqa: E731
+    return min(found, key=key, default=None)
+
+
+def _marked(
+    members: Mapping[str, Schema], status: Iterable[str], events: frozenset[str], now: str
+) -> Item:
+    marks: Item = {}
+    chosen = _status(members.get("status"), status)
+    if chosen is not None:
+        marks["status"] = chosen
+    for name, schema in members.items():
+        words = words_of(name)
+        is_moment = len(words) == 2 and words[0] in events and words[1] in _WHEN
+        if is_moment and "string" in types_of(schema):
+            marks[name] = now
+    return marks
+
+
+def _without_end(members: Mapping[str, Schema]) -> Item:
+    ends = (
+        name
+        for name, schema in members.items()
+        if len(words_of(name)) == 2
+        and words_of(name)[0] in _ENDED
+        and words_of(name)[1] in _WHEN
+        and allows_null(schema)
+    )
+    return dict.fromkeys(ends)
+
+
+def _status(schema: Schema | None, wanted: Iterable[str]) -> str | None:
+    if schema is None:
+        return None
+    listed = [each for part in parts_of(schema) for each in part.value.get("enum", ())]
+    return next((each for each in wanted if each in listed), None)

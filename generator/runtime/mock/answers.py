@@ -1,0 +1,237 @@
+"""Answers of a mock: what each operation does with the things there are, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..server.calls import Call
+from ..server.descriptions import Schema
+from ..server.messages import HTTPError, HttpResponse
+from . import actions
+from .collections import Catalogue, Task
+from .filters import Filters, Query, sorted_by, tested
+from .forms import Form, server_set, stamped
+from .kinds import Kind
+from .relations import Relations, keyed_id
+from .shapes import members_of, success_schema
+from .state import State, moment
+from .store import Id, Item
+from .things import Things
+from .views import Views
+from .writing import Writer
+
+
+class Answers:
+    """Answers calls; raises HTTPError to refuse one."""
+
+    def __init__(  # noqa: PLR0913 - the parts of a mock
+        self,
+        catalogue: Catalogue,
+        kinds: Mapping[str, Kind],
+        relations: Relations,
+        *,
+        state: State,
+        views: Views,
+        things: Things,
+        writer: Writer,
+    ) -> None:
+        self._catalogue = catalogue
+        self._kinds = kinds
+        self._relations = relations
+        self._state = state
+        self._views = views
+        self._things = things
+        self._writer = writer
+
+    def answer(self, call: Call, token: str | None) -> HttpResponse:
+        """Return the answer to a call that came with `token`."""
+        task = self._catalogue.tasks[call.operation.method, call.operation.path]
+        places = self._places(task, call)
+        match task.role:
+            case "list":
+                return self._list(task, call, places)
+            case "create":
+                return self._create(task, call, places, token)
+            case "replace_all":
+                return self._replace_all(task, call, places, token)
+            case "action":
+                return self._act(task, call, places, token)
+            case _:
+                return self._one(task, call, places, token)
+
+    # Where a path leads
+
+    def _places(self, task: Task, call: Call) -> dict[str, Id]:
+        """Return the things that a path leads through, by kind; raises 404 if one is not there."""
+        places: dict[str, Id] = {}
+        last: str | None = None
+        for place in task.parents:
+            if place.collection is None:
+                continue
+            kind = self._kinds[place.collection]
+            owner = places.get(kind.owners[0]) if kind.owners else None
+            text = _path_text(call.arguments.get("path", place.parameter))
+            own_id = self._relations.known(place.collection, text, owner)
+            if own_id is None or not self._fits(place.collection, own_id, places, last):
+                raise HTTPError(404)
+            places[place.collection] = own_id
+            last = place.collection
+        return places
+
+    def _fits(self, name: str, own_id: Id, places: dict[str, Id], last: str | None) -> bool:
+        """Tell whether a thing belongs to the one that the path led through before it."""
+        if last is None or not self._relations.belongs(name, last):
+            return True
+        return self._relations.link(name, own_id, last) == places[last]
+
+    def _own(self, task: Task, call: Call, places: dict[str, Id]) -> Id | None:
+        """Return the thing that a task is for, None if it is not there."""
+        kind = self._kinds[task.collection]
+        owner = places.get(kind.owners[0]) if kind.owners else None
+        if kind.single:
+            own_id: Id | None = keyed_id(owner, None)
+            return (
+                own_id if own_id is not None and self._relations.exists(kind.name, own_id) else None
+            )
+        text = _path_text(call.arguments.get("path", task.own or ""))
+        own_id = self._relations.known(kind.name, text, owner)
+        last = next(reversed(places), None)
+        return (
+            own_id if own_id is not None and self._fits(kind.name, own_id, places, last) else None
+        )
+
+    # What tasks do
+
+    def _list(self, task: Task, call: Call, places: dict[str, Id]) -> HttpResponse:
+        kind, form = self._kinds[task.collection], self._writer.form(task)
+        if form is None:
+            return self._writer.said(task, call, {})
+        ways = self._writer.ways(task, success_schema(call.operation) or form.schema)
+        query = self._filters(kind, form).read(call.operation, call.arguments, ways.names)
+        ids = self._selected(form, self._listed(kind, places), query)
+        return self._writer.page(task, form, call, ids, query.ignored)
+
+    def _one(
+        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+    ) -> HttpResponse:
+        kind = self._kinds[task.collection]
+        own_id = self._own(task, call, places)
+        if own_id is None:
+            if task.role == "replace" and self._may_make(task, kind):
+                return self._create(task, call, places, token)
+            raise HTTPError(404)
+        if task.role == "delete":
+            self._things.remove(kind, own_id)
+            return self._writer.said(task, call, {})
+        if task.role in ("update", "replace"):
+            values = self._values(call, kind)
+            self._check_unique(call, kind, values, places, own_id)
+            change = self._things.update if task.role == "update" else self._things.replace
+            change(kind, own_id, values)
+        return self._writer.thing(task, call, own_id)
+
+    def _may_make(self, task: Task, kind: Kind) -> bool:
+        """Tell whether a PUT makes what is not there: where callers choose what it is called."""
+        return kind.single or kind.key is not None or "201" in task.operation.responses
+
+    def _create(
+        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+    ) -> HttpResponse:
+        kind = self._kinds[task.collection]
+        values = self._values(call, kind)
+        key = None if task.own is None else _path_text(call.arguments.get("path", task.own))
+        owner = places.get(kind.owners[0]) if kind.owners else None
+        known = keyed_id(owner, key) if kind.single or key is not None else None
+        if kind.single and known is not None and self._relations.exists(kind.name, known):
+            self._things.replace(kind, known, values)
+            return self._writer.thing(task, call, known)
+        self._check_unique(call, kind, values, places, None)
+        own_id = self._things.create(kind, values, places, token, key)
+        is_upsert = task.role == "replace" and "201" in task.operation.responses
+        return self._writer.thing(task, call, own_id, 201 if is_upsert else None)
+
+    def _replace_all(
+        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+    ) -> HttpResponse:
+        """Put the elements of the only array of a body in place of all that is there."""
+        kind = self._kinds[task.collection]
+        body = call.arguments.body
+        arrays = body.values() if isinstance(body, dict) else [body]
+        elements = next((each for each in arrays if isinstance(each, list)), [])
+        for own_id in list(self._listed(kind, places)):
+            self._things.remove(kind, own_id)
+        for each in elements:
+            values = each if isinstance(each, dict) else {"id": each}
+            self._things.create(kind, values, places, token)
+        return self._writer.said(task, call, {})
+
+    def _act(
+        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+    ) -> HttpResponse:
+        body = self._values(call, self._kinds.get(task.collection))
+        now = stamped(moment(self._state.clock + 1), "date-time")
+        about = places
+        making = actions.begun(task, self._kinds, body, now)
+        setting = actions.ended(task, self._kinds, places, now)
+        if making is not None:
+            about[making.kind.name] = self._things.create(making.kind, making.values, places, token)
+        elif setting is not None:
+            self._things.update(setting.kind, setting.id, setting.values)
+        elif task.collection in places and call.operation.method != "GET":
+            kind = self._kinds[task.collection]
+            values = actions.set_values(task, kind, body)
+            if values:
+                self._things.update(kind, places[kind.name], values)
+        return self._writer.said(task, call, about)
+
+    # What they read
+
+    def _listed(self, kind: Kind, places: dict[str, Id]) -> list[Id]:
+        last = next(reversed(places), None)
+        if last is None or not self._relations.belongs(kind.name, last):
+            return list(self._relations.ids(kind.name))
+        return list(self._relations.related(last, places[last], kind.name))
+
+    def _selected(self, form: Form, ids: list[Id], query: Query) -> list[Id]:
+        if not query.tests and not query.sort:
+            return ids
+        known = ((each, self._views.all_members(form, each)) for each in ids)
+        return [own_id for own_id, _ in sorted_by(tested(known, query.tests), query.sort)]
+
+    def _filters(self, kind: Kind, form: Form) -> Filters:
+        full = {} if kind.schema is None else members_of(kind.schema)
+        members = {**full, **members_of(form.schema)}
+        return Filters(kind, self._kinds, members, self._relations, self._views.item)
+
+    def _values(self, call: Call, kind: Kind | None) -> Item:
+        """Return what a body sets: not what only the server does."""
+        body = call.arguments.body
+        if not isinstance(body, dict):
+            return {}
+        schemas: dict[str, Schema] = {}
+        if kind is not None and kind.schema is not None:
+            schemas.update(members_of(kind.schema))
+        for each in call.operation.bodies:
+            schemas.update(members_of(each.schema))
+        ours = {"id", *server_set(schemas)}
+        return {name: value for name, value in body.items() if name not in ours}
+
+    def _check_unique(
+        self, call: Call, kind: Kind, values: Item, places: dict[str, Id], own: Id | None
+    ) -> None:
+        """Raise 409 where it is described and another thing has what only one may have."""
+        if "409" not in call.operation.responses:
+            return
+        others = (each for each in self._listed(kind, places) if each != own)
+        taken = self._things.taken(kind, values, others, with_name=own is None)
+        if taken:
+            errors = {name: ["is taken already"] for name in taken}
+            raise HTTPError(409, f"{taken[0]} is taken already.", errors=errors)
+
+
+def _path_text(value: Any) -> str:
+    """Return the value of a path parameter as the text that it came as."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

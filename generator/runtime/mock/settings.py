@@ -1,0 +1,53 @@
+"""What a mock is made of and how it behaves: plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import ErrorEnvelope
+from ..notifications import NotificationFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many requests are let through in how many seconds."""
+
+    requests: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class MockedApi:
+    """The API of a generated package: what the package's code says of it.
+
+    `package` is the import package whose ``_openapi`` describes it, `version` the API version,
+    `notifications` how it tells of what happens, None if it does not.
+    """
+
+    package: str
+    version: str
+    envelope: ErrorEnvelope = field(default_factory=ErrorEnvelope)
+    notifications: NotificationFormat[Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MockSettings:
+    """How a mock behaves.
+
+    Equal `seed`s give equal data. Without a `token` any that is not empty is accepted. `items` is
+    how many things a collection that nothing belongs to holds at first. `latency` is in seconds,
+    `fail_rate` the share of requests, from 0 to 1, that fail as servers do. State is kept in the
+    SQLite file `database`, in memory without one. Notifications go to this machine alone, unless
+    `allow_remote_callbacks`: they are signed with the tokens of those who subscribed.
+    """
+
+    seed: int = 0
+    token: str | None = None
+    items: int = 25
+    rate: Rate | None = None
+    latency: float = 0.0
+    fail_rate: float = 0.0
+    database: Path | None = None
+    allow_remote_callbacks: bool = False

@@ -1,0 +1,112 @@
+"""The things of a mock and all that knows of them, put together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..notifications import NotificationFormat
+from ..server.descriptions import ApiDescription
+from .answers import Answers
+from .collections import Catalogue
+from .deliveries import Deliverer
+from .kinds import Kind, kinds_of
+from .notifications import Notifier
+from .notifications import Things as Subscribers
+from .relations import Relations
+from .sampling import Sampler
+from .settings import MockSettings
+from .state import State
+from .store import Id, Item, Store
+from .things import Things
+from .views import Views
+from .writing import Writer
+
+
+class World:
+    """What a mock holds, and what answers calls from it."""
+
+    def __init__(self, description: ApiDescription, settings: MockSettings, store: Store) -> None:
+        sampler = Sampler(settings.seed)
+        self.catalogue = catalogue = Catalogue(description)
+        self.kinds = kinds_of(catalogue, settings.items)
+        self.state = State(store)
+        self.relations = relations = Relations(self.kinds, self.state, sampler, settings.seed)
+        self._views = Views(catalogue, self.kinds, relations, self.state, sampler)
+        self.things = Things(self.kinds, relations, self.state, self._views, sampler)
+        writer = Writer(catalogue, self.kinds, relations, self._views, sampler)
+        self.answers = Answers(
+            catalogue,
+            self.kinds,
+            relations,
+            state=self.state,
+            views=self._views,
+            things=self.things,
+            writer=writer,
+        )
+        self._sampler = sampler
+        self._settings = settings
+
+    def notifier(
+        self, form: NotificationFormat[Any] | None, things: Subscribers
+    ) -> Notifier | None:
+        """Return what sends notifications to those who subscribed; None without any format."""
+        if form is None:
+            return None
+        return Notifier(
+            self.catalogue,
+            form,
+            things=things,
+            samples=self._sampler,
+            deliverer=Deliverer(form, local_only=not self._settings.allow_remote_callbacks),
+        )
+
+    def items(self, collection: str) -> list[Item]:
+        """Return all things of a collection; raises KeyError for no collection."""
+        kind = self._kind(collection)
+        return [dict(self._views.item(kind, each)) for each in self.relations.ids(collection)]
+
+    def item(self, collection: str, own_id: Id) -> Item:
+        """Return a thing; raises KeyError if there is none."""
+        return dict(self._views.item(self._kind(collection), self._known(collection, own_id)))
+
+    def create(self, collection: str, values: Item) -> Item:
+        """Add a thing and return it; raises KeyError for no collection."""
+        kind = self._kind(collection)
+        own_id = self.things.create(kind, values, {}, None)
+        self.things.changes.clear()
+        return self.item(collection, own_id)
+
+    def update(self, collection: str, own_id: Id, values: Item) -> Item:
+        """Set values of a thing, and return it; raises KeyError if there is none."""
+        self.things.update(self._kind(collection), self._known(collection, own_id), values)
+        self.things.changes.clear()
+        return self.item(collection, own_id)
+
+    def remove(self, collection: str, own_id: Id) -> None:
+        """Delete a thing; raises KeyError if there is none."""
+        self.things.remove(self._kind(collection), self._known(collection, own_id))
+        self.things.changes.clear()
+
+    def ids(self, collection: str) -> list[Id]:
+        """Return the ids of all things of a collection, as they are shown."""
+        known = self.relations.ids(self._kind(collection).name)
+        return [self.relations.shown(collection, each) for each in known]
+
+    def token_of(self, collection: str, own_id: Id) -> str | None:
+        """Return the token that a thing was created with; None if no request created it."""
+        record = self.state.record(collection, self._known(collection, own_id))
+        return None if record is None else record.token
+
+    def _kind(self, collection: str) -> Kind:
+        if collection not in self.kinds:
+            raise KeyError(f"no collection is called {collection!r}")
+        return self.kinds[collection]
+
+    def _known(self, collection: str, own_id: Id) -> Id:
+        kind = self._kind(collection)
+        if self.relations.exists(collection, own_id):
+            return own_id
+        known = None if kind.is_keyed else self.relations.known(collection, str(own_id))
+        if known is None:
+            raise KeyError(f"{collection} has no {own_id!r}")
+        return known

@@ -1,0 +1,164 @@
+"""Responses of a mock as they are written: pages, things, and what is said of an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from pydantic_core import to_json
+
+from ..operations import MemberPath
+from ..server.calls import Call
+from ..server.descriptions import Json, Schema
+from ..server.messages import HttpResponse, Pairs
+from . import actions
+from .bodies import Envelope
+from .collections import Catalogue, Task
+from .forms import Form, typed
+from .kinds import Kind, item_schema, items_path, slots_of, thing_path
+from .paging import Ways, page_of, places_in, said_of, ways_of
+from .relations import Relations
+from .sampling import Sampler
+from .shapes import element_of, is_json, member_at, success_schema
+from .store import Id, Item
+from .views import Views
+from .words import Words
+
+IGNORED_FILTERS: Final = "x-mock-ignored-filters"
+"""The response header that names the filters of a request that name nothing the things have."""
+
+
+class Writer:
+    """Writes what is answered. What is the same for all calls of an operation is made once."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        kinds: Mapping[str, Kind],
+        relations: Relations,
+        views: Views,
+        sampler: Sampler,
+    ) -> None:
+        self._catalogue = catalogue
+        self._kinds = kinds
+        self._relations = relations
+        self._views = views
+        self._sampler = sampler
+        self._envelopes: dict[Task, Envelope] = {}
+        self._ways: dict[Task, Ways] = {}
+        self._forms: dict[Task, Form | None] = {}
+        self._places: dict[Task, tuple[tuple[MemberPath, Words], ...]] = {}
+
+    def form(self, task: Task) -> Form | None:
+        """Return the form in which a task shows things; None if it shows none."""
+        if task not in self._forms:
+            schema = item_schema(task)
+            kind = self._kinds[task.collection]
+            self._forms[task] = None if schema is None else self._views.form(kind, schema)
+        return self._forms[task]
+
+    def ways(self, task: Task, body: Schema) -> Ways:
+        """Return how pages of a listing are chosen."""
+        if task not in self._ways:
+            self._ways[task] = ways_of(task.operation, task.view.pagination, body)
+        return self._ways[task]
+
+    def page(
+        self, task: Task, form: Form, call: Call, ids: Sequence[Id], ignored: Sequence[str]
+    ) -> HttpResponse:
+        """Return the page of `ids` that a call asks for; `ignored` are filters without effect."""
+        body = success_schema(call.operation) or form.schema
+        ways = self.ways(task, body)
+        page = page_of(ids, ways, call)
+        items = b"[" + b",".join(self._views.shown(form, each).json for each in page.ids) + b"]"
+        path = items_path(task.view, body)
+        known = said_of(page, ways, call.request)
+        said = {place: known[words] for place, words in self._places_in(task, body, path)}
+        content = self._envelope(task, body, path).around(items, [], said)
+        headers = ((IGNORED_FILTERS, ", ".join(ignored)),) if ignored else ()
+        return _json_response(call, content, headers=headers)
+
+    def thing(self, task: Task, call: Call, own_id: Id, status: int | None = None) -> HttpResponse:
+        """Return the answer that shows a thing, or says that all went well if it shows none."""
+        form, body = self.form(task), success_schema(call.operation)
+        if form is None or body is None:
+            return self.said(task, call, {task.collection: own_id})
+        shown = self._views.shown(form, own_id)
+        path = thing_path(task.view, body)
+        content = self._envelope(task, body, path).around(shown.json, shown.value, {})
+        return _json_response(call, content, status=status)
+
+    def said(self, task: Task, call: Call, about: Mapping[str, Id]) -> HttpResponse:
+        """Return an answer that shows no thing but may speak of some, by their kinds."""
+        described = call.operation.success
+        if not described.content:
+            return HttpResponse(_status(described.status))
+        schema = success_schema(call.operation)
+        ids = {name: self._relations.shown(name, own_id) for name, own_id in about.items()}
+        key = f"{task.operation.id}/{'/'.join(map(str, about.values()))}"
+        if schema is None:
+            return self._other(call, key)
+        path = thing_path(task.view, schema)
+        inner = member_at(schema, path) or schema
+        given: Json = dict(actions.told(inner, ids, self._catalogue.find_id))
+        if task.role == "action":
+            given = {**self._linked(task, inner, about), **given}
+        for name in reversed(path):
+            given = {name: given}
+        value = self._sampler.sample(schema, key=key, given=given)
+        return _json_response(call, to_json(value))
+
+    def _linked(self, task: Task, schema: Schema, about: Mapping[str, Id]) -> Item:
+        """Return the ids in an answer of the things that the target of an action belongs to."""
+        if element_of(schema) is not None or task.collection not in about:
+            return {}
+        linked: Item = {}
+        for slot in slots_of(schema, "", self._catalogue, self._kinds):
+            if slot.form != "id" or len(slot.path) > 1 or slot.target in about:
+                continue
+            if self._relations.belongs(task.collection, slot.target):
+                own_id = self._relations.link(task.collection, about[task.collection], slot.target)
+                if own_id is not None:
+                    linked[slot.path[0]] = typed(
+                        self._relations.shown(slot.target, own_id), slot.schema
+                    )
+        return linked
+
+    def _other(self, call: Call, key: str) -> HttpResponse:
+        """Return an answer that is no JSON."""
+        media_type, schema = next(iter(call.operation.success.content.items()))
+        value = self._sampler.sample(schema, key=key)
+        text = value if isinstance(value, str) else to_json(value).decode()
+        status = _status(call.operation.success.status)
+        return HttpResponse(status, (("content-type", media_type),), text.encode())
+
+    def _places_in(
+        self, task: Task, body: Schema, path: MemberPath
+    ) -> tuple[tuple[MemberPath, Words], ...]:
+        if task not in self._places:
+            self._places[task] = places_in(body, path)
+        return self._places[task]
+
+    def _envelope(self, task: Task, body: Schema, path: MemberPath) -> Envelope:
+        if task not in self._envelopes:
+            key = f"{task.operation.name.replace('.', ' ')}/body"
+            self._envelopes[task] = Envelope(body, path, self._sampler, key)
+        return self._envelopes[task]
+
+
+def _json_response(
+    call: Call, content: bytes, *, status: int | None = None, headers: Pairs = ()
+) -> HttpResponse:
+    success = call.operation.success
+    media_type = next((each for each in success.content if is_json(each)), "application/json")
+    if media_type == "*/*":
+        media_type = "application/json"
+    given = _status(success.status) if status is None else status
+    return HttpResponse(given, (("content-type", media_type), *headers), content)
+
+
+def _status(described: str) -> int:
+    """Return the status for a success that is described as one, as a range, or as the default."""
+    if described.isdecimal():
+        return int(described)
+    return int(described[0]) * 100 if described[:1].isdecimal() else 200

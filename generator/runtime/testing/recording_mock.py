@@ -1,0 +1,368 @@
+"""A mock whose calls are recorded, and which does what a test plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from inspect import iscoroutinefunction
+from typing import Any, TypeVar
+
+from ..lazy import lazy_property
+from ..mock.deliveries import Delivery
+from ..mock.mock import Mock
+from ..mock.rates import RateLimiter
+from ..mock.replies import ConnectionFault, Reply
+from ..mock.settings import MockSettings, Rate
+from ..mock.store import Id, Item
+from ..server.calls import Call
+from ..server.descriptions import DescribedOperation
+from ..server.messages import HTTPError, HttpRequest, HttpResponse
+from ..server.server import Routed, Server
+from ..unset import UNSET
+from ..wire import to_wire
+from .call_assertions import ExpectedCall, expected_call, objection
+from .canned_answers import CannedAnswers, response_of
+from .method_names import ANY_METHOD, MethodNames
+from .plans import Effect, MadeAnswer, Outcome, Plan, Plans
+from .recorded_calls import CallLog, RecordedCall, recorded_call, secret_headers
+from .transport import MockTransport
+
+HandlerT = TypeVar("HandlerT", bound=Callable[[Call], object])
+
+# Stands for the response where a connection fails before there is one.
+_NOTHING = HttpResponse(HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+class RecordingMock:
+    """A mock of an API in this process: it records what is sent to it, and fails as planned.
+
+    `transport` is what a client takes as its ``http_client``. Methods are called by their names on
+    the client (``charge_points.list``); see `MethodNames` for other ways. Everything may be used by
+    several threads.
+
+    Plans (`fail`, `delay`, `respond_with` …) last for `times` calls, else until they are stopped:
+    ``with mock.fail("charge_points.list"): ...`` stops at the end of the block, `reset` stops all.
+    A call that the client repeats is recorded once for each request.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+        self._server = Server(mock.description, mock.api.envelope)
+        self._log = CallLog()
+        self._plans = Plans()
+        self.transport = MockTransport(self.reply)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._mock.api.package}, {len(self.calls)} calls)"
+
+    @property
+    def settings(self) -> MockSettings:
+        """How the mock behaves."""
+        return self._mock.settings
+
+    # What was called
+
+    @property
+    def calls(self) -> tuple[RecordedCall, ...]:
+        """All calls so far, in the order of their answers."""
+        return self._log.all()
+
+    def calls_of(self, name: str) -> tuple[RecordedCall, ...]:
+        """Return the calls of a method; raises ValueError if there is no such method."""
+        wanted = self._expected(name)
+        return tuple(each for each in self.calls if wanted.is_of(each))
+
+    @property
+    def last_call(self) -> RecordedCall:
+        """The latest call; raises AssertionError before the first one."""
+        calls = self.calls
+        if not calls:
+            raise AssertionError("nothing was called")
+        return calls[-1]
+
+    def reset_calls(self) -> None:
+        """Forget the calls; state and plans stay."""
+        self._log.clear()
+
+    def assert_called(
+        self,
+        name: str,
+        *,
+        times: int | None = None,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> None:
+        """Check that a method was called with these arguments, `times` times or at least once.
+
+        Arguments are called as in the description of the API. Parameters that are not given here do
+        not matter; the body counts as a whole. Values may be models. Raises AssertionError, which
+        says what was called instead, and ValueError if there is no such method.
+        """
+        __tracebackhide__ = True
+        expected = self._expected(name, body, path=path, query=query)
+        _check(objection(expected, self.calls, times))
+
+    def assert_called_once_with(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> None:
+        """Check that a method was called once and no more, with these arguments."""
+        __tracebackhide__ = True
+        _check(objection(self._expected(name), self.calls, 1))
+        self.assert_called(name, times=1, path=path, query=query, body=body)
+
+    def assert_not_called(self, name: str = ANY_METHOD) -> None:
+        """Check that a method, or any at all, was never called."""
+        __tracebackhide__ = True
+        _check(objection(self._expected(name), self.calls, 0))
+
+    # What goes wrong
+
+    def fail(
+        self,
+        name: str = ANY_METHOD,
+        *,
+        status: int = HTTPStatus.SERVICE_UNAVAILABLE,
+        message: str | None = None,
+        errors: Mapping[str, list[str]] | None = None,
+        retry_after: int | None = None,
+        times: int | None = None,
+    ) -> Plan:
+        """Answer calls with an error as the API writes it; they do nothing else.
+
+        `message` and `errors` (texts by field) stand in the body, `retry_after` (seconds) in the
+        header ``Retry-After``. Raises ValueError for a status that is no error, and if there is no
+        such method.
+        """
+        if not 400 <= status <= 599:
+            raise ValueError(f"{status} is not the status of an error, which is from 400 to 599")
+        headers = () if retry_after is None else (("Retry-After", str(retry_after)),)
+
+        told = dict(errors) if errors else None
+
+        def failure(_: HttpRequest) -> HTTPError:
+            return HTTPError(status, message, errors=told, headers=headers)
+
+        return self._planned(name, Effect(outcome=failure), times)
+
+    def break_connection(
+        self,
+        name: str = ANY_METHOD,
+        *,
+        fault: ConnectionFault = ConnectionFault.RESET,
+        times: int | None = None,
+    ) -> Plan:
+        """Let the connection of calls fail, as `fault` says."""
+        return self._planned(name, Effect(outcome=lambda _: fault), times)
+
+    def delay(self, name: str = ANY_METHOD, *, seconds: float, times: int | None = None) -> Plan:
+        """Answer calls late: the client really waits, as long as its timeout allows."""
+        return self._planned(name, Effect(delay=seconds), times)
+
+    def rate_limit(self, name: str = ANY_METHOD, *, requests: int, seconds: float) -> Plan:
+        """Refuse calls with 429, and the headers that tell when to come again, beyond a rate."""
+        limiter = RateLimiter(Rate(requests, seconds))
+        return self._planned(name, Effect(outcome=lambda _: limiter.take("").refusal), None)
+
+    # What is answered instead
+
+    def returns(self, name: str, result: object, *, times: int | None = None) -> Plan:
+        """Answer calls so that the client's method returns `result`: a model, or JSON values.
+
+        An envelope around the result is added. Of a listing, `result` is the whole body of a page.
+        The request is checked as ever. Raises ValueError for what the method does not return.
+        """
+        made = {each.id: self._canned.success(each, result) for each in self._operations(name)}
+        return self._answered(name, lambda call: made[call.operation.id], times)
+
+    def respond_with(
+        self,
+        name: str,
+        json: object = UNSET,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = None,
+    ) -> Plan:
+        """Answer calls with a body as it stands on the wire, envelope and all; UNSET for none.
+
+        Without a `status` it is that of success. The request is checked as ever. Raises ValueError
+        for a status or a body that the description does not have.
+        """
+        made = {
+            each.id: self._canned.described(each, json, status, headers)
+            for each in self._operations(name)
+        }
+        return self._answered(name, lambda call: made[call.operation.id], times)
+
+    def respond_with_anything(
+        self,
+        name: str,
+        content: object = UNSET,
+        *,
+        status: int = HTTPStatus.OK,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = None,
+    ) -> Plan:
+        """Answer calls with whatever is given, as a broken or a newer server might.
+
+        Text and bytes are sent as they are, everything else as JSON.
+        """
+        response = response_of(status, content, headers)
+        return self._answered(name, lambda _: response, times)
+
+    def on(self, name: str, *, times: int | None = None) -> Callable[[HandlerT], HandlerT]:
+        """Answer calls with what the decorated function returns, as `returns` has it.
+
+        It gets the `Call`, after that has been checked, and may return an `HttpResponse` to say
+        more, or raise `HTTPError`. What it returns is not checked.
+        """
+
+        def decorated(handler: HandlerT) -> HandlerT:
+            if iscoroutinefunction(handler):
+                raise TypeError(f"{handler!r} is a coroutine function; a plain one is needed")
+            self._answered(name, lambda call: self._canned.answer(call, handler), times)
+            return handler
+
+        self._operations(name)
+        return decorated
+
+    # State
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """The names of all collections, such as ``charge_points``, sorted."""
+        return self._mock.collections
+
+    def items(self, collection: str) -> list[Item]:
+        """Return all things of a collection as JSON values; raises KeyError for no collection."""
+        return self._mock.items(collection)
+
+    def item(self, collection: str, own_id: Id) -> Item:
+        """Return a thing as JSON values; raises KeyError if there is none."""
+        return self._mock.item(collection, own_id)
+
+    def create(self, collection: str, /, **values: object) -> Item:
+        """Add a thing with these values, by their names on the wire; the rest of it is made up.
+
+        Values may be models.
+        """
+        return self._mock.create(collection, **_wire_values(values))
+
+    def update(self, collection: str, own_id: Id, /, **values: object) -> Item:
+        """Set values of a thing, and return it; raises KeyError if there is none."""
+        return self._mock.update(collection, own_id, **_wire_values(values))
+
+    def remove(self, collection: str, own_id: Id) -> None:
+        """Delete a thing; raises KeyError if there is none."""
+        self._mock.remove(collection, own_id)
+
+    def notify(self, kind: str, /, **members: object) -> list[Delivery]:
+        """Send a notification to all who subscribed to its kind, and return what became of it.
+
+        Members that are not given are made up; they may be models. This waits for the receivers,
+        which are called over HTTP. Raises ValueError for a kind or
+        a member that the API does not describe so.
+        """
+        return self._mock.notify(kind, **_wire_values(members))
+
+    def reset(self) -> None:
+        """Go back to how everything was at first: the state, no calls, nothing planned."""
+        self._plans.clear()
+        self._mock.reset()
+        self._log.clear()
+
+    def close(self) -> None:
+        """Let go of the database, if there is one."""
+        self._mock.close()
+
+    # What the transport asks
+
+    def reply(self, request: HttpRequest) -> Reply:
+        """Return what a request gets, and record it."""
+        routed = self._routed(request)
+        reply = self._reply(request, routed)
+        self._log.add(recorded_call(self._server, request, routed, reply, self._secret_headers))
+        return reply
+
+    def _reply(self, request: HttpRequest, routed: Routed | None) -> Reply:
+        latency = self._mock.settings.latency
+        if routed is None:
+            return Reply(self._mock.respond(request), latency)
+        planned = self._plans.next(routed.operation.id, request)
+        fault = planned.outcome if isinstance(planned.outcome, ConnectionFault) else None
+        response = self._response(routed, planned.outcome)
+        return Reply(response, latency + planned.delay, fault)
+
+    def _response(self, routed: Routed, outcome: Outcome | None) -> HttpResponse:
+        if outcome is None or outcome is ConnectionFault.CUT_OFF:
+            return self._mock.respond(routed.request)
+        if isinstance(outcome, ConnectionFault):
+            return _NOTHING
+        if isinstance(outcome, HTTPError):
+            return self._server.refused(outcome, routed.operation)
+        return self._answer(routed, outcome)
+
+    def _answer(self, routed: Routed, made: MadeAnswer) -> HttpResponse:
+        """Return an answer of the test's own, whose errors are the test's to see."""
+        server = self._server
+        try:
+            credentials = server.credentials(routed)
+            principal = credentials and self._mock.authenticate(credentials)
+            arguments = server.arguments(routed)
+            return made(Call(routed.request, routed.operation, arguments, principal))
+        except HTTPError as error:
+            return server.refused(error, routed.operation)
+
+    def _routed(self, request: HttpRequest) -> Routed | None:
+        try:
+            return self._server.routed(request)
+        except HTTPError:
+            return None
+
+    @lazy_property
+    def _names(self) -> MethodNames:
+        return MethodNames(self._mock.description.operations())
+
+    @lazy_property
+    def _canned(self) -> CannedAnswers:
+        return CannedAnswers(self._mock.description)
+
+    @lazy_property
+    def _secret_headers(self) -> frozenset[str]:
+        return secret_headers(self._mock.description.index.get("securitySchemes", {}))
+
+    def _operations(self, name: str) -> tuple[DescribedOperation, ...]:
+        return self._names.operations(name)
+
+    def _ids(self, name: str) -> frozenset[str]:
+        return frozenset(each.id for each in self._operations(name))
+
+    def _expected(
+        self, name: str, body: object = UNSET, **parameters: Mapping[str, object] | None
+    ) -> ExpectedCall:
+        return expected_call(name, self._ids(name), body, **parameters)
+
+    def _planned(self, name: str, effect: Effect, times: int | None) -> Plan:
+        return self._plans.add(Plan(name, self._ids(name), effect, times))
+
+    def _answered(
+        self, name: str, answer: Callable[[Call], HttpResponse], times: int | None
+    ) -> Plan:
+        return self._planned(name, Effect(outcome=lambda _: answer), times)
+
+
+def _check(problem: str | None) -> None:
+    __tracebackhide__ = True
+    if problem:
+        raise AssertionError(problem)
+
+
+def _wire_values(values: Mapping[str, object]) -> dict[str, Any]:
+    wire = to_wire(values)
+    return wire if isinstance(wire, dict) else {}

@@ -1,0 +1,166 @@
+"""The mock of v3.99.0, judged by schemathesis against the document that it was made from."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from schemathesis.checks import CHECKS
+
+from tests.support.asgi_server import served
+from tests.support.conformance import Judgement, judged
+from tests.support.described import tell
+from tests.support.packages import Package, shared_package
+from tools.schemathesis_hooks import is_unavoidable
+
+TOKEN = "a-token"
+OPERATIONS = 443
+PHASES = {"coverage", "fuzzing", "stateful"}
+
+# Listings, objects that are created, changed and removed, and actions.
+SLICE = (
+    "/public-api/resources/id-tags/v2.0",
+    "/public-api/resources/id-tags/v2.0/{idTag}",
+    "/public-api/resources/faqs/v2.0",
+    "/public-api/resources/faqs/v2.0/{faq}",
+    "/public-api/resources/reservations/v1.0",
+    "/public-api/resources/reservations/v1.0/{reservation}",
+    "/public-api/actions/users/v1.0/{user}/change-status",
+    "/public-api/actions/session/v1.0/{session}/assign-user",
+    "/public-api/notifications/v2.0",
+)
+FEW = {"generation": {"max-examples": 3}}
+
+
+@pytest.fixture(scope="module")
+def path(repository: Path) -> Path:
+    """The document."""
+    return repository / "specs" / "v3.99.0.json"
+
+
+@pytest.fixture(scope="module")
+def document(path: Path) -> dict[str, Any]:
+    """Its content."""
+    content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return content
+
+
+@pytest.fixture(scope="module")
+def package(path: Path, tmp_path_factory: pytest.TempPathFactory) -> Package:
+    """The package made from it."""
+    return shared_package(path, tmp_path_factory)
+
+
+def some_of(document: Mapping[str, Any], *paths: str) -> dict[str, Any]:
+    """The document with some of its paths alone."""
+    return {**document, "paths": {each: document["paths"][each] for each in paths}}
+
+
+def judged_mock(
+    package: Package,
+    document: Mapping[str, Any],
+    settings: Mapping[str, Any],
+    around: Callable[[Any], Any] = lambda application: application,
+) -> Judgement:
+    """What schemathesis finds in a new mock, with something around its application."""
+    application = package.module("mock").create_app(token=TOKEN)
+    with served(around(application)) as url:
+        return judged(document, url, settings)
+
+
+def test_some_operations_are_as_the_document_says(
+    package: Package, document: dict[str, Any], record_property: Any
+) -> None:
+    judgement = judged_mock(package, some_of(document, *SLICE), FEW)
+    tell(record_property, str(judgement))
+    assert judgement.failures == ()
+    assert len(judgement.operations) == 16
+    assert judgement.requests.keys() >= PHASES
+    assert judgement.answers.keys() >= {200, 401, 404, 405, 422}
+
+
+@pytest.mark.slow
+def test_every_operation_is_as_the_document_says(
+    package: Package, document: dict[str, Any], record_property: Any
+) -> None:
+    judgement = judged_mock(package, document, {})
+    tell(record_property, str(judgement))
+    assert judgement.failures == ()
+    assert len(judgement.operations) == OPERATIONS
+    assert judgement.requests.keys() >= PHASES
+    assert {each for each in judgement.answers if each >= 500} == set()
+
+
+def test_every_check_is_made(package: Package, document: dict[str, Any]) -> None:
+    judgement = judged_mock(package, some_of(document, SLICE[0], SLICE[1]), FEW)
+    # A limit for the time of an answer has to be set, and says nothing of what is answered.
+    assert judgement.checks.keys() == set(CHECKS.get_all_names()) - {"max_response_time"}
+    assert min(judgement.checks.values()) > 0
+
+
+def fault(change: Callable[[str, int, bytes], tuple[int, bytes]]) -> Callable[[Any], Any]:
+    """Something around an application that changes answers, by method, status and body."""
+
+    def around(application: Any) -> Any:
+        async def changed(scope: Any, receive: Any, send: Any) -> None:
+            parts: list[Any] = []
+
+            async def keep(message: Any) -> None:
+                parts.append(message)
+
+            if scope["type"] != "http":
+                await application(scope, receive, send)
+                return
+            await application(scope, receive, keep)
+            body = b"".join(each.get("body", b"") for each in parts[1:])
+            status, body = change(scope["method"], parts[0]["status"], body)
+            headers = [each for each in parts[0]["headers"] if each[0].lower() != b"content-length"]
+            await send({**parts[0], "status": status, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+
+        return changed
+
+    return around
+
+
+FAULTS: dict[str, Callable[[str, int, bytes], tuple[int, bytes]]] = {
+    "not_a_server_error": lambda method, status, body: (
+        (500, b"{}") if status == 200 else (status, body)
+    ),
+    "status_code_conformance": lambda method, status, body: (
+        (418, body) if status == 200 else (status, body)
+    ),
+    "response_schema_conformance": lambda method, status, body: (
+        (status, b"[1]") if status == 200 else (status, body)
+    ),
+    "negative_data_rejection": lambda method, status, body: (
+        (200, b"{}") if status == 422 else (status, body)
+    ),
+    "positive_data_acceptance": lambda method, status, body: (
+        (422, b'{"message": ""}') if method == "POST" and status == 201 else (status, body)
+    ),
+    "ignored_auth": lambda method, status, body: (
+        (200, b"{}") if status == 401 else (status, body)
+    ),
+    "unsupported_method": lambda method, status, body: (
+        (200, b"{}") if status == 405 else (status, body)
+    ),
+}
+
+
+@pytest.mark.parametrize("check", FAULTS)
+def test_a_fault_of_the_mock_is_found(
+    package: Package, document: dict[str, Any], check: str
+) -> None:
+    judgement = judged_mock(
+        package, some_of(document, SLICE[0], SLICE[1]), FEW, fault(FAULTS[check])
+    )
+    assert any(f", {check})" in each for each in judgement.failures)
+
+
+def test_a_refusal_is_passed_over_where_the_document_offers_no_other() -> None:
+    assert is_unavoidable(422, frozenset({"200", "401"}))
+    assert is_unavoidable(415, frozenset({"200", "422"}))
+    for status, listed in ((422, {"200", "400"}), (422, {"422"}), (500, {"200"}), (404, {"200"})):
+        assert not is_unavoidable(status, frozenset(listed))
