@@ -27,6 +27,7 @@ from mock_process import (
     mock_command,
     serving,
 )
+from mock_writes import path_of
 from projects import work_folder
 from raw_load import Load, WrongAnswerError, load
 from report import described, machine, ratio, table, write_results
@@ -121,7 +122,7 @@ def _charge_points(url: str) -> list[dict[str, object]]:
         if not isinstance(body, dict):
             raise NotStartedError(f"the mock has no charge points: {body}")
         found += body["data"]
-        target = (body["links"]["next"] or "").removeprefix(url)
+        target = path_of(body["links"]["next"])
     connection.close()
     return found
 

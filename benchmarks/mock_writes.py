@@ -3,6 +3,8 @@
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 from mock_process import Answer, Connection, LostConnectionError
 
@@ -82,17 +84,20 @@ def read_all(connection: Connection, kind: Kind) -> dict[object, Thing]:
 
 
 def _pages(connection: Connection, kind: Kind) -> Iterator[list[Thing]]:
-    number = 1
-    while True:
-        target = f"{kind.path}?page={number}&per_page={ITEMS_OF_PAGE}"
+    """Pages as their links lead from one to the next."""
+    target: str | None = f"{kind.path}?per_page={ITEMS_OF_PAGE}"
+    while target:
         body = _body(connection.send("GET", target), 200, target)
-        page = body["data"]
-        if not isinstance(page, list):
-            raise UnexpectedError(f"{target} has no items")
-        yield page
-        if len(page) < ITEMS_OF_PAGE:
-            return
-        number += 1
+        yield body["data"]
+        target = path_of(body["links"]["next"])
+
+
+def path_of(link: str | None) -> str | None:
+    """Path and query of a link; None without one."""
+    if link is None:
+        return None
+    parts = urlsplit(link)
+    return urlunsplit(("", "", parts.path, parts.query, ""))
 
 
 def write_until_lost(connection: Connection, expected: Expected, chance: random.Random) -> int:
@@ -146,7 +151,7 @@ def _acknowledged_id(write: Write, answer: Answer) -> object:
     return data["id"]
 
 
-def _body(answer: Answer, status: int, what: str) -> Mapping[str, object]:
+def _body(answer: Answer, status: int, what: str) -> dict[str, Any]:
     if answer.status != status or not isinstance(answer.body, dict):
         raise UnexpectedError(f"{what} was answered {answer.status}: {answer.body}")
     return answer.body

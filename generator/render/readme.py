@@ -19,8 +19,8 @@ class Readme:
 
     ``operations`` is how many there are, ``examples`` are calls of some, ``service`` is one to
     implement, ``refused`` the condition on which its server refuses ``credentials``, empty where
-    the API asks for none. ``version`` is the way to a resource that has one endpoint version only, empty where
-    there are no several. The others say which parts of a README apply.
+    the API asks for none. ``version`` is the way to a resource that has one endpoint version only,
+    empty where there are no several. The others say which parts of a README apply.
     """
 
     operations: int

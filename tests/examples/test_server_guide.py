@@ -29,7 +29,7 @@ def scope(package: Package, blocks: list[str]) -> dict[str, Any]:
     return found
 
 
-def test_its_code_runs(scope: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_its_code_runs(capsys: pytest.CaptureFixture[str], scope: dict[str, Any]) -> None:
     assert "There is no such charge point." in capsys.readouterr().out
     assert scope["app"].title
 

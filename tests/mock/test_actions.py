@@ -39,7 +39,8 @@ def test_stopping_ends_the_session(caller: Caller) -> None:
 def test_an_action_sets_what_its_target_has(caller: Caller) -> None:
     before = caller.get("/users/2").data
     other = "disabled" if before["status"] == "enabled" else "enabled"
-    assert caller.call("POST", "/public-api/actions/users/2/change-status", {"status": other}).status == 202
+    path = "/public-api/actions/users/{}/change-status"
+    assert caller.call("POST", path.format(2), {"status": other}).status == 202
     assert caller.get("/users/2").data == {**before, "status": other}
-    refused = caller.call("POST", "/public-api/actions/users/999/change-status", {"status": other})
+    refused = caller.call("POST", path.format(999), {"status": other})
     assert refused.status == 404

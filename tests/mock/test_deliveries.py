@@ -1,5 +1,7 @@
 """Sending notifications: what is signed, what is tried again, and to whom nothing is sent."""
 
+import socket
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -84,6 +86,31 @@ def test_no_connection_is_told() -> None:
     (delivery,) = Deliverer(FORM, pauses=()).deliver([outgoing("http://127.0.0.1:1/")])
     assert (delivery.status, delivery.attempts, delivery.is_accepted) == (None, 1, False)
     assert "refused" in (delivery.error or "")
+
+
+@pytest.mark.parametrize("rest", ["/ä", "/a b", "/?q=ü"])
+def test_a_url_that_cannot_be_asked_for_is_told(receiver: Server, rest: str) -> None:
+    (delivery,) = Deliverer(FORM, pauses=()).deliver([outgoing(f"{receiver.url}{rest}")])
+    assert "characters that no URL has" in (delivery.error or "")
+    (delivery,) = Deliverer(FORM, pauses=()).deliver([outgoing(f"http://{'a' * 64}.localhost/")])
+    assert "characters that no URL has" in (delivery.error or "")
+
+
+def test_an_answer_that_is_not_http_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(1 << 16)
+                connection.sendall(b"SSH-2.0-none\r\n\r\n")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        (delivery,) = Deliverer(FORM, pauses=()).deliver([outgoing(url)])
+        thread.join()
+    assert "not HTTP" in (delivery.error or "")
 
 
 def test_several_are_sent_at_the_same_time_and_told_in_order(receiver: Server) -> None:

@@ -12,7 +12,7 @@ from tests.support.asgi_server import served
 from tests.support.conformance import Judgement, judged
 from tests.support.described import tell
 from tests.support.packages import Package, shared_package
-from tools.schemathesis_hooks import is_unavoidable
+from tools.schemathesis_hooks import is_meant, is_unavoidable
 
 TOKEN = "a-token"
 OPERATIONS = 443
@@ -159,8 +159,55 @@ def test_a_fault_of_the_mock_is_found(
     assert any(f", {check})" in each for each in judgement.failures)
 
 
-def test_a_refusal_is_passed_over_where_the_document_offers_no_other() -> None:
-    assert is_unavoidable(422, frozenset({"200", "401"}))
-    assert is_unavoidable(415, frozenset({"200", "422"}))
-    for status, listed in ((422, {"200", "400"}), (422, {"422"}), (500, {"200"}), (404, {"200"})):
-        assert not is_unavoidable(status, frozenset(listed))
+THINGS, THING = "/things", "/things/{thing}"
+
+
+@pytest.mark.parametrize(
+    ("status", "listed", "path", "unavoidable"),
+    [
+        (422, {"200", "401"}, THINGS, True),
+        (422, {"200", "400"}, THINGS, False),
+        (422, {"200", "422"}, THINGS, False),
+        (415, {"200", "422"}, THINGS, True),
+        (415, {"200", "415"}, THINGS, False),
+        (404, {"204"}, THING, True),
+        (404, {"204"}, THINGS, False),
+        (404, {"204", "404"}, THING, False),
+        (500, {"200"}, THING, False),
+        (418, {"200"}, THING, False),
+    ],
+)
+def test_a_refusal_is_passed_over_where_the_document_offers_no_other(
+    status: int, listed: set[str], path: str, unavoidable: bool
+) -> None:
+    assert is_unavoidable(status, frozenset(listed), path) == unavoidable
+
+
+BODY = {
+    "type": "object",
+    "required": ["id", "key"],
+    "properties": {
+        "id": {"type": "integer", "readOnly": True},
+        "mode": {"type": "string", "nullable": True, "enum": ["a", "b"]},
+        "key": {"oneOf": [{"type": "string", "enum": ["c"]}, {"type": "string"}]},
+        "at": {"type": "string", "format": "date"},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ({"id": "x", "key": "c"}, True),
+        ({"id": 1, "mode": None, "key": "d", "at": "2024-05-06"}, True),
+        ({"id": 1, "mode": "z", "key": "c"}, False),
+        ({"id": 1, "key": 5}, False),
+        ({"id": 1, "key": "c", "at": None}, False),
+        ({"id": 1, "key": "c", "at": "today"}, False),
+        ({"id": 1}, False),
+    ],
+)
+def test_a_body_is_passed_over_that_is_refused_by_the_letter_alone(
+    value: dict[str, Any], meant: bool
+) -> None:
+    assert is_meant(BODY, value) == meant

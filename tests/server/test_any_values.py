@@ -43,7 +43,7 @@ def trips(traveller: Traveller) -> st.SearchStrategy[tuple[MethodName, Trip]]:
         except AmbiguousError:
             continue
         strategies.append(st.tuples(st.just(method), trip))
-    assert len(strategies) > 400
+    assert len(strategies) > 350
     return st.sampled_from(strategies).flatmap(lambda each: each)
 
 

@@ -13,8 +13,7 @@ from generator.runtime import parameters as written
 from generator.runtime.operations import Parameter
 from generator.runtime.server.descriptions import DescribedParameter, Schema
 from generator.runtime.server.parameters import parameter_reader
-from generator.runtime.server.scalars import UnreadableError
-from generator.runtime.server.texts import Fields, cookie_pairs, pairs_of
+from generator.runtime.server.texts import Fields, UnreadableError, cookie_pairs, pairs_of
 from generator.runtime.unset import UNSET
 
 INTEGER = {"type": "integer"}
@@ -320,6 +319,13 @@ def test_a_text_becomes_what_the_schema_allows(schema: Any, text: str, value: An
     found = read(described(schema), text)
     assert found == value
     assert type(found) is type(value)
+
+
+def test_a_name_may_have_brackets_of_its_own() -> None:
+    others = frozenset(("p", "p[a]", "p[]"))
+    assert read(described(STRING, name="p[a]"), "p[a]=1", others) == "1"
+    assert read(described(LIST, name="p[]"), "p[]=1&p[]=2", others) == [1, 2]
+    assert read(described(RECORD, "deepObject"), "p[a]=1&p[b]=2", others) == {"b": "2"}
 
 
 def test_a_recursive_schema_has_an_end() -> None:

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 from generator.runtime.mock.collections import Task
 from generator.runtime.mock.mock import Mock
+from generator.runtime.mock.relations import Relations
 from generator.runtime.mock.sampling import Sampler
 from generator.runtime.server.descriptions import DescribedOperation, DescribedParameter
 from generator.runtime.server.messages import HttpRequest, HttpResponse
@@ -84,6 +85,7 @@ def _path_texts(mock: Mock, task: Task, sampler: Sampler) -> dict[str, str]:
     schemas = {each.name: each.schema for each in task.operation.parameters}
     texts: dict[str, str] = {}
     inner: tuple[str, Any] | None = None
+    collections = [each for _, each in chain if each is not None]
     for parameter, collection in reversed(chain):
         if collection is None:
             texts[parameter] = str(sampler.sample(schemas[parameter], key=f"path/{parameter}"))
@@ -91,12 +93,21 @@ def _path_texts(mock: Mock, task: Task, sampler: Sampler) -> dict[str, str]:
         chosen = None
         if inner is not None and relations.belongs(inner[0], collection):
             chosen = relations.link(*inner, collection)
-        found = next(iter(relations.ids(collection)), None) if chosen is None else chosen
+        found = _any(relations, collection, collections) if chosen is None else chosen
         if found is None:
             raise LookupError(f"{collection}: there is nothing in it")
         texts[parameter] = str(relations.shown(collection, found))
         inner = (collection, found)
     return texts
+
+
+def _any(relations: Relations, collection: str, others: list[str]) -> Any:
+    """The first thing of a collection that belongs to something wherever it may."""
+    outer = [each for each in others if relations.belongs(collection, each)]
+    for each in relations.ids(collection):
+        if all(relations.link(collection, each, name) is not None for name in outer):
+            return each
+    return None
 
 
 def _pairs(parameter: DescribedParameter, value: Any) -> Iterator[tuple[str, str]]:

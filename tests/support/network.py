@@ -134,7 +134,7 @@ def _path(*names: str) -> list[Any]:
 def _resource(
     path: str, name: str, schema: dict[str, Any], written: dict[str, Any], *list_parameters: Any
 ) -> dict[str, Any]:
-    """Paths of a collection that can do everything, below `path`, whose last parameter is `name`."""
+    """Paths of a collection at `path` that can do everything; `name` chooses a thing of it."""
     above = _path(*(part.strip("{}") for part in path.split("/") if part.startswith("{")))
     by_cursor = _CURSOR in list_parameters
     listing = _many(schema, *(_BY_CURSOR if by_cursor else _NUMBERED))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.client import HTTPConnection, HTTPException, HTTPSConnection, InvalidURL
 from ipaddress import ip_address
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
@@ -65,7 +65,8 @@ Send: TypeAlias = Callable[[str, Pairs, bytes], int]
 def post(url: str, headers: Pairs, body: bytes) -> int:
     """Send a body over HTTP and return the status that is answered; redirects are not followed.
 
-    Raises OSError for no connection, no answer in time, and one that is not HTTP.
+    Raises OSError for no connection, no answer in time, one that is not HTTP, and a URL with
+    characters that have to be percent-encoded (RFC 3986, 2.1) and are not.
     """
     target = urlsplit(url)
     kind = HTTPSConnection if target.scheme == "https" else HTTPConnection
@@ -74,6 +75,8 @@ def post(url: str, headers: Pairs, body: bytes) -> int:
     try:
         connection.request("POST", path, body, dict(headers))
         return connection.getresponse().status
+    except (InvalidURL, UnicodeError) as error:
+        raise OSError(f"the URL has characters that no URL has: {error}") from error
     except HTTPException as error:
         raise OSError(f"the answer is not HTTP: {type(error).__name__}") from error
     finally:

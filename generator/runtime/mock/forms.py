@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from ..operations import MemberPath
 from ..server.descriptions import Schema
+from .chance import Chance
 from .collections import Catalogue
 from .kinds import Kind, Slot, id_path_of, slots_of
 from .shapes import allows_null, members_of, parts_of, types_of
@@ -21,6 +22,9 @@ _MADE: Final = frozenset({"created", "made", "added", "inserted"})
 _CHANGED: Final = frozenset({"updated", "modified", "changed"})
 _WHEN: Final = frozenset({"at", "on", "date", "time"})
 _ENDS: Final = frozenset({"stopped", "ended", "finished", "completed", "end", "stop"})
+_SETTLED: Final = frozenset(
+    (each,) for each in "enabled available accepted finished completed paid operative".split()
+)
 _ONGOING: Final = frozenset({"active", "pending", "charging", "ongoing", "started", "running"})
 
 
@@ -30,7 +34,7 @@ class Form:
 
     `slots` are where it shows other things, `id_path` leads to the thing's own id. `stamps` are the
     members that say when it was made or changed, each with its format, `ends` those that say when
-    it ended and may be null.
+    it ended and may be null. `states` are the values that its ``status`` may have.
     """
 
     kind: Kind
@@ -39,6 +43,7 @@ class Form:
     id_path: MemberPath
     stamps: tuple[tuple[str, Stamp, str], ...]
     ends: tuple[str, ...]
+    states: tuple[str, ...]
 
 
 def form_of(kind: Kind, schema: Schema, catalogue: Catalogue, kinds: Mapping[str, Kind]) -> Form:
@@ -55,6 +60,7 @@ def form_of(kind: Kind, schema: Schema, catalogue: Catalogue, kinds: Mapping[str
             for name, each in members.items()
             if _is_moment(words_of(name), _ENDS) and allows_null(each)
         ),
+        states=tuple(_texts_of(members["status"])) if "status" in members else (),
     )
 
 
@@ -62,6 +68,19 @@ def is_ongoing(item: Item) -> bool:
     """Tell whether a thing has begun and not ended, by its status."""
     status = item.get("status")
     return isinstance(status, str) and bool(_ONGOING & set(words_of(status)))
+
+
+def chosen_state(states: tuple[str, ...], chance: Chance) -> str:
+    """Return a state for a thing: mostly that of one in order, or of one that is over."""
+    settled = [each for each in states if words_of(each) in _SETTLED]
+    if not settled or chance.one_in(3, "unusual"):
+        return chance.pick(states, "state")
+    return chance.pick(settled, "settled")
+
+
+def _texts_of(schema: Schema) -> Iterator[str]:
+    for part in parts_of(schema):
+        yield from (each for each in part.value.get("enum", ()) if isinstance(each, str))
 
 
 def server_set(members: Mapping[str, Schema]) -> Iterator[str]:

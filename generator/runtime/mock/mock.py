@@ -15,6 +15,7 @@ from ..server.messages import HTTPError, HttpRequest, HttpResponse, Pairs
 from ..server.server import Server
 from .deliveries import Delivery
 from .gate import Gate
+from .sampling import SamplingError
 from .settings import MockedApi, MockSettings
 from .sqlite_store import SqliteStore
 from .store import Id, Item, MemoryStore, Store
@@ -26,7 +27,7 @@ __all__ = ["Change", "Id", "Item", "Mock"]
 T = TypeVar("T")
 
 _LOG: Final = logging.getLogger(__name__)
-_MOST_KEPT: Final = 2048
+_MOST_KEPT: Final = 512
 _DEFAULTS: Final = MockSettings()
 
 
@@ -175,10 +176,7 @@ class Mock:
         except BaseException as error:
             self.world.state.roll_back()
             self.world.things.changes.clear()
-            if isinstance(error, sqlite3.Error):
-                _LOG.exception("the database of the mock cannot be written")
-                raise HTTPError(500, f"The database cannot be written: {error}") from error
-            raise
+            raise _told(error) from error
         return result
 
     # Answers to GET are the same until something changes.
@@ -194,6 +192,17 @@ class Mock:
             self._kept.clear()
             self._kept_at = self.world.state.changes
         self._kept[_sameness(request)] = response
+
+
+def _told(error: BaseException) -> BaseException:
+    """Return what to raise for an error: what a caller can do nothing about is answered 500."""
+    if isinstance(error, sqlite3.Error):
+        _LOG.error("the database of the mock cannot be written: %s", error)
+        return HTTPError(500, f"The database cannot be written: {error}")
+    if isinstance(error, SamplingError):
+        _LOG.error("the mock finds no answer: %s", error)
+        return HTTPError(500, f"The mock finds no answer that is as described: {error}")
+    return error
 
 
 def _sameness(request: HttpRequest) -> tuple[str, str, str, Pairs]:

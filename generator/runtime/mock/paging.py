@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl, quote
 
@@ -15,7 +15,6 @@ from ..request import name_in_query
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation, Schema
 from ..server.messages import HttpRequest
-from ..server.refusals import invalid
 from .shapes import members_of, types_of
 from .store import Id
 from .words import Words, words_of
@@ -53,7 +52,7 @@ class Ways:
     offset: str | None
     size: str | None
     default_size: int | None
-    most: int
+    most: int | None
     first_page: int = 1
 
     @property
@@ -66,8 +65,9 @@ class Ways:
 class Page:
     """A part of a listing: `ids` from the place `start` on, of `total`.
 
-    `number` is that of the page where pages have numbers. `cursors` and the query parameters of
-    the `targets` lead to other pages by the names that links have: first, last, prev, next.
+    `number` is that of the page where pages have numbers, `last` that of the last one. `targets`
+    are the query parameters that lead to other pages, by the names that links have: first, last,
+    prev, next. `ignored` are the parameters of the request that chose no page.
     """
 
     ids: Sequence[Id]
@@ -77,6 +77,7 @@ class Page:
     number: int | None
     last: int | None
     targets: Mapping[str, tuple[str, str] | None]
+    ignored: tuple[str, ...] = ()
 
 
 def ways_of(operation: DescribedOperation, pagination: Pagination | None, body: Schema) -> Ways:
@@ -97,25 +98,26 @@ def ways_of(operation: DescribedOperation, pagination: Pagination | None, body: 
         offset=offset,
         size=size.name if size is not None and size.location == "query" else None,
         default_size=_whole(value.get("default"), _DEFAULT_SIZE) if is_paged else None,
-        most=_whole(value.get("maximum"), _DEFAULT_SIZE),
+        most=value.get("maximum"),
         first_page=found.first_page,
     )
 
 
 def page_of(ids: Sequence[Id], ways: Ways, call: Call) -> Page:
-    """Return the page that a request asks for; raises HTTPError for a cursor that is none."""
+    """Return the page that a request asks for."""
     request, arguments = call.request, call.arguments
     if ways.default_size is None:
         return Page(ids, 0, len(ids), None, None, None, {})
     given = arguments.get("query", ways.size or "")
-    size = min(ways.most, max(1, _whole(given, ways.default_size)))
+    size = max(1, _whole(given, ways.default_size))
+    size = size if ways.most is None else min(size, int(ways.most))
     asked = dict(parse_qsl(request.query, keep_blank_values=True))
     if ways.cursor is not None and (ways.cursor in asked or not (ways.page or ways.offset)):
         cursor = asked.get(ways.cursor, "")
         start = _start(ids, size, cursor) if cursor else 0
-        if start is None:
-            raise invalid(call.operation, {ways.cursor: ["must be one that another page gave"]})
-        return _by_cursor(ids, size, ways.cursor, start)
+        # A cursor that no page gave says no place: the listing begins with its first page.
+        page = _by_cursor(ids, size, ways.cursor, start or 0)
+        return page if start is not None else replace(page, ignored=(ways.cursor,))
     if ways.offset is not None and (ways.offset in asked or ways.page is None):
         return _by_offset(ids, size, ways.offset, _whole(asked.get(ways.offset), 0))
     number = max(ways.first_page, _whole(asked.get(ways.page or ""), ways.first_page))

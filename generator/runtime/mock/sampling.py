@@ -59,7 +59,10 @@ def no_hint(_path: tuple[str | int, ...], _schema: Schema) -> Json:
 
 
 class Sampler:
-    """Makes up values. What it finds out about a schema is kept for the next time."""
+    """Makes up values. What it finds out about a schema is kept for the next time.
+
+    Schemas and their components are told apart by identity: ask with the same objects again.
+    """
 
     def __init__(self, seed: int = 0) -> None:
         self.seed = seed

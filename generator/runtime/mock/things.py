@@ -86,7 +86,8 @@ class Things:
     def remove(self, kind: Kind, own_id: Id) -> None:
         """Remove a thing, and what is nested in it."""
         for each in self._kinds.values():
-            if kind.name in each.owners[:1] and not each.single:
+            is_nested = kind.name in each.owners[:1] and not each.single
+            if is_nested and self._relations.belongs(each.name, kind.name):
                 for inner in list(self._relations.related(kind.name, own_id, each.name)):
                     self.remove(each, inner)
         item = self._views.item(kind, own_id)

@@ -14,9 +14,11 @@ from pydantic_core import to_json
 
 from ..server.descriptions import Schema
 from ..unset import UNSET
+from .chance import Chance
 from .collections import Catalogue
 from .forms import (
     Form,
+    chosen_state,
     form_of,
     has_member,
     is_ongoing,
@@ -65,6 +67,7 @@ class Views:
         kinds: Mapping[str, Kind],
         relations: Relations,
         state: State,
+        *,
         sampler: Sampler,
     ) -> None:
         self._catalogue = catalogue
@@ -72,6 +75,7 @@ class Views:
         self._relations = relations
         self._state = state
         self._sampler = sampler
+        self._chance = Chance(f"states of {sampler.seed}".encode())
         self._kept: dict[_Keys, _Kept[Any]] = {}
         self._forms: dict[tuple[str, int], Form] = {}
 
@@ -145,6 +149,9 @@ class Views:
 
     def _given(self, form: Form, own_id: Id, base: Item, slots: Iterable[Slot]) -> Item:
         given = base
+        if form.states and "status" not in given:
+            chance = self._chance.child(form.kind.name).child(own_id)
+            given = {**given, "status": chosen_state(form.states, chance)}
         for slot in slots:
             if not has_member(given, slot.path):
                 value = self._slot_value(form.kind, own_id, slot)

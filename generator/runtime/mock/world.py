@@ -31,7 +31,7 @@ class World:
         self.kinds = kinds_of(catalogue, settings.items)
         self.state = State(store)
         self.relations = relations = Relations(self.kinds, self.state, sampler, settings.seed)
-        self._views = Views(catalogue, self.kinds, relations, self.state, sampler)
+        self._views = Views(catalogue, self.kinds, relations, self.state, sampler=sampler)
         self.things = Things(self.kinds, relations, self.state, self._views, sampler)
         writer = Writer(catalogue, self.kinds, relations, self._views, sampler)
         self.answers = Answers(

@@ -24,8 +24,11 @@ from .store import Id, Item
 from .views import Views
 from .words import Words
 
-IGNORED_FILTERS: Final = "x-mock-ignored-filters"
-"""The response header that names the filters of a request that name nothing the things have."""
+IGNORED: Final = "x-mock-ignored-filters"
+"""The response header that names what a request asked of a listing without any effect.
+
+That are filters that name nothing the things have, and a cursor that no page gave.
+"""
 
 
 class Writer:
@@ -75,7 +78,8 @@ class Writer:
         known = said_of(page, ways, call.request)
         said = {place: known[words] for place, words in self._places_in(task, body, path)}
         content = self._envelope(task, body, path).around(items, [], said)
-        headers = ((IGNORED_FILTERS, ", ".join(ignored)),) if ignored else ()
+        unheeded = (*ignored, *page.ignored)
+        headers = ((IGNORED, ", ".join(unheeded)),) if unheeded else ()
         return _json_response(call, content, headers=headers)
 
     def thing(self, task: Task, call: Call, own_id: Id, status: int | None = None) -> HttpResponse:

@@ -131,7 +131,9 @@ def _authority(scope: Scope, headers: Pairs) -> str:
     if host:
         return host
     name, port = scope.get("server") or ("localhost", None)
-    return name if port is None else f"{name}:{port}"
+    if port is None:  # a socket in the file system, or none at all
+        return "localhost"
+    return f"[{name}]:{port}" if ":" in name else f"{name}:{port}"
 
 
 async def send_response(send: Send, response: HttpResponse, *, with_body: bool = True) -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from .descriptions import Json
-from .scalars import UnreadableError, takes_empty, takes_text, typed
+from .scalars import takes_empty, takes_text, typed
 from .shapes import Shape
-from .texts import Fields, decoded_field
+from .texts import Fields, UnreadableError, decoded_field
 from .validation import is_valid
 
 _STEP: Final = re.compile(r"\[([^\[\]]*)\]")
@@ -53,14 +53,15 @@ class Branch:
         return True
 
 
-def branch_of(name: str, fields: Fields) -> Branch | None:
+def branch_of(name: str, fields: Fields, others: frozenset[str]) -> Branch | None:
     """Return what stands below a name; None where no key begins with it and a bracket.
 
+    Keys that are the names of `others` are theirs: a parameter may be called ``filter[name]``.
     Raises UnreadableError for brackets that do not match, and for too many of them.
     """
     start, found = f"{name}[", None
     for key, text in fields.pairs:
-        if key.startswith(start):
+        if key.startswith(start) and key not in others:
             found = found or Branch()
             found.put(_steps(key[len(name) :]), decoded_field(text))
     return found

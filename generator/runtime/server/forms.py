@@ -14,9 +14,9 @@ from .deep_objects import texts_value
 from .descriptions import DescribedBody, DescribedParameter, Json, Schema
 from .messages import FieldErrors
 from .parameters import ParameterReader, parameter_reader
-from .scalars import UnreadableError, json_value, typed
+from .scalars import json_value, typed
 from .shapes import Shape
-from .texts import Fields, decoded_field, pairs_of
+from .texts import Fields, UnreadableError, decoded_field, pairs_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from typing import Final
 from ..unset import UNSET
 from .deep_objects import branch_of, nested_value, texts_value
 from .descriptions import DescribedParameter, Json
-from .scalars import UnreadableError, json_value, takes_empty, takes_text, typed
+from .scalars import json_value, takes_empty, takes_text, typed
 from .shapes import ALL_TYPES, Shape
-from .texts import Fields, decoded, decoded_field
+from .texts import Fields, UnreadableError, decoded, decoded_field
 
 _DELIMITERS: Final = {
     "form": (",",),
@@ -74,7 +74,7 @@ class ParameterReader:
         return json_value(text) if self.parameter.content_type else typed(self.shape, text)
 
     def _deep(self, fields: Fields) -> Json:
-        branch = branch_of(self.parameter.name, fields)
+        branch = branch_of(self.parameter.name, fields, self.others)
         if branch is not None:
             return nested_value(self.shape, branch)
         if self.parameter.name in fields.texts:
@@ -91,7 +91,11 @@ class ParameterReader:
         return _of_pieces(self.shape, [decoded_field(each) for each in pieces])
 
     def _exploded(self, fields: Fields) -> Json:
-        branch = branch_of(self.parameter.name, fields) if "array" in self.shape.types else None
+        branch = (
+            branch_of(self.parameter.name, fields, self.others)
+            if "array" in self.shape.types
+            else None
+        )
         texts = [decoded_field(each) for each in fields.texts.get(self.parameter.name, ())]
         if branch is not None:
             for text in texts:

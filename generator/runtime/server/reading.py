@@ -12,8 +12,7 @@ from .bodies import BodyReader
 from .descriptions import DescribedOperation, DescribedParameter, Json
 from .messages import Arguments, FieldErrors, HttpRequest
 from .parameters import ParameterReader, parameter_reader
-from .scalars import UnreadableError
-from .texts import Fields, cookie_pairs, pairs_of
+from .texts import Fields, UnreadableError, cookie_pairs, pairs_of
 from .validation import errors_of
 
 # Header parameters of these names are no parameters (OpenAPI 3.1, 4.8.12.2.1).

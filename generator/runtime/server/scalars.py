@@ -8,15 +8,12 @@ from typing import Any, Final
 from .descriptions import Json
 from .numbers import exact_number, parse_json
 from .shapes import ALL_TYPES, Shape, Types
+from .texts import UnreadableError
 from .validation import is_valid
 
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _MOST_DIGITS: Final = 4000  # Python reads no longer integers
-
-
-class UnreadableError(Exception):
-    """A text that cannot be what it stands for; the message says so, without its subject."""
 
 
 def typed(shape: Shape, text: str) -> Json:

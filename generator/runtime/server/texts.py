@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from urllib.parse import unquote
 
-from .scalars import UnreadableError
-
 Pair: TypeAlias = tuple[str, str]
+
+
+class UnreadableError(Exception):
+    """A text that cannot be what it stands for; the message says so, without its subject."""
 
 
 def decoded(text: str) -> str:
