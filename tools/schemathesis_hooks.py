@@ -33,10 +33,14 @@ from schemathesis.openapi.checks import UndefinedStatusCode
 # By the status that an operation does not list: those one of which it would have to list, so that
 # the mock could have answered in accordance with the document.
 _INSTEAD = {
+    401: ("401",),  # credentials are missing or not valid (RFC 9110, 15.5.2)
     404: ("404",),  # a thing that the path names is not there (RFC 9110, 15.5.5)
     415: ("415",),  # a media type that the operation does not take (RFC 9110, 15.5.16)
     422: ("400", "422"),  # values that their schemas refuse (RFC 9110, 15.5.21)
 }
+
+
+_REWRITTEN = ("nullable", "oneOf", "required")
 
 
 @schemathesis.hook
@@ -83,9 +87,15 @@ def _meant(node: Any) -> Any:
         return [_meant(each) for each in node]
     if not isinstance(node, dict):
         return node
-    found = {key: _meant(each) for key, each in node.items() if key not in ("nullable", "oneOf")}
-    if isinstance(node.get("oneOf"), list):
-        found["allOf"] = [*found.get("allOf", []), {"anyOf": _meant(node["oneOf"])}]
     if node.get("readOnly") is True:
         return {}
+    found = {key: _meant(each) for key, each in node.items() if key not in _REWRITTEN}
+    if isinstance(node.get("oneOf"), list):
+        found["allOf"] = [*found.get("allOf", []), {"anyOf": _meant(node["oneOf"])}]
+    if required := [name for name in node.get("required", ()) if not _is_read_only(node, name)]:
+        found["required"] = required
     return {"anyOf": [found, {"type": "null"}]} if node.get("nullable") is True else found
+
+
+def _is_read_only(node: dict[str, Any], name: str) -> bool:
+    return node.get("properties", {}).get(name, {}).get("readOnly") is True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from generator.ir.descriptions import Description
@@ -11,6 +13,8 @@ from generator.render.texts import Texts
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _WIDTH = 100
+_ODD = re.compile(r"[^\x20-\x7e]")
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def write_descriptions(
@@ -45,7 +49,7 @@ def laid_out(value: Json) -> str:
 
 def _lines(value: Json, before: str) -> Iterator[str]:
     """Give the lines of a value that stands after ``before``."""
-    text = before + _ENCODER.encode(value)
+    text = before + _encoded(value)
     if len(text) <= _WIDTH or not isinstance(value, dict | list) or not value:
         yield text
         return
@@ -59,9 +63,20 @@ def _lines(value: Json, before: str) -> Iterator[str]:
     yield closing
 
 
+def _encoded(value: Json) -> str:
+    """Give JSON in which characters are escaped that cannot be seen (RFC 8259, section 7)."""
+    return _ODD.sub(_escaped, _ENCODER.encode(value))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    character = match.group()
+    is_hidden = unicodedata.category(character) in _HIDDEN
+    return json.dumps(character)[1:-1] if is_hidden else character
+
+
 def _members(value: dict[str, Json] | list[Json]) -> Iterator[tuple[str, Json]]:
     """Give the members of an object or array, with what is written before each."""
     if isinstance(value, list):
         yield from (("", member) for member in value)
     else:
-        yield from ((f"{_ENCODER.encode(key)}:", member) for key, member in value.items())
+        yield from ((f"{_encoded(key)}:", member) for key, member in value.items())

@@ -16,6 +16,7 @@ STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
 CAT = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "cat"}}}
 DOG = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}}}
+WORD = {"type": "string", "pattern": "^[a-c]+$"}
 REFERENCE = {"$ref": "#/components/schemas/Thing"}
 
 TWINS = {
@@ -94,6 +95,26 @@ TWINS = {
         {"type": "array", "contains": {}},
     ),
     "an implied type": ({"type": "object", "required": ["a"]}, {"required": ["a"]}),
+    "titles of listed values in another order": (
+        {"anyOf": [{"const": "a"}, {"const": "b", "title": "B"}]},
+        {"anyOf": [{"const": "b", "title": "B"}, {"const": "a"}]},
+    ),
+    "titles of lists in another order, within an overlap": (
+        {"oneOf": [{"enum": ["a"], "title": "A"}, {"enum": ["b"], "title": "B"}, WORD]},
+        {"oneOf": [{"enum": ["b"], "title": "B"}, {"enum": ["a"], "title": "A"}, WORD]},
+    ),
+    "titles of types in another order": (
+        {"anyOf": [{**STRING, "title": "A"}, {**STRING, "title": "B"}, INTEGER]},
+        {"anyOf": [{**STRING, "title": "B"}, {**STRING, "title": "A"}, INTEGER]},
+    ),
+    "titles of null in another order": (
+        {"oneOf": [{"type": "null", "title": "A"}, {"type": "null", "title": "B"}, CAT]},
+        {"oneOf": [{"type": "null", "title": "B"}, {"type": "null", "title": "A"}, CAT]},
+    ),
+    "titles of equal members in another order": (
+        {"anyOf": [{**CAT, "title": "A"}, {**CAT, "title": "B"}, DOG]},
+        {"anyOf": [{**CAT, "title": "B"}, {**CAT, "title": "A"}, DOG]},
+    ),
     "a component": (REFERENCE, {"type": "object", "properties": {"a": STRING}}),
 }
 

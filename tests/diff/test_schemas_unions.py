@@ -162,6 +162,25 @@ def test_a_type_beside_others(pair: Callable[..., Pair]) -> None:
     )
 
 
+def test_a_type_is_no_member_for_having_a_name(pair: Callable[..., Pair]) -> None:
+    thing = {"$ref": "#/components/schemas/Thing"}
+    for base, revision in (
+        (STRING, {"anyOf": [STRING, thing]}),
+        (STRING, {"anyOf": [STRING, {"type": "object"}]}),
+    ):
+        assert both(pair(base, revision, Thing={"type": "object"})) == (
+            ["request-body-type-generalized widens info"],
+            ["response-body-type-generalized widens breaking"],
+        )
+    lengths = {"Lengths": {"minLength": 1}, "Length": {"type": "string", "minLength": 1}}
+    base, revision = ({"$ref": f"#/components/schemas/{name}"} for name in reversed(lengths))
+    sides = pair(base, revision, **lengths).revision, pair(revision, base, **lengths).revision
+    assert both(Pair(sides[1], sides[0])) == (
+        ["request-body-type-generalized widens info"],
+        ["response-body-type-generalized widens breaking"],
+    )
+
+
 def test_a_union_becomes_nullable(pair: Callable[..., Pair]) -> None:
     nullable = {"oneOf": [*union("Cat", "Dog")["oneOf"], {"type": "null"}]}
     assert both(pair(union("Cat", "Dog"), nullable)) == (
@@ -356,3 +375,27 @@ def test_what_is_said_of_a_member(pair: Callable[..., Pair]) -> None:
     old = {**DOG, "deprecated": True}
     one = pair(union("Cat", "Dog"), union("Cat", "Dog"), Dog=old)
     assert one.told("request") == ["request-body-deprecated deprecates info at <Dog>"]
+
+
+def listed(*members: dict[str, Any]) -> dict[str, Any]:
+    values = ({"const": value, **each} for value, each in zip("ab", members, strict=True))
+    return {"anyOf": list(values)}
+
+
+def test_what_all_members_that_are_one_say_is_told(pair: Callable[..., Pair]) -> None:
+    told = ["request-body-title-changed documents info"]
+    one, other = {"title": "A"}, {"title": "B"}
+    assert pair(listed(one, one), listed(other, other)).told("request") == told
+    assert pair(listed(one, one), listed(one, other)).told("request") == told
+    assert pair(listed(one, other), listed(other, one)).told("request") == []
+    assert pair(listed(one, {}), listed(other, {})).told("request") == []
+
+
+def test_an_unknown_keyword_of_any_member_is_told(pair: Callable[..., Pair]) -> None:
+    for one, other in (({}, {"sort": 1}), ({"sort": 1}, {"sort": 2})):
+        assert pair(listed({}, one), listed({}, other)).told("request") == [
+            "request-body-unclassified unclassified undecided"
+        ]
+        assert pair(listed({}, other), listed({}, other)).told("request") == []
+    noted = pair(listed({}, {"x-sort": 1}), listed({}, {"x-sort": 2}))
+    assert noted.told("request") == []

@@ -18,6 +18,7 @@ def test_collections_are_called_like_namespaces(make_mock: MakeMock) -> None:
     assert mock.collections == (
         "charge_points",
         "charge_points.load_limits",
+        "charge_points.shared_users",
         "evses",
         "locations",
         "locations.prices",

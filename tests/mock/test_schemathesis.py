@@ -170,6 +170,8 @@ THINGS, THING = "/things", "/things/{thing}"
         (422, {"200", "422"}, THINGS, False),
         (415, {"200", "422"}, THINGS, True),
         (415, {"200", "415"}, THINGS, False),
+        (401, {"200", "403"}, THINGS, True),
+        (401, {"200", "401"}, THINGS, False),
         (404, {"204"}, THING, True),
         (404, {"204"}, THINGS, False),
         (404, {"204", "404"}, THING, False),
@@ -204,6 +206,7 @@ BODY = {
         ({"id": 1, "key": 5}, False),
         ({"id": 1, "key": "c", "at": None}, False),
         ({"id": 1, "key": "c", "at": "today"}, False),
+        ({"key": "c"}, True),
         ({"id": 1}, False),
     ],
 )

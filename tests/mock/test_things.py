@@ -127,6 +127,17 @@ def test_things_whose_callers_choose_what_they_are_called(caller: Caller) -> Non
     assert made.data not in caller.get("/locations/3/prices").data
 
 
+def test_a_whole_listing_is_replaced(caller: Caller) -> None:
+    path = f"{POINTS}/5/shared-users"
+    assert caller.call("PUT", path, {"userIds": [3, 9]}).status == 204
+    assert [each["id"] for each in caller.get(path).data] == [3, 9]
+    assert caller.call("PUT", f"{POINTS}/6/shared-users", {"userIds": [3]}).status == 204
+    assert caller.call("PUT", path, {"userIds": []}).status == 204
+    assert caller.get(path).data == []
+    assert [each["id"] for each in caller.get(f"{POINTS}/6/shared-users").data] == [3]
+    assert caller.call("PUT", f"{POINTS}/999/shared-users", {"userIds": [3]}).status == 404
+
+
 def test_what_only_one_may_have_is_a_conflict(caller: Caller) -> None:
     first = caller.call("POST", "/users", {"email": "a@example.com"})
     again = caller.call("POST", "/users", {"email": "a@example.com"})

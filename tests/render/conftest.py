@@ -94,10 +94,11 @@ class Generated:
         return self.files[f"src/{self.module.__name__}/{path}"]
 
     def load_all(self) -> None:
-        """Import every module of the package and build every model."""
+        """Import every module of the package that is its own, and build every model."""
         prefix = f"src/{self.module.__name__}/"
         for path in self.files:
-            if path.startswith(prefix) and path.endswith(".py"):
+            is_own = path.startswith(prefix) and not path.startswith(f"{prefix}_runtime/")
+            if is_own and path.endswith(".py"):
                 name = path.removeprefix("src/").removesuffix(".py").removesuffix("/__init__")
                 importlib.import_module(name.replace("/", "."))
         for name in dir(self.models):

@@ -81,6 +81,7 @@ _USER = _object(
     status={"type": "string", "enum": ["enabled", "disabled"]},
 )
 _DATED = _object("date price", date={"type": "string", "format": "date"}, price={"type": "number"})
+_SHARE = _object("id sharedAt", id=_INTEGER, sharedAt=_MOMENT)
 _LOAD = _object("limit", limit=_INTEGER)
 
 
@@ -203,7 +204,12 @@ _CHARGE_POINT_FILTER = _filter(
     evseNetworkId=_TEXT,
     colour=_TEXT,
 )
-_STARTED = _object("success sessionId", success={"type": "boolean"}, sessionId=_LINK)
+_STARTED = _object(
+    "success sessionId",
+    success={"type": "boolean"},
+    sessionId=_LINK,
+    errorCode={"type": "string", "enum": ["no_such_user", "out_of_order"]},
+)
 
 _PATHS: dict[str, Any] = {
     **_resource("/locations", "location", _LOCATION, _written(_LOCATION, "name"), _PAGE, _SIZE),
@@ -247,6 +253,17 @@ _PATHS: dict[str, Any] = {
             "responses": _answers("200", _one(_LOAD), "404"),
         },
         "delete": {"parameters": _path("chargePoint"), "responses": _answers("204", None, "404")},
+    },
+    "/charge-points/v2.0/{chargePoint}/shared-users": {
+        "get": {
+            "parameters": [*_path("chargePoint"), _CURSOR, _SIZE],
+            "responses": _answers("200", _many(_SHARE, *_BY_CURSOR), "404"),
+        },
+        "put": {
+            "parameters": _path("chargePoint"),
+            "requestBody": _body(_object("userIds", userIds={"type": "array", "items": _INTEGER})),
+            "responses": _answers("204", None, "404"),
+        },
     },
     "/locations/{location}/prices/{date}": {
         "get": {

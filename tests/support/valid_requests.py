@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import schemathesis
@@ -14,7 +14,7 @@ from schemathesis.specs.openapi import checks
 from tests.support.calls import TOKEN, Giver
 from tests.support.documents import RawDocument, RawOperation
 from tests.support.judge import NOTHING
-from tests.support.samples import Manner
+from tests.support.samples import REQUIRED, Manner
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _ATTEMPTS = 30
@@ -41,13 +41,11 @@ class Asker:
 
     content: Mapping[str, Any]
     url: str
-    identifiers: dict[str, list[Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.document = RawDocument(self.content)
         self._giver = Giver(self.document)
         self._schema: Any = schemathesis.openapi.from_dict(dict(self.content))
-        self._listings = {each.path for each in self.document.operations.values()}
 
     def asked(self, operation: RawOperation, manner: Manner) -> Judged:
         """The answer of an operation to a request for an object that is there, if there is one."""
@@ -62,31 +60,40 @@ class Asker:
 
     def _paths(self, operation: RawOperation) -> Iterator[dict[str, Any]]:
         """Values of the path's parameters: those that listings show first, then small numbers."""
-        names = _PLACEHOLDER.findall(operation.path)
-        if not names:
-            yield {}
-            return
+        given = self._giver.given(operation, REQUIRED).values["path"]
         listed = self._listed(operation.path)
-        if len(listed) == len(names):
-            yield listed
-        for number in range(1, _ATTEMPTS + 1):
-            yield {name: listed.get(name, number) for name in names}
+        yield {**given, **listed}
+        numbered = [
+            each.name
+            for each in operation.at("path")
+            if each.name not in listed and not {"enum", "format", "anyOf"} & each.schema.keys()
+        ]
+        for number in range(1, _ATTEMPTS + 1 if numbered else 0):
+            yield {**given, **listed, **dict.fromkeys(numbered, number)}
 
     def _listed(self, path: str) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for match in _PLACEHOLDER.finditer(path):
-            above = path[: match.start()].rstrip("/")
-            if f"GET {above}" in self.document.operations:
-                known = self._identifiers(above, values)
-                values |= {match[1]: known[0]} if known else {}
+            found = self._values(path[: match.start()].rstrip("/"), match[1], values)
+            values |= {match[1]: found[0]} if found else {}
         return values
 
-    def _identifiers(self, path: str, values: Mapping[str, Any]) -> list[Any]:
-        """The ids in the listing at a path."""
+    def _values(self, above: str, name: str, values: Mapping[str, Any]) -> list[Any]:
+        """What the listing nearest above a parameter shows: ids, else members of its name."""
+        if f"GET {above}" in self.document.operations:
+            items = self._items(above, values)
+            key = "id" if any("id" in each for each in items) else name
+            return [each[key] for each in items if key in each]
+        nearest = above.rpartition("/")[0]
+        if f"GET {nearest}" not in self.document.operations or nearest.endswith("}"):
+            return []
+        return [each[name] for each in self._items(nearest, values) if each.get(name)]
+
+    def _items(self, path: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         case = self._schema[path]["GET"].Case(path_parameters=dict(values))
         body = case.call(base_url=self.url, headers=_headers()).json()
         items = body.get("data", []) if isinstance(body, dict) else body
-        return [each["id"] for each in items if isinstance(each, dict) and "id" in each]
+        return [each for each in items if isinstance(each, dict)]
 
     def _sent(self, operation: RawOperation, path: Mapping[str, Any], manner: Manner) -> Judged:
         given = self._giver.given(operation, manner)

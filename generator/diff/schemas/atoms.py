@@ -10,6 +10,7 @@ from generator.diff.containment.json_values import type_of
 from generator.ir.schema import Json
 from generator.ir.value_sets import Alternative, JsonType, ValueSet
 from generator.ir.value_sets.json_identity import distinct, identity
+from generator.ir.value_sets.unions import as_one
 
 Family = Literal["null", "boolean", "number", "string", "array", "object"]
 """A JSON type; integers are numbers."""
@@ -54,8 +55,8 @@ class Atom:
         """Whether it says what is inside an object or an array."""
         found = self.alternative
         if self.family == "object":
-            return bool(found.members or found.required or found.patterned or found.label)
-        return self.family == "array" and bool(found.items or found.prefix or found.label)
+            return bool(found.members or found.required or found.patterned)
+        return self.family == "array" and bool(found.items or found.prefix)
 
 
 def atoms_of(values: ValueSet) -> dict[Family, tuple[Atom, ...]]:
@@ -98,10 +99,18 @@ def _joined(atoms: Sequence[Atom]) -> tuple[Atom, ...]:
     """Put listed values of one type together: two enums are one."""
     listed = [atom for atom in atoms if atom.values is not None]
     if atoms[0].family in ("null", "boolean"):
-        return (_all_listed(listed),) if len(listed) == len(atoms) else _unlisted(atoms)[:1]
+        whole = _unlisted(atoms)
+        return (_as_one(whole) if whole else _all_listed(listed),)
     if len(listed) < 2:
         return tuple(atoms)
     return (*_unlisted(atoms), _all_listed(listed))
+
+
+def _as_one(atoms: Sequence[Atom]) -> Atom:
+    """Give the first of atoms with the same values, described as all of them are."""
+    if len(atoms) == 1:
+        return atoms[0]
+    return replace(atoms[0], alternative=as_one([atom.alternative for atom in atoms]))
 
 
 def _unlisted(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
@@ -109,12 +118,11 @@ def _unlisted(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
 
 
 def _all_listed(listed: Sequence[Atom]) -> Atom:
-    first = listed[0]
     if len(listed) == 1:
-        return first
+        return listed[0]
     values = tuple(distinct(value for atom in listed for value in atom.values or ()))
     whole = all(atom.whole for atom in listed)
-    return Atom(first.family, first.alternative, _of_family(values, first.family), whole)
+    return replace(_as_one(listed), values=_of_family(values, listed[0].family), whole=whole)
 
 
 def without(values: Iterable[Json], others: Iterable[Json]) -> tuple[Json, ...]:

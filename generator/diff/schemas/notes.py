@@ -13,6 +13,7 @@ from generator.ir.schema import Json
 from generator.ir.types import Direction
 from generator.ir.value_sets import Alternative, Notes
 from generator.ir.value_sets.json_identity import identity
+from generator.ir.value_sets.notes import is_extension
 
 _NOTHING = {"base": "nothing", "revision": "nothing"}
 _UNDECODED = "validators of JSON Schema do not decode what texts hold"
@@ -129,8 +130,7 @@ def _others(notes: NotePair) -> Iterator[Difference]:
         before, after = _value(was, keyword), _value(now, keyword)
         if before and after and identity(before[0]) == identity(after[0]):
             continue
-        # How XML is written is told by the media type's side: in JSON it means nothing.
-        extension = keyword.startswith("x-") or keyword == "xml"
+        extension = is_extension(keyword)
         yield notes.difference(
             "extension-changed" if extension else "unclassified",
             "documents" if extension else "unclassified",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 
 from generator.ir import schema_merging as merging
 from generator.ir.schema import Json
 from generator.ir.schema_keywords import Node
 from generator.ir.value_sets import NOTHING_NOTED, Notes, dialect
+from generator.ir.value_sets.json_identity import canonical_text, distinct, identity
 
 _KNOWN = dialect.ASSERTIONS | frozenset("""
     title description default deprecated readOnly writeOnly example examples externalDocs $comment
@@ -51,6 +53,48 @@ def joined_notes(outer: Notes, inner: Notes) -> Notes:
         content_media_type=outer.content_media_type or inner.content_media_type,
         others=_sorted({**dict(inner.others), **dict(outer.others)}),
     )
+
+
+def common_notes(notes: Sequence[Notes]) -> Notes:
+    """Put together what members of a union say that are one here: what all of them say.
+
+    Their order means nothing. Of keywords that nothing here knows any may matter, so none is lost:
+    where not all members say the same, what each says is listed.
+    """
+    first, others = notes[0], notes[1:]
+    if not others or all(each is NOTHING_NOTED for each in notes):
+        return first
+    same = {
+        each.name: getattr(first, each.name)
+        for each in fields(Notes)
+        if each.name != "others" and all(_are_same(first, other, each.name) for other in others)
+    }
+    return Notes(**same, others=_common_others([dict(each.others) for each in notes]))
+
+
+def _are_same(one: Notes, other: Notes, name: str) -> bool:
+    if name == "default":
+        return identity([*one.default]) == identity([*other.default])
+    return bool(getattr(one, name) == getattr(other, name))
+
+
+def _common_others(said: Sequence[Mapping[str, Json]]) -> tuple[tuple[str, Json], ...]:
+    found: dict[str, Json] = {}
+    for key in set().union(*said):
+        values = list(distinct(each[key] for each in said if key in each))
+        if len(values) == 1 and all(key in each for each in said):
+            found[key] = values[0]
+        elif not is_extension(key):
+            found[key] = sorted(values, key=canonical_text)
+    return _sorted(found)
+
+
+def is_extension(keyword: str) -> bool:
+    """Tell whether a keyword means nothing that JSON Schema says.
+
+    How XML is written is told by the media type's side: in JSON ``xml`` means nothing.
+    """
+    return keyword.startswith("x-") or keyword == "xml"
 
 
 def _text(nodes: Sequence[Node], keyword: str) -> str | None:

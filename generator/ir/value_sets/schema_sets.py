@@ -25,7 +25,7 @@ from generator.ir.value_sets.notes import joined_notes, notes_of
 from generator.ir.value_sets.object_sets import ObjectSets
 from generator.ir.value_sets.overlaps import Overlaps
 from generator.ir.value_sets.schema_sketches import InnerKey, Sketches, key_of
-from generator.ir.value_sets.unions import joined
+from generator.ir.value_sets.unions import as_one, joined
 from generator.ir.value_sets.written_digests import WrittenDigests
 from generator.spec import Document, Location
 
@@ -151,12 +151,12 @@ class SchemaSets:
         if len(found.alternatives) < 2 or found.exclusive:
             return found
         digests = self.fingerprints.of_alternatives(found.alternatives)
-        first: dict[bytes, Alternative] = {}
+        equal: dict[bytes, list[Alternative]] = {}
         for digest, alternative in zip(digests, found.alternatives, strict=True):
-            first.setdefault(digest, alternative)
-        if len(first) == len(digests):
+            equal.setdefault(digest, []).append(alternative)
+        if len(equal) == len(digests):
             return found
-        kept = tuple(first.values())
+        kept = tuple(map(as_one, equal.values()))
         return _noted(replace(found, alternatives=joined(kept)))
 
 

@@ -12,7 +12,8 @@ from dataclasses import replace
 from generator.ir.schema import Json
 from generator.ir.value_sets import ALL_TYPES, Alternative, JsonType
 from generator.ir.value_sets.dialect import NUMBER_FORMATS, SILENT_FORMATS
-from generator.ir.value_sets.json_identity import distinct
+from generator.ir.value_sets.json_identity import distinct, identity
+from generator.ir.value_sets.notes import common_notes
 from generator.ir.value_sets.schema_sketches import has_type
 
 _OF_NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})
@@ -121,6 +122,15 @@ def _limits_its_values(alternative: Alternative) -> bool:
     return alternative.values is not None and not is_plain(replace(alternative, values=None))
 
 
+def as_one(alternatives: Sequence[Alternative]) -> Alternative:
+    """Give the first of alternatives that are one, called and described as all of them are."""
+    first = alternatives[0]
+    if len(alternatives) == 1:
+        return first
+    label = first.label if all(each.label == first.label for each in alternatives) else ""
+    return replace(first, label=label, notes=common_notes([each.notes for each in alternatives]))
+
+
 def _by_type(alternatives: Iterable[Alternative]) -> dict[JsonType, list[Alternative]]:
     """Split alternatives by type; what accepts all of a type leaves nothing else of it."""
     found: dict[JsonType, list[Alternative]] = {}
@@ -129,7 +139,8 @@ def _by_type(alternatives: Iterable[Alternative]) -> dict[JsonType, list[Alterna
             if type_ in alternative.types:
                 found.setdefault(type_, []).append(trimmed(alternative, frozenset({type_})))
     for type_, pieces in found.items():
-        found[type_] = next(([each] for each in pieces if is_plain(each)), pieces)
+        plain = [each for each in pieces if is_plain(each)]
+        found[type_] = [as_one(plain)] if plain else pieces
     if any(map(is_plain, found.get("number", ()))):
         found.pop("integer", None)
     return found
@@ -184,10 +195,16 @@ def _with_values(
             value for each in alone for type_ in each.types for value in _FINITE.get(type_, ())
         ]
         values = [*values, *extra] if finite else values
-        found.append(_of_values(values, listed[0]))
+        found.append(_of_values(values, as_one(_having(listed, values))))
     if alone and not (values and finite):
         found.append(_together(alone))
     return found + list(several)
+
+
+def _having(listed: Sequence[Alternative], values: Sequence[Json]) -> list[Alternative]:
+    """Give the alternatives that list any of ``values``."""
+    wanted = set(map(identity, values))
+    return [each for each in listed if not wanted.isdisjoint(map(identity, each.values or ()))]
 
 
 def _of_values(values: Sequence[Json], first: Alternative) -> Alternative:

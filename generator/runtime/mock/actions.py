@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..server.descriptions import Schema
+from ..operations import MemberPath
+from ..server.descriptions import Json, Schema
+from ..server.validation import is_valid
 from .collections import Task
 from .filters import located
 from .forms import typed, with_member
@@ -47,6 +49,9 @@ _ENDED: Final = frozenset({"stopped", "ended", "finished", "canceled", "cancelle
 _WHEN: Final = frozenset({"at", "on", "time", "date"})
 _GOOD: Final = frozenset({("success",), ("successful",), ("accepted",), ("ok",)})
 _CREATE: Final = "create"
+_SETTERS: Final = frozenset(
+    "assign change edit enable disable move rename report set update".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +103,33 @@ def ended(
     return Setting(kind, places[kind.name], values) if values else None
 
 
-def set_values(task: Task, kind: Kind, body: Item) -> Item:
+def set_values(task: Task, kind: Kind, body: Item, find: Callable[[str], str | None]) -> Item:
     """Return what the body of an action sets on its target: members that the target has.
 
-    With ``update-occupancy-status`` a ``status`` is that of the occupancy.
+    With ``update-occupancy-status`` a ``status`` is that of the occupancy. `find` gives the kind
+    that the name of an id speaks of: a ``userId`` is the id of the ``user`` that the target shows.
     """
-    if kind.schema is None:
+    verb, *about = words_of(task.operation.name.rpartition(".")[2])
+    if kind.schema is None or verb not in _SETTERS:
         return {}
     members = members_of(kind.schema)
-    about = words_of(task.operation.name.rpartition(".")[2])[1:]
     values: Item = {}
     for name, value in body.items():
         words = words_of(name)
-        path = located(members, about) if words and about[-len(words) :] == words else None
-        path = path or ((name,) if name in members else None)
+        is_about = bool(words) and tuple(about[-len(words) :]) == words
+        path = located(members, tuple(about)) if is_about else None
+        path = path or ((name,) if name in members else _reference(kind, find(name)))
         if path is not None and path != kind.id_path:
             values = with_member(values, path, value)
     return values
+
+
+def _reference(kind: Kind, target: str | None) -> MemberPath | None:
+    """Return where things of a kind hold the id of the one of another that they show."""
+    for slot in kind.slots:
+        if slot.target == target and slot.form in ("id", "object"):
+            return slot.path if slot.form == "id" else (*slot.path, "id")
+    return None
 
 
 def told(
@@ -136,6 +151,15 @@ def told(
             yield name, typed(made[kind], member)
         elif kind is not None and allows_null(member):
             yield name, None
+
+
+def without_errors(value: Json, schema: Schema) -> Json:
+    """Return an answer that says that all went well without members that tell of an error."""
+    if not isinstance(value, dict):
+        return value
+    names = [name for name, each in value.items() if "error" in words_of(name) and each is not None]
+    fewer = {name: each for name, each in value.items() if name not in names}
+    return fewer if names and is_valid(schema, fewer) else value
 
 
 def _kind_of(noun: Words, kinds: Mapping[str, Kind]) -> Kind | None:

@@ -180,7 +180,7 @@ class Answers:
             self._things.update(setting.kind, setting.id, setting.values)
         elif task.collection in places and call.operation.method != "GET":
             kind = self._kinds[task.collection]
-            values = actions.set_values(task, kind, body)
+            values = actions.set_values(task, kind, body, self._catalogue.find_id)
             if values:
                 self._things.update(kind, places[kind.name], values)
         return self._writer.said(task, call, about)

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from ..operations import MemberPath
 from ..server.descriptions import DescribedOperation, DescribedParameter, Schema
 from ..server.messages import Arguments
+from .forms import at
 from .kinds import Kind
 from .relations import Relations
 from .shapes import element_of, members_of
@@ -244,17 +245,6 @@ def _beyond(path: MemberPath, limit: Any, side: int, *, inclusive: bool) -> Test
 
 
 # Values
-
-
-def at(value: Any, path: MemberPath) -> Any:
-    """Return what a path leads to, for each element of arrays on it; None if it leads nowhere."""
-    for place, name in enumerate(path):
-        if isinstance(value, list):
-            return [at(each, path[place:]) for each in value]
-        if not isinstance(value, dict):
-            return None
-        value = value.get(name)
-    return value
 
 
 def _is_any(actual: Any, expected: Any) -> bool:

@@ -102,6 +102,17 @@ def typed(own_id: Id, schema: Schema) -> Id:
     return str(own_id) if "string" in types else own_id
 
 
+def at(value: Any, path: MemberPath) -> Any:
+    """Return what a path leads to, for each element of arrays on it; None if it leads nowhere."""
+    for place, name in enumerate(path):
+        if isinstance(value, list):
+            return [at(each, path[place:]) for each in value]
+        if not isinstance(value, dict):
+            return None
+        value = value.get(name)
+    return value
+
+
 def has_member(item: Item, path: MemberPath) -> bool:
     """Tell whether a path leads to something, null too."""
     value: Any = item

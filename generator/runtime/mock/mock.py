@@ -176,7 +176,10 @@ class Mock:
         except BaseException as error:
             self.world.state.roll_back()
             self.world.things.changes.clear()
-            raise _told(error) from error
+            refusal = _refusal(error)
+            if refusal is None:
+                raise
+            raise refusal from error
         return result
 
     # Answers to GET are the same until something changes.
@@ -194,15 +197,15 @@ class Mock:
         self._kept[_sameness(request)] = response
 
 
-def _told(error: BaseException) -> BaseException:
-    """Return what to raise for an error: what a caller can do nothing about is answered 500."""
+def _refusal(error: BaseException) -> HTTPError | None:
+    """Return how to answer an error that callers can do nothing about; None for all others."""
     if isinstance(error, sqlite3.Error):
         _LOG.error("the database of the mock cannot be written: %s", error)
         return HTTPError(500, f"The database cannot be written: {error}")
     if isinstance(error, SamplingError):
         _LOG.error("the mock finds no answer: %s", error)
         return HTTPError(500, f"The mock finds no answer that is as described: {error}")
-    return error
+    return None
 
 
 def _sameness(request: HttpRequest) -> tuple[str, str, str, Pairs]:

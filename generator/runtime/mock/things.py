@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from ..operations import MemberPath
-from .filters import at
-from .forms import has_member, merged
+from .forms import at, has_member, merged
 from .kinds import Kind
 from .relations import Relations, keyed_id
 from .sampling import Sampler
@@ -61,11 +60,12 @@ class Things:
         """What happened since this was last emptied."""
 
     def create(
-        self, kind: Kind, values: Item, links: Links, token: str | None, key: str | None = None
+        self, kind: Kind, values: Item, links: Links, token: str | None, key: Id | None = None
     ) -> Id:
         """Make a thing with these values, which belongs to what `links` say; return its id.
 
-        `key` is that of a kind whose callers choose it, None to take it from the values.
+        `key` is that of a kind whose callers choose it, None to take it from the values; for other
+        kinds the id, if it is a number that no thing has or had.
         """
         own_id = self._new_id(kind, values, links, key)
         all_links = {**self._links(kind, values), **links}
@@ -106,17 +106,16 @@ class Things:
             if any(at(each, path) == at(values, path) for each in items)
         ]
 
-    def _new_id(self, kind: Kind, values: Item, links: Links, key: str | None) -> Id:
+    def _new_id(self, kind: Kind, values: Item, links: Links, key: Id | None) -> Id:
         if kind.is_keyed:
             owner = links.get(kind.owners[0]) if kind.owners else None
             if key is None and kind.key is not None:
                 given = at(values, kind.id_path) if kind.id_path else None
                 key = str(given) if isinstance(given, (str, int)) else self._made_key(kind)
-            return keyed_id(owner, key)
-        wanted: Id = values.get("id", 0)
-        is_new = isinstance(wanted, int) and wanted > kind.size
-        if is_new and self._state.record(kind.name, wanted) is None:
-            return wanted
+            return keyed_id(owner, None if key is None else str(key))
+        is_new = isinstance(key, int) and key > kind.size
+        if key is not None and is_new and self._state.record(kind.name, key) is None:
+            return key
         return self._relations.new_id(kind.name)
 
     def _made_key(self, kind: Kind) -> str:

@@ -18,6 +18,7 @@ from .chance import Chance
 from .collections import Catalogue
 from .forms import (
     Form,
+    at,
     chosen_state,
     form_of,
     has_member,
@@ -77,14 +78,21 @@ class Views:
         self._sampler = sampler
         self._chance = Chance(f"states of {sampler.seed}".encode())
         self._kept: dict[_Keys, _Kept[Any]] = {}
-        self._forms: dict[tuple[str, int], Form] = {}
+        self._forms: dict[tuple[str, int], tuple[Schema, Form]] = {}
 
     def form(self, kind: Kind, schema: Schema) -> Form:
         """Return the form in which a schema shows the things of a kind."""
+        # The schema is kept beside its form, so that no other can have its identity.
         key = (kind.name, id(schema.value))
         if key not in self._forms:
-            self._forms[key] = form_of(kind, schema, self._catalogue, self._kinds)
-        return self._forms[key]
+            self._forms[key] = schema, self._new_form(kind, schema)
+        return self._forms[key][1]
+
+    def _new_form(self, kind: Kind, schema: Schema) -> Form:
+        full = kind.schema
+        if full is not None and full.value is not schema.value and _is_same(full, schema):
+            return self.form(kind, full)
+        return form_of(kind, schema, self._catalogue, self._kinds)
 
     def shown(self, form: Form, own_id: Id) -> Shown:
         """Return the representation of a thing in a form."""
@@ -159,7 +167,8 @@ class Views:
                     given = with_member(given, slot.path, value)
         if form.id_path:
             schema = member_at(form.schema, form.id_path) or form.kind.id_schema
-            own = typed(self._relations.shown(form.kind.name, own_id), schema)
+            stored = at(self._stored(form.kind, own_id), form.kind.id_path)
+            own = typed(stored or self._relations.shown(form.kind.name, own_id), schema)
             given = with_member(given, form.id_path, own)
         return {**given, **self._stamps(form, own_id)}
 
@@ -221,3 +230,8 @@ class Views:
             return False
         kept.seen = self._state.changes
         return True
+
+
+def _is_same(one: Schema, other: Schema) -> bool:
+    """Tell whether two schemas are written alike, with the same components."""
+    return one.components is other.components and one.value == other.value

@@ -70,9 +70,13 @@ class World:
         return dict(self._views.item(self._kind(collection), self._known(collection, own_id)))
 
     def create(self, collection: str, values: Item) -> Item:
-        """Add a thing and return it; raises KeyError for no collection."""
+        """Add a thing, with its ``id`` if that is free, and return it.
+
+        Raises KeyError for no collection.
+        """
         kind = self._kind(collection)
-        own_id = self.things.create(kind, values, {}, None)
+        others = {name: value for name, value in values.items() if name != "id"}
+        own_id = self.things.create(kind, others, {}, None, values.get("id"))
         self.things.changes.clear()
         return self.item(collection, own_id)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Final
+from urllib.parse import quote
 
 from pydantic_core import to_json
 
@@ -79,7 +80,7 @@ class Writer:
         said = {place: known[words] for place, words in self._places_in(task, body, path)}
         content = self._envelope(task, body, path).around(items, [], said)
         unheeded = (*ignored, *page.ignored)
-        headers = ((IGNORED, ", ".join(unheeded)),) if unheeded else ()
+        headers = ((IGNORED, ", ".join(map(_header_text, unheeded))),) if unheeded else ()
         return _json_response(call, content, headers=headers)
 
     def thing(self, task: Task, call: Call, own_id: Id, status: int | None = None) -> HttpResponse:
@@ -110,6 +111,8 @@ class Writer:
         for name in reversed(path):
             given = {name: given}
         value = self._sampler.sample(schema, key=key, given=given)
+        if task.role == "action":
+            value = actions.without_errors(value, schema)
         return _json_response(call, to_json(value))
 
     def _linked(self, task: Task, schema: Schema, about: Mapping[str, Id]) -> Item:
@@ -148,6 +151,11 @@ class Writer:
             key = f"{task.operation.name.replace('.', ' ')}/body"
             self._envelopes[task] = Envelope(body, path, self._sampler, key)
         return self._envelopes[task]
+
+
+def _header_text(name: str) -> str:
+    """Return a name as a header can hold it: percent-encoded where it is not of ASCII."""
+    return quote(name, safe="!#$&'()*+./:;=?@[]^|")
 
 
 def _json_response(

@@ -100,13 +100,15 @@ def _members(branch: Branch) -> Iterator[tuple[str, Branch]]:
 def texts_value(shape: Shape, texts: Sequence[str]) -> Json:
     """Return the value of decoded texts that stand under one key: an array where there may be one.
 
-    A single text is an array only if it cannot be a value by itself. Raises UnreadableError for
-    several where there may be no array.
+    A single text is an array only if it cannot be a value by itself. The empty text is an array or
+    object without members where it can be nothing else. Raises UnreadableError for several texts
+    where there may be no array.
     """
     if "array" not in shape.types:
         if len(texts) > 1:
             raise UnreadableError("must be given once")
-        return typed(shape, texts[0])
+        is_empty = not texts[0] and "object" in shape.types and not takes_empty(shape)
+        return {} if is_empty else typed(shape, texts[0])
     if len(texts) == 1 and takes_text(shape):
         value = typed(shape, texts[0])
         if is_valid(shape.schema, value):

@@ -39,7 +39,7 @@ def response(
         content_type = ("content-type", f"{media_type}; charset=utf-8")
         return HttpResponse(error.status, (content_type, *headers), message.encode())
     body: dict[str, Any] = {}
-    _put(body, envelope.message, message)
+    _put(body, envelope.message, _listed(message, schema, envelope.message))
     if error.errors and (schema is None or place_of(schema, envelope.errors) is not None):
         _put(body, envelope.errors, error.errors)
     return HttpResponse(error.status, (("content-type", media_type), *headers), _json(body))
@@ -53,6 +53,17 @@ def _media_type(described: DescribedResponse | None) -> tuple[str, Schema | None
         return found
     text = next((name for name in content if name.startswith("text/")), None)
     return text or _JSON, None
+
+
+def _listed(message: str, schema: Schema | None, path: Sequence[str]) -> str:
+    """Return one of the messages that an API lists where it lists all: that of invalid data."""
+    place = place_of(schema, path) if schema is not None else None
+    described = place.resolved() if place is not None else None
+    options = described.get("enum", ()) if isinstance(described, dict) else ()
+    texts = [each for each in options if isinstance(each, str)]
+    if not texts or message in texts:
+        return message
+    return next((each for each in texts if "invalid" in each.lower()), texts[0])
 
 
 def _put(body: dict[str, Any], path: Sequence[str], value: object) -> None:

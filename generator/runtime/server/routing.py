@@ -41,7 +41,8 @@ class Router:
 
     Paths are compared segment by segment once their percent-encoding is undone. Of several that
     match, one with a segment that is not templated wins over one where it is (4.8.8.2), then one
-    whose segment is templated in part. A path that has a query needs all of it in the request.
+    whose segment is templated in part: it alone says which methods there are. A path that has a
+    query needs all of it in the request.
     """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
@@ -55,19 +56,15 @@ class Router:
         Raises HTTPError 404 if no such path is described, and 405, with Allow, for a method that
         is not described for it.
         """
-        given: frozenset[Pair] | None = None
-        allowed: dict[str, None] = {}
+        given = _decoded_pairs(query)
         for node, texts in _matches(self._root, path.split("/"), 0, ()):
-            for target in node.targets:
-                if target.query:
-                    given = _decoded_pairs(query) if given is None else given
-                    if not target.query <= given:
-                        continue
+            targets = [each for each in node.targets if each.query <= given]
+            for target in targets:
                 if target.entry.method == method:
                     return target.entry, dict(zip(target.names, texts, strict=True))
-                allowed[target.entry.method] = None
-        if allowed:
-            raise HTTPError(405, headers=(("allow", ", ".join(sorted(allowed))),))
+            if targets:
+                allowed = sorted({each.entry.method for each in targets})
+                raise HTTPError(405, headers=(("allow", ", ".join(allowed)),))
         raise HTTPError(404)
 
 
