@@ -37,8 +37,9 @@ DISTRIBUTIONS: dict[str, frozenset[str]] = {
 # What folders of the runtime may import in addition: they are there for those who have it.
 EXTRAS: dict[str, frozenset[str]] = {
     "runtime/server": frozenset({"fastapi", "jsonschema_rs", "python_multipart", "starlette"}),
-    "runtime/mock": frozenset({"jsonschema_rs", "uvicorn"}),
-    "runtime/testing": frozenset({"jsonschema_rs", "pytest"}),
+    "runtime/mock": frozenset({"uvicorn"}),
+    "runtime/sampling": frozenset({"jsonschema_rs"}),
+    "runtime/testing": frozenset({"pytest"}),
 }
 
 # Copied into every generated package, where `generator` is not there to be imported from.

@@ -1,6 +1,7 @@
 """What schemathesis may find in the mock without it being a fault of the mock, and why.
 
-All checks are on. Two kinds of findings are passed over, as documents contradict themselves there:
+All checks are on. Three kinds of findings are passed over, as documents contradict themselves there
+or schemathesis does not read all of them:
 
 1. `status_code_conformance`, where a request deserves a status that its operation does not list. A
    third of the operations lists neither 400 nor 422, though their query parameters have types and
@@ -14,11 +15,14 @@ All checks are on. Two kinds of findings are passed over, as documents contradic
      listed values may be sent.
    - a ``readOnly`` property. It SHOULD NOT be sent (OpenAPI 3.0.4, 4.7.24), so it is ignored.
    It is passed over only if that is all that is wrong with the request.
+3. `positive_data_acceptance`, where a number of the body is outside the range that its ``format``
+   names, such as one for ``float`` that has no single precision. Schemathesis ignores that format.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 import schemathesis
 from jsonschema_rs import Draft4Validator
@@ -28,7 +32,7 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
 from schemathesis.generation.case import Case
 from schemathesis.hooks import HookContext
-from schemathesis.openapi.checks import UndefinedStatusCode
+from schemathesis.openapi.checks import RejectedPositiveData, UndefinedStatusCode
 
 # By the status that an operation does not list: those one of which it would have to list, so that
 # the mock could have answered in accordance with the document.
@@ -40,6 +44,13 @@ _INSTEAD = {
 }
 
 
+_Ranges: TypeAlias = Mapping[str, tuple[float, float]]
+# Source: OpenAPI format registry.
+_RANGES: _Ranges = {
+    "float": (-3.4028234663852886e38, 3.4028234663852886e38),
+    "int32": (-(2**31), 2**31 - 1),
+    "int64": (-(2**63), 2**63 - 1),
+}
 _REWRITTEN = ("nullable", "oneOf", "required")
 
 
@@ -56,6 +67,8 @@ def filter_failure(
         return not is_unavoidable(response.status_code, listed, case.operation.path)
     if isinstance(failure, AcceptedNegativeData):
         return not _is_body_as_meant(case)
+    if isinstance(failure, RejectedPositiveData):
+        return _body_schema(case) is None or is_in_range(_body_schema(case), case.body)
     return True
 
 
@@ -67,31 +80,52 @@ def is_unavoidable(status: int, listed: frozenset[str], path: str) -> bool:
 
 def _is_body_as_meant(case: Case[Any]) -> bool:
     """Tell whether nothing is wrong with a request but its body, and that by the letter alone."""
-    body = case.operation.get_body_for_media_type(case.media_type)
-    if case.meta is None or body is None or not isinstance(body.raw_schema, dict):
+    if case.meta is None:
         return False
     wrong = [place for place, each in case.meta.components.items() if each.mode.is_negative]
-    return wrong == [ParameterLocation.BODY] and is_meant(body.raw_schema, case.body)
+    return wrong == [ParameterLocation.BODY] and is_meant(_body_schema(case), case.body)
 
 
-def is_meant(schema: dict[str, Any], value: Any) -> bool:
+def _body_schema(case: Case[Any]) -> Any:
+    body = case.operation.get_body_for_media_type(case.media_type)
+    return None if body is None else body.raw_schema
+
+
+def is_meant(schema: Any, value: Any) -> bool:
     """Tell whether a value is what a schema of OpenAPI 3.0 means, for a request."""
-    bundle = {BUNDLE_STORAGE_KEY: _meant(schema.get(BUNDLE_STORAGE_KEY, {}))}
+    return _is_valid(schema, value, {})
+
+
+def is_in_range(schema: Any, value: Any) -> bool:
+    """Tell whether a value is what a schema means, and all of its numbers are of their formats."""
+    return _is_valid(schema, value, _RANGES)
+
+
+def _is_valid(schema: Any, value: Any, ranges: _Ranges) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    bundle = {BUNDLE_STORAGE_KEY: _meant(schema.get(BUNDLE_STORAGE_KEY, {}), ranges)}
     own = {key: each for key, each in schema.items() if key != BUNDLE_STORAGE_KEY}
-    meant = {"allOf": [_meant(own)], **bundle}
+    meant = {"allOf": [_meant(own, ranges)], **bundle}
     return Draft4Validator(meant, validate_formats=True).is_valid(value)
 
 
-def _meant(node: Any) -> Any:
+def _meant(node: Any, ranges: _Ranges) -> Any:
     if isinstance(node, list):
-        return [_meant(each) for each in node]
+        return [_meant(each, ranges) for each in node]
     if not isinstance(node, dict):
         return node
     if node.get("readOnly") is True:
         return {}
-    found = {key: _meant(each) for key, each in node.items() if key not in _REWRITTEN}
+    found = {key: _meant(each, ranges) for key, each in node.items() if key not in _REWRITTEN}
+    added = []
     if isinstance(node.get("oneOf"), list):
-        found["allOf"] = [*found.get("allOf", []), {"anyOf": _meant(node["oneOf"])}]
+        added.append({"anyOf": _meant(node["oneOf"], ranges)})
+    if isinstance(node.get("format"), str) and node["format"] in ranges:
+        least, most = ranges[node["format"]]
+        added.append({"minimum": least, "maximum": most})
+    if added:
+        found["allOf"] = [*found.get("allOf", []), *added]
     if required := [name for name in node.get("required", ()) if not _is_read_only(node, name)]:
         found["required"] = required
     return {"anyOf": [found, {"type": "null"}]} if node.get("nullable") is True else found

@@ -162,23 +162,27 @@ def test_a_type_beside_others(pair: Callable[..., Pair]) -> None:
     )
 
 
-def test_a_type_is_no_member_for_having_a_name(pair: Callable[..., Pair]) -> None:
-    thing = {"$ref": "#/components/schemas/Thing"}
-    for base, revision in (
-        (STRING, {"anyOf": [STRING, thing]}),
-        (STRING, {"anyOf": [STRING, {"type": "object"}]}),
-    ):
-        assert both(pair(base, revision, Thing={"type": "object"})) == (
+OPEN, LENGTHY, THING = {"type": "object"}, {"minLength": 1}, {"$ref": "#/components/schemas/Thing"}
+
+
+@pytest.mark.parametrize(
+    ("base", "written", "referring", "thing"),
+    [
+        pytest.param(
+            STRING, {"anyOf": [STRING, OPEN]}, {"anyOf": [STRING, THING]}, OPEN, id="a member"
+        ),
+        pytest.param({**STRING, **LENGTHY}, LENGTHY, THING, LENGTHY, id="of any type"),
+    ],
+)
+def test_a_type_is_no_member_for_having_a_name(
+    schema_side: Load, base: Any, written: Any, referring: Any, thing: Any
+) -> None:
+    for revision in (written, referring):
+        one = Pair(schema_side(base), schema_side(revision, components={"Thing": thing}))
+        assert both(one) == (
             ["request-body-type-generalized widens info"],
             ["response-body-type-generalized widens breaking"],
         )
-    lengths = {"Lengths": {"minLength": 1}, "Length": {"type": "string", "minLength": 1}}
-    base, revision = ({"$ref": f"#/components/schemas/{name}"} for name in reversed(lengths))
-    sides = pair(base, revision, **lengths).revision, pair(revision, base, **lengths).revision
-    assert both(Pair(sides[1], sides[0])) == (
-        ["request-body-type-generalized widens info"],
-        ["response-body-type-generalized widens breaking"],
-    )
 
 
 def test_a_union_becomes_nullable(pair: Callable[..., Pair]) -> None:

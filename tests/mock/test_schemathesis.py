@@ -12,7 +12,7 @@ from tests.support.asgi_server import served
 from tests.support.conformance import Judgement, judged
 from tests.support.described import tell
 from tests.support.packages import Package, shared_package
-from tools.schemathesis_hooks import is_meant, is_unavoidable
+from tools.schemathesis_hooks import is_in_range, is_meant, is_unavoidable
 
 TOKEN = "a-token"
 OPERATIONS = 443
@@ -214,3 +214,14 @@ def test_a_body_is_passed_over_that_is_refused_by_the_letter_alone(
     value: dict[str, Any], meant: bool
 ) -> None:
     assert is_meant(BODY, value) == meant
+
+
+@pytest.mark.parametrize(
+    ("value", "in_range"), [(1.5, True), (-3.4e38, True), (1e39, False), (-1e39, False)]
+)
+def test_a_refusal_of_a_number_out_of_its_format_is_passed_over(
+    value: float, in_range: bool
+) -> None:
+    schema = {"properties": {"price": {"type": "number", "format": "float", "nullable": True}}}
+    assert is_in_range(schema, {"price": value}) == in_range
+    assert is_meant(schema, {"price": value})

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 from generator.runtime.mock.collections import Task
 from generator.runtime.mock.mock import Mock
 from generator.runtime.mock.relations import Relations
-from generator.runtime.mock.sampling import Sampler
+from generator.runtime.sampling.sampler import Sampler
 from generator.runtime.server.descriptions import DescribedOperation, DescribedParameter
 from generator.runtime.server.messages import HttpRequest, HttpResponse
 from generator.runtime.server.validation import errors_of

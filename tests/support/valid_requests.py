@@ -83,7 +83,8 @@ class Asker:
         if f"GET {above}" in self.document.operations:
             items = self._items(above, values)
             key = "id" if any("id" in each for each in items) else name
-            return [each[key] for each in items if key in each]
+            found = [each[key] for each in items if key in each]
+            return [each["name"] if isinstance(each, dict) else each for each in found]
         nearest = above.rpartition("/")[0]
         if f"GET {nearest}" not in self.document.operations or nearest.endswith("}"):
             return []

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from generator.diff.schemas.atoms import Atom, Family
 from generator.ir.value_sets import Alternative, Inner
 from generator.ir.value_sets.dialect import SILENT_FORMATS
+from generator.ir.value_sets.implications import is_telling_unique, telling_limits
 from generator.ir.value_sets.json_identity import canonical_text
 from generator.ir.value_sets.reader import ValueSetReader
 
@@ -52,8 +53,10 @@ def _text(reader: ValueSetReader, name: str, atom: Atom) -> str:
     value = getattr(atom.alternative, name)
     match name:
         case "limits":
-            limits = _LIMITS.get(atom.family, ())
-            return repr({key: float(value[key]) for key in limits if key in value})
+            limits, told = _LIMITS.get(atom.family, ()), telling_limits(atom.alternative)
+            return repr({key: float(told[key]) for key in limits if key in told})
+        case "unique":
+            return repr(is_telling_unique(atom.alternative))
         case "formats":
             return repr(sorted({*value} - SILENT_FORMATS))
         case "members":

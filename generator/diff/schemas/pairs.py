@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.diff.schemas.arrays import array_differences
@@ -37,6 +37,7 @@ from generator.ir.value_sets.notes import joined_notes
 from generator.ir.value_sets.reader import ValueSetReader
 from generator.ir.value_sets.unions import is_plain
 
+_STRUCTURES: tuple[Family, ...] = ("object", "array")
 _MOST_REDISTRIBUTED = 8
 """How many members a union may have that is looked at as a whole: it takes a proof."""
 
@@ -74,7 +75,7 @@ def _without_other_words(
     if not any(map(_is_of_values, found)):
         return found
     if lens.are_equal(*pair.inner) or (
-        _may_cancel(found) and not _is_open(pair) and lens.proves_equal(*pair.inner)
+        _may_be_none(pair, found) and lens.proves_equal(*pair.inner)
     ):
         return [each for each in found if not _is_of_values(each)]
     return found
@@ -126,9 +127,16 @@ def _is_open(pair: SetPair) -> bool:
     return any(not each.closed and each.additional is None for each in found)
 
 
-def _may_cancel(found: Iterable[Found]) -> bool:
-    """Tell whether differences may make up for each other, or be none."""
+def _may_be_none(pair: SetPair, found: Iterable[Found]) -> bool:
+    """Tell whether it is worth a proof that differences make none together."""
     differences = [each for each in found if not isinstance(each, Step) and _is_of_values(each)]
+    if all(atoms.keys().isdisjoint(_STRUCTURES) for atoms in pair.atoms):
+        return not any(each.unshown for each in differences)
+    return _may_cancel(differences) and not _is_open(pair)
+
+
+def _may_cancel(differences: Sequence[Difference]) -> bool:
+    """Tell whether differences may make up for each other, or be none."""
     effects = {each.effect for each in differences if not each.unshown}
     return len(effects) > 1 or not all(each.certain for each in differences)
 

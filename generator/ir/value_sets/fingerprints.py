@@ -16,6 +16,7 @@ from typing import NamedTuple
 from generator.ir.value_sets import Alternative, Inner, ValueSet
 from generator.ir.value_sets.conjunctions import TOO_MANY
 from generator.ir.value_sets.dialect import NUMBER_FORMATS, SILENT_FORMATS
+from generator.ir.value_sets.implications import is_telling_unique, telling_limits
 from generator.ir.value_sets.json_identity import canonical_text, plain_number
 from generator.ir.value_sets.schema_sketches import InnerKey, key_of
 from generator.ir.value_sets.written_digests import WrittenDigests
@@ -198,11 +199,11 @@ def _local(alternative: Alternative) -> bytes:
     said = (
         sorted(alternative.types),
         None if values is None else sorted(map(canonical_text, values)),
-        sorted((key, plain_number(value)) for key, value in alternative.limits.items()),
+        sorted((key, plain_number(value)) for key, value in telling_limits(alternative).items()),
         alternative.multiples,
         alternative.patterns,
         told_formats(alternative),
-        alternative.unique,
+        is_telling_unique(alternative),
         sorted(alternative.required),
         alternative.closed,
         alternative.opaque,

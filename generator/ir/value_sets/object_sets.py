@@ -15,6 +15,7 @@ from generator.ir.types import Direction
 from generator.ir.value_sets import Inner, Member
 from generator.ir.value_sets.conditions import Requirements, closed_under, requirements
 from generator.ir.value_sets.conjunctions import COMBINES, Address, Piece
+from generator.ir.value_sets.scalar_sets import PATTERNS_OF_ANYTHING
 from generator.ir.value_sets.schema_sketches import Sketches
 from generator.ir.value_sets.text_checks import matches
 from generator.spec import Location
@@ -161,6 +162,9 @@ class ObjectSets:
         members = self._members(rules)
         patterned, why = self._patterned(rules)
         others = [rule.others for rule in rules if rule.others is not None]
+        if len(patterned) == 1 and patterned[0][0] in PATTERNS_OF_ANYTHING:
+            # A pattern of all names says what is said of others, and leaves no others.
+            others, patterned = [*patterned[0][1].parts], ()
         closed = any(self._sketches.of(Inner((part,))).is_empty for part in others)
         additional = Inner(tuple(_distinct(others))) if others and not closed else None
         impossible = any(

@@ -18,7 +18,8 @@ Limits = dict[str, Number]
 
 _UPPER = ("maximum", "exclusiveMaximum")
 _LOWER = ("minimum", "exclusiveMinimum")
-_PATTERNS_OF_ANYTHING = frozenset({"", "^", "$", ".*", "^.*", ".*$", "[\\s\\S]*", "^[\\s\\S]*$"})
+PATTERNS_OF_ANYTHING = frozenset({"", "^", "$", ".*", "^.*", ".*$", "[\\s\\S]*", "^[\\s\\S]*$"})
+"""The patterns that are found in every text."""
 
 
 @dataclass(slots=True)
@@ -95,7 +96,7 @@ def string_set(nodes: Sequence[Node], *, numbers_too: bool) -> StringSet:
         formats |= {name for node in nodes for name in _formats(node, of_numbers=True)}
     return StringSet(
         limits,
-        tuple(sorted(patterns - _PATTERNS_OF_ANYTHING)),
+        tuple(sorted(patterns - PATTERNS_OF_ANYTHING)),
         tuple(sorted(formats - {""})),
         crossed(limits, "minLength", "maxLength"),
     )

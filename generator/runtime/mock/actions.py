@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..operations import MemberPath
+from ..sampling.words import Words, singular, words_of
 from ..server.descriptions import Json, Schema
 from ..server.validation import is_valid
 from .collections import Task
@@ -15,7 +16,6 @@ from .forms import typed, with_member
 from .kinds import Kind
 from .shapes import allows_null, members_of, parts_of, types_of
 from .store import Id, Item
-from .words import Words, singular, words_of
 
 
 @dataclass(frozen=True, slots=True)

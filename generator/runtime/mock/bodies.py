@@ -8,10 +8,10 @@ from typing import Any, Final
 from pydantic_core import to_json
 
 from ..operations import MemberPath
+from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
 from .forms import has_member, with_member
-from .sampling import Sampler
 from .shapes import allows_null, member_at
 
 _MOST_KEPT: Final = 256

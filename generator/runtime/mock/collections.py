@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from ..sampling.words import Words, singular, words_of
 from ..server.descriptions import ApiDescription, DescribedOperation, Schema
 from .client_view import ClientView, Key, client_views, view_of
 from .shapes import element_of, members_of, success_schema
-from .words import Words, singular, words_of
 
 Role: TypeAlias = Literal[
     "list", "create", "get", "update", "replace", "delete", "replace_all", "action"

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
 from ..operations import MemberPath
+from ..sampling.words import Words, singular, words_of
 from ..server.descriptions import DescribedOperation, DescribedParameter, Schema
 from ..server.messages import Arguments
 from .forms import at
@@ -15,7 +16,6 @@ from .kinds import Kind
 from .relations import Relations
 from .shapes import element_of, members_of
 from .store import Id, Item
-from .words import Words, singular, words_of
 
 Test: TypeAlias = Callable[[Id, Item], bool]
 

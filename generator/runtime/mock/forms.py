@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any, Final, Literal, TypeAlias
 
 from ..operations import MemberPath
+from ..sampling.chance import Chance
+from ..sampling.words import Words, words_of
 from ..server.descriptions import Schema
-from .chance import Chance
 from .collections import Catalogue
 from .kinds import Kind, Slot, id_path_of, slots_of
 from .shapes import allows_null, members_of, parts_of, types_of
 from .store import Id, Item
-from .words import Words, words_of
 
 Stamp: TypeAlias = Literal["made", "changed"]
 

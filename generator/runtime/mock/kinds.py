@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from ..operations import MemberPath
+from ..sampling.words import Words, is_plural, singular, words_of
 from ..server.descriptions import Schema
 from .client_view import ClientView
 from .collections import Catalogue, Collection, Task
 from .shapes import element_of, member_at, members_of, parts_of, success_schema, types_of
-from .words import Words, is_plural, singular, words_of
 
 Form: TypeAlias = Literal["id", "ids", "object", "objects"]
 

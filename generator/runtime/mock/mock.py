@@ -8,6 +8,7 @@ from collections.abc import Callable
 from threading import RLock
 from typing import Any, Final, TypeVar
 
+from ..sampling.sampler import SamplingError
 from ..server.authentication import Credentials
 from ..server.calls import Call
 from ..server.descriptions import ApiDescription, DescribedOperation
@@ -15,7 +16,6 @@ from ..server.messages import HTTPError, HttpRequest, HttpResponse, Pairs
 from ..server.server import Server
 from .deliveries import Delivery
 from .gate import Gate
-from .sampling import SamplingError
 from .settings import MockedApi, MockSettings
 from .sqlite_store import SqliteStore
 from .store import Id, Item, MemoryStore, Store

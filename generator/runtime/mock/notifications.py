@@ -10,15 +10,15 @@ from itertools import count
 from typing import Any, Final, Protocol
 
 from ..notifications import NotificationFormat
+from ..sampling.chance import chance_of
+from ..sampling.sampler import Hint, no_hint
+from ..sampling.words import words_of
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
 from .callbacks import CallbackType, Subscription, callback_types, subscription_of
-from .chance import chance_of
 from .collections import Catalogue
 from .deliveries import Deliverer, Delivery, OutgoingNotification
-from .sampling import Hint, no_hint
 from .store import Id
-from .words import words_of
 
 _MOST_KEPT: Final = 1000
 

@@ -12,12 +12,12 @@ from pydantic_core import from_json, to_json
 
 from ..operations import MemberPath, Pagination
 from ..request import name_in_query
+from ..sampling.words import Words, words_of
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation, Schema
 from ..server.messages import HttpRequest
 from .shapes import members_of, types_of
 from .store import Id
-from .words import Words, words_of
 
 Values: TypeAlias = Mapping[MemberPath, Any]
 """What is said beside the items, by where it may stand; None for what there is not."""

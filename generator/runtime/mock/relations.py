@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from .chance import Chance
+from ..sampling.chance import Chance
+from ..sampling.sampler import Sampler
 from .kinds import Kind
-from .sampling import Sampler
 from .shapes import parts_of, types_of
 from .state import State, links_in, losses, members
 from .store import Id

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from .anchors import REFERENCE
+from ..sampling.anchors import REFERENCE
 from .store import Id, Item, Record, Store
 
 _CLOCK: Final = "clock"

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from ..operations import MemberPath
+from ..sampling.sampler import Sampler
+from ..sampling.words import Words, words_of
 from .forms import at, has_member, merged
 from .kinds import Kind
 from .relations import Relations, keyed_id
-from .sampling import Sampler
 from .state import State
 from .store import Id, Item
 from .views import Views
-from .words import Words, words_of
 
 
 @dataclass(frozen=True, slots=True)

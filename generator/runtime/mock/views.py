@@ -12,9 +12,10 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from pydantic_core import to_json
 
+from ..sampling.chance import Chance
+from ..sampling.sampler import Sampler
 from ..server.descriptions import Schema
 from ..unset import UNSET
-from .chance import Chance
 from .collections import Catalogue
 from .forms import (
     Form,
@@ -30,7 +31,6 @@ from .forms import (
 )
 from .kinds import Kind, Slot
 from .relations import Relations
-from .sampling import Sampler
 from .shapes import allows_null, element_of, member_at
 from .state import State, moment
 from .store import Id, Item

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..notifications import NotificationFormat
+from ..sampling.sampler import Sampler
 from ..server.descriptions import ApiDescription
 from .answers import Answers
 from .collections import Catalogue
@@ -13,7 +14,6 @@ from .kinds import Kind, kinds_of
 from .notifications import Notifier
 from .notifications import Things as Subscribers
 from .relations import Relations
-from .sampling import Sampler
 from .settings import MockSettings
 from .state import State
 from .store import Id, Item, Store

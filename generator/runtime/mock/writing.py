@@ -9,6 +9,8 @@ from urllib.parse import quote
 from pydantic_core import to_json
 
 from ..operations import MemberPath
+from ..sampling.sampler import Sampler
+from ..sampling.words import Words
 from ..server.calls import Call
 from ..server.descriptions import Json, Schema
 from ..server.messages import HttpResponse, Pairs
@@ -19,11 +21,9 @@ from .forms import Form, typed
 from .kinds import Kind, item_schema, items_path, slots_of, thing_path
 from .paging import Ways, page_of, places_in, said_of, ways_of
 from .relations import Relations
-from .sampling import Sampler
 from .shapes import element_of, is_json, member_at, success_schema
 from .store import Id, Item
 from .views import Views
-from .words import Words
 
 IGNORED: Final = "x-mock-ignored-filters"
 """The response header that names what a request asked of a listing without any effect.

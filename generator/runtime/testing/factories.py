@@ -8,8 +8,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from ..errors import InvalidArgumentError
 from ..lazy import lazy_property
-from ..mock.sampling import Sampler
 from ..models import Model, fields_of, from_mapping, wire_name_of
+from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
 from ..wire import to_json, to_wire

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.runtime.mock.sampling import Sampler, SamplingError
+from generator.runtime.sampling.sampler import Sampler, SamplingError
 from generator.runtime.server.descriptions import Schema
 from generator.runtime.unset import UNSET
 
@@ -225,7 +225,7 @@ class TestChance:
     def test_hash_seeds_change_nothing(self) -> None:
         program = (
             "import json, yaml\n"
-            "from generator.runtime.mock.sampling import Sampler\n"
+            "from generator.runtime.sampling.sampler import Sampler\n"
             "from generator.runtime.server.descriptions import Schema\n"
             f"schema = Schema(yaml.safe_load({THING!r}), {{}})\n"
             "print(json.dumps(Sampler(1).sample(schema, key='things/1')))"

@@ -30,7 +30,7 @@ def models_of(package: Package) -> Iterator[Any]:
 
 def objection(package: Package, model: Any, seed: int) -> str | None:
     """What a model says against a value that is made up for it."""
-    sampler = package.module("_runtime.mock.sampling").Sampler(seed)
+    sampler = package.module("_runtime.sampling.sampler").Sampler(seed)
     schema = package.module("_runtime.testing.model_schemas").schema_of_model(model)
     value = sampler.sample(schema, key=f"{model.__name__}/{seed}")
     try:

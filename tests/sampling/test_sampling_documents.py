@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 
-from generator.runtime.mock.sampling import Sampler, SamplingError
+from generator.runtime.sampling.sampler import Sampler, SamplingError
 from tests.support.document_schemas import Source, document_schemas
 
 # What its description contradicts: a UUID of 24 characters.

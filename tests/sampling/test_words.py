@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.runtime.mock.words import is_plural, singular, words_of
+from generator.runtime.sampling.words import is_plural, singular, words_of
 
 
 @pytest.mark.parametrize(

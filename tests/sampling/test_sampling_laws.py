@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.mock.sampling import Sampler
+from generator.runtime.sampling.sampler import Sampler
 from generator.runtime.server.descriptions import Schema
 from tests.support.satisfiable_schemas import SCHEMAS, VALUES
 

@@ -8,9 +8,9 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from generator.runtime.mock.chance import Chance, chance_of
-from generator.runtime.mock.sampling import Sampler, SamplingError
-from generator.runtime.mock.text_patterns import UnreadablePatternError, matching_texts, parsed
+from generator.runtime.sampling.chance import Chance, chance_of
+from generator.runtime.sampling.sampler import Sampler, SamplingError
+from generator.runtime.sampling.text_patterns import UnreadablePatternError, matching_texts, parsed
 from generator.runtime.server.descriptions import Schema
 
 FORMATS = """
