@@ -68,7 +68,7 @@ def filter_failure(
     if isinstance(failure, AcceptedNegativeData):
         return not _is_body_as_meant(case)
     if isinstance(failure, RejectedPositiveData):
-        return _body_schema(case) is None or is_in_range(_body_schema(case), case.body)
+        return not _has_json(case) or is_in_range(_body_schema(case), case.body)
     return True
 
 
@@ -80,10 +80,14 @@ def is_unavoidable(status: int, listed: frozenset[str], path: str) -> bool:
 
 def _is_body_as_meant(case: Case[Any]) -> bool:
     """Tell whether nothing is wrong with a request but its body, and that by the letter alone."""
-    if case.meta is None:
+    if case.meta is None or not _has_json(case):
         return False
     wrong = [place for place, each in case.meta.components.items() if each.mode.is_negative]
     return wrong == [ParameterLocation.BODY] and is_meant(_body_schema(case), case.body)
+
+
+def _has_json(case: Case[Any]) -> bool:
+    return isinstance(case.body, dict | list) and isinstance(_body_schema(case), dict)
 
 
 def _body_schema(case: Case[Any]) -> Any:
@@ -91,19 +95,17 @@ def _body_schema(case: Case[Any]) -> Any:
     return None if body is None else body.raw_schema
 
 
-def is_meant(schema: Any, value: Any) -> bool:
+def is_meant(schema: dict[str, Any], value: Any) -> bool:
     """Tell whether a value is what a schema of OpenAPI 3.0 means, for a request."""
     return _is_valid(schema, value, {})
 
 
-def is_in_range(schema: Any, value: Any) -> bool:
+def is_in_range(schema: dict[str, Any], value: Any) -> bool:
     """Tell whether a value is what a schema means, and all of its numbers are of their formats."""
     return _is_valid(schema, value, _RANGES)
 
 
-def _is_valid(schema: Any, value: Any, ranges: _Ranges) -> bool:
-    if not isinstance(schema, dict):
-        return False
+def _is_valid(schema: dict[str, Any], value: Any, ranges: _Ranges) -> bool:
     bundle = {BUNDLE_STORAGE_KEY: _meant(schema.get(BUNDLE_STORAGE_KEY, {}), ranges)}
     own = {key: each for key, each in schema.items() if key != BUNDLE_STORAGE_KEY}
     meant = {"allOf": [_meant(own, ranges)], **bundle}
