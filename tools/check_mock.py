@@ -4,28 +4,67 @@
 
 `make schemathesis` runs it. How it judges stands in schemathesis.toml, what it passes over and why
 in schemathesis_hooks.py. Options such as ``--include-path`` or ``--max-examples`` are handed on.
+The document is that of `specs/`, with links in addition: they say what schemathesis asks for after
+it has created something, not what it expects.
 """
 
 from __future__ import annotations
 
+import json
+import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 REPOSITORY = Path(__file__).parent.parent
 TOKEN = "a-token"  # noqa: S105 (that of schemathesis.toml)
+METHODS = frozenset({"get", "put", "patch", "delete"})
 _START_SECONDS = 60.0
 
 
 def main(arguments: Sequence[str]) -> int:
     """Give the exit code of schemathesis: 0 where it finds no fault."""
     version, *options = arguments or ["v3.99.0"]
-    with running_mock(version) as url:
-        return subprocess.run(_judge(version, url, options), cwd=REPOSITORY, check=False).returncode
+    written = json.loads((REPOSITORY / "specs" / f"{version}.json").read_text(encoding="utf-8"))
+    with running_mock(version) as url, TemporaryDirectory() as folder:
+        document = Path(folder) / f"{version}.json"
+        document.write_text(json.dumps(with_links(written)), encoding="utf-8")
+        command = _judge(document, url, options)
+        return subprocess.run(command, cwd=REPOSITORY, check=False).returncode
+
+
+def with_links(document: dict[str, Any]) -> dict[str, Any]:
+    """Give the document with links from what creates a thing to all that is done with it alone.
+
+    A Link Object (OpenAPI 3.0.4, 4.7.20) leads from ``POST /things`` to ``/things/{thing}``; the id
+    is that of ``data`` in the response.
+    """
+    linked = deepcopy(document)
+    for path, item in linked["paths"].items():
+        created = item.get("post", {}).get("responses", {}).get("201")
+        if created is not None and "$ref" not in created:
+            created["links"] = dict(_links(linked, path))
+    return linked
+
+
+def _links(document: dict[str, Any], path: str) -> Iterator[tuple[str, Any]]:
+    for other, item in document["paths"].items():
+        parameter = re.fullmatch(re.escape(path) + r"/\{([^{}/]+)\}", other)
+        if parameter is None:
+            continue
+        pointer = other.replace("~", "~0").replace("/", "~1")
+        for method in sorted(METHODS & item.keys()):
+            yield f"{method} {other}", {
+                "operationRef": f"#/paths/{pointer}/{method}",
+                "parameters": {parameter[1]: "$response.body#/data/id"},
+            }
 
 
 @contextmanager
@@ -47,12 +86,11 @@ def running_mock(version: str) -> Iterator[str]:
             process.terminate()
 
 
-def _judge(version: str, url: str, options: Sequence[str]) -> list[str]:
+def _judge(document: Path, url: str, options: Sequence[str]) -> list[str]:
     configured = ["--config-file", "tools/schemathesis.toml"]
-    document = f"specs/{version}.json"
     return [
         *(sys.executable, "-m", "schemathesis.cli", *configured),
-        *("run", document, "--url", url, *options),
+        *("run", str(document), "--url", url, *options),
     ]
 
 

@@ -30,6 +30,8 @@ def to_wire(value: object, at: str = "") -> Wire:
     left out; None stays null. `at` is where the value stands, for the message of the
     InvalidArgumentError that is raised for a value that has no form in JSON.
     """
+    if type(value) is str:  # mostly
+        return _text_to_wire(value, at)
     if isinstance(value, Enum):
         return _enum_to_wire(value, at)
     if value is None or isinstance(value, (bool, int)):
@@ -126,14 +128,21 @@ def json_text(wire: Wire) -> str:
 
 
 def _json_text(wire: Wire, *, ascii_only: bool = False) -> str:
+    try:
+        return json.dumps(wire, ensure_ascii=ascii_only, separators=(",", ":"))
+    except TypeError:  # `json` knows no Decimal
+        return _exact_text(wire, ascii_only=ascii_only)
+
+
+def _exact_text(wire: Wire, *, ascii_only: bool) -> str:
     if isinstance(wire, dict):
         members = (
-            f"{json.dumps(name, ensure_ascii=ascii_only)}:{_json_text(item, ascii_only=ascii_only)}"
+            f"{json.dumps(name, ensure_ascii=ascii_only)}:{_exact_text(item, ascii_only=ascii_only)}"
             for name, item in wire.items()
         )
         return "{" + ",".join(members) + "}"
     if isinstance(wire, list):
-        return "[" + ",".join(_json_text(item, ascii_only=ascii_only) for item in wire) + "]"
+        return "[" + ",".join(_exact_text(item, ascii_only=ascii_only) for item in wire) + "]"
     if isinstance(wire, Decimal):
         return str(wire)
     return json.dumps(wire, ensure_ascii=ascii_only)

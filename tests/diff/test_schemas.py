@@ -265,6 +265,12 @@ COMES_AND_GOES = {
         "property-names-added",
         "property-names-removed",
     ),
+    "names that nobody declares": (
+        thing(a=STRING),
+        {**thing(a=STRING), "propertyNames": {"maxLength": 1}},
+        "property-names-added",
+        "property-names-removed",
+    ),
     "shorter names": (
         {**MAP, "propertyNames": {"maxLength": 4}},
         {**MAP, "propertyNames": {"maxLength": 3}},

@@ -74,7 +74,7 @@ def test_some_operations_are_as_the_document_says(
 ) -> None:
     judgement = judged_mock(package, some_of(document, *SLICE), FEW)
     tell(record_property, str(judgement))
-    assert judgement.failures == ()
+    assert not judgement.failures, "\n".join(judgement.failures)
     assert len(judgement.operations) == 16
     assert judgement.requests.keys() >= PHASES
     assert judgement.answers.keys() >= {200, 401, 404, 405, 422}
@@ -88,7 +88,7 @@ def test_every_operation_is_as_the_document_says(
 ) -> None:
     judgement = judged_mock(package, document, {})
     tell(record_property, str(judgement))
-    assert judgement.failures == ()
+    assert not judgement.failures, "\n".join(judgement.failures)
     assert len(judgement.operations) == OPERATIONS
     assert judgement.requests.keys() >= PHASES
     assert {each for each in judgement.answers if each >= 500} == set()

@@ -86,8 +86,8 @@ def test_all_that_is_wrong_is_told_by_field(tmp_path: Path) -> None:
     server = api(tmp_path, statuses(422), requestBody=BODY).server
     response = refusal(server, request("POST", "/things/1?per_page=1000", json_body={"x": 1}))
     assert body(response) == {
-        "message": "per_page must be at most 100. (and 1 more)",
-        "errors": {"per_page": ["must be at most 100"], "name": ["is required"]},
+        "message": "per_page must be at most 100. (and 1 more error)",
+        "errors": {"per_page": ["per_page must be at most 100."], "name": ["name is required."]},
     }
 
 

@@ -73,16 +73,19 @@ def traveller(running: Served, request: pytest.FixtureRequest) -> Iterator[Trave
     traveller.close()
 
 
-documents = pytest.mark.parametrize(
-    "running",
-    [*QUICK, *(pytest.param(each, marks=pytest.mark.slow) for each in (*SLOW, "vendor"))],
-    indirect=True,
-)
+def rounds() -> Iterator[Any]:
+    """Each document with each manner; what takes long is slow."""
+    for name in (*QUICK, *SLOW, "vendor"):
+        for manner in MANNERS:
+            is_quick = name == QUICK[-1] or (name in QUICK and manner == "everything")
+            marks = [] if is_quick else [pytest.mark.slow]
+            yield pytest.param(name, manner, marks=marks, id=f"{name}-{manner}")
+
+
 one_document = pytest.mark.parametrize("running", ["v3.99.0"], indirect=True)
 
 
-@documents
-@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize(("running", "manner"), list(rounds()), indirect=["running"])
 def test_nothing_is_lost(
     running: Served, traveller: Traveller, manner: str, record_property: Any
 ) -> None:

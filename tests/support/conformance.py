@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,8 @@ import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
+
+from tools.check_mock import with_links
 
 _TOOLS = Path(__file__).parents[2] / "tools"
 
@@ -45,16 +46,17 @@ class Judgement:
         )
 
 
-def judged(document: Mapping[str, Any], url: str, settings: Mapping[str, Any]) -> Judgement:
+def judged(document: dict[str, Any], url: str, settings: Mapping[str, Any]) -> Judgement:
     """What schemathesis finds in a server at `url` that serves the document.
 
+    Links are added to the document, which say what may be asked for after something was created.
     `settings` are added to those of the repository, members of their tables too.
     """
     _load_hooks()
     configured = tomllib.loads((_TOOLS / "schemathesis.toml").read_text(encoding="utf-8"))
     del configured["hooks"]
     config = SchemathesisConfig.from_dict(_joined(configured, {**settings, "base-url": url}))
-    schema = schemathesis.openapi.from_dict(json.loads(json.dumps(document)), config=config)
+    schema = schemathesis.openapi.from_dict(with_links(document), config=config)
     return _judgement(from_schema(schema).execute())
 
 

@@ -147,12 +147,18 @@ def _generate(path: Path, module: str, folder: Path) -> None:
     settings = replace(configured, package=replace(configured.package, module=module))
     document = load_document(path)
     model = model_of(read_api(document), settings, NameLock())
-    for name, text in build_files(document, settings, NameLock(), TextsInMemory()).items():
+    for name, text in build_files(document, settings, NameLock(), _texts()).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     # Written last: that it is there says that the package is whole.
     methods = json.dumps([asdict(each) for each in _method_names(model)])
     (folder / _METHODS).write_text(methods, encoding="utf-8")
+
+
+@cache
+def _texts() -> TextsInMemory:
+    """Texts that packages share are written once in a process."""
+    return TextsInMemory()
 
 
 def _method_names(model: ClientModel) -> Iterator[MethodName]:

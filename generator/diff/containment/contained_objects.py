@@ -9,20 +9,28 @@ Source: JSON Schema 2020-12 core, section 10.3.2, and validation, section 6.5.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from generator.diff.containment import regexes, string_sets
 from generator.diff.containment.contained_parts import Family, Gap, Gaps, Known, Pair, Sent, gap_of
 from generator.diff.containment.json_values import shown
 from generator.diff.containment.opaque_gaps import opaque_gaps
-from generator.diff.containment.outcomes import Verdict
-from generator.diff.containment.readers import both, has_unread_pattern, patterned_at, property_at
+from generator.diff.containment.outcomes import Outcome, Verdict
+from generator.diff.containment.readers import (
+    Reader,
+    both,
+    has_unread_pattern,
+    patterned_at,
+    property_at,
+)
 from generator.diff.containment.string_sets import StringSet
 from generator.diff.containment.value_parts import MINIMAL, Plan, further_names
 from generator.ir.schema import Json
 from generator.ir.value_sets import ANYTHING, Alternative, Inner
 
 _MOST_NAMES = 40
+_MOST_TRIED = 6
 
 
 def sent_property(alternative: Alternative, name: str) -> Inner | None:
@@ -211,7 +219,10 @@ def _other_gaps(known: Known, sub: Alternative, sup: Alternative, family: Family
     if not sup.closed and sup.additional is None:
         return []
     ours = (family.pattern,) if family.pattern is not None else ()
-    if any(regexes.contained(ours, (pattern,)) for pattern, _ in sup.patterned):
+    patterns = [pattern for pattern, _ in sup.patterned]
+    if any(regexes.contained(ours, (pattern,)) for pattern in patterns):
+        return []
+    if patterns and any(_are_matched(known, each, ours, patterns) for each in sub.names):
         return []
     names = [
         name
@@ -245,24 +256,51 @@ def _family_name_gaps(
     """Compare the names of a family with what ``sup`` says of names."""
     found: list[Gap] = []
     for theirs in sup.names:
-        if family.pattern is not None and _pattern_is_in(known, family.pattern, theirs):
+        named = _pattern_in(known, family.pattern, theirs)
+        if named.holds is True:
             continue
         for ours in sub.names:
             if (yield ours, theirs).holds is True:
                 break
         else:
-            names = list(_family_names(known, sub, [family]))
+            tried = [name for name in named.examples if isinstance(name, str)]
+            names = [*tried[:_MOST_TRIED], *_family_names(known, sub, [family])]
             plans = tuple(_holding(known, sub, [name]) for name in names[:12])
             found.append(Gap(plans, "names of properties that cannot be compared"))
     return found
 
 
-def _pattern_is_in(known: Known, pattern: str, theirs: Inner) -> bool:
+def _pattern_in(known: Known, pattern: str | None, theirs: Inner) -> Outcome:
     """Tell whether every name that ``pattern`` is found in is accepted by ``theirs``."""
-    values = known.received.reader.read(theirs)
+    sets = _name_sets(known.received.reader, theirs)
+    if pattern is None or not sets:
+        return Outcome(None)
+    return string_sets.contained(StringSet(patterns=(pattern,)), sets)
+
+
+def _are_matched(known: Known, names: Inner, ours: Sequence[str], patterns: Sequence[str]) -> bool:
+    """Tell whether one of ``patterns`` is found in each of ``names`` that all of ``ours`` are."""
+    matched = [StringSet(patterns=(pattern,)) for pattern in patterns]
+    found = _name_sets(known.sender, names)
+    plain = [each for each in found if isinstance(each, StringSet)]
+    listed = [name for each in found if isinstance(each, frozenset) for name in each]
+    return (
+        bool(found)
+        and all(any(regexes.is_found(each, name) for each in patterns) for name in listed)
+        and all(
+            string_sets.contained(replace(each, patterns=(*each.patterns, *ours)), matched).holds
+            is True
+            for each in plain
+        )
+    )
+
+
+def _name_sets(reader: Reader, names: Inner) -> list[StringSet | frozenset[str]]:
+    """Give the sets of names that a schema accepts; none where it is not known to be these."""
+    values = reader.read(names)
     if values.exclusive or values.incomplete or any(each.opaque for each in values.alternatives):
-        return False
-    sets: list[StringSet | frozenset[str]] = [
+        return []
+    return [
         (
             string_sets.of(each)
             if each.values is None
@@ -271,4 +309,3 @@ def _pattern_is_in(known: Known, pattern: str, theirs: Inner) -> bool:
         for each in values.alternatives
         if "string" in each.types
     ]
-    return string_sets.contained(StringSet(patterns=(pattern,)), sets).holds is True

@@ -18,6 +18,7 @@ from generator.ir.value_sets import Alternative
 
 _MOST_COUNTED = 5_000
 _NEAREST = (0, 1, -1, 2, -2, 3, -3, 5, -5, 7, -7)
+_FAR = 2**53
 _PARTS = (Fraction(1, 2), Fraction(1, 3), Fraction(1, 10), Fraction(1, 7))
 
 
@@ -63,16 +64,21 @@ class NumberSet:
         return tuple(self.low + self.step * at for at in range(int(count)))
 
     def some(self, near: Iterable[Fraction] = ()) -> Iterator[Fraction]:
-        """Give some of them, the plainest first, then its edges and those next to ``near``."""
+        """Give some of them, the plainest first, then its edges and those next to ``near``.
+
+        Edges that nobody would write, as those of formats, come last.
+        """
         edges = [edge for edge in (self.low, self.high) if edge is not None]
+        far = [edge for edge in edges if abs(edge) > _FAR]
+        edges = [edge for edge in edges if abs(edge) <= _FAR]
         tried = [Fraction(0), *_fractions(self), *edges]
-        if self.step is None:
+        if self.step is None and not far:
             tried += self._between([])
-        for edge in edges:
+        for edge in (*edges, *near):
             tried += self._around(edge)
-        for edge in near:
+        tried += [*self._between([*near]), *far]
+        for edge in far:
             tried += self._around(edge)
-        tried += self._between([*near])
         seen: set[Fraction] = set()
         for number in tried:
             if number not in seen and self.holds(number):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, islice
 
 from generator.diff.containment.acceptance import Acceptance
 from generator.diff.schemas.difference import Difference, Said, Trial
@@ -15,6 +15,17 @@ from generator.ir.schema import Json
 
 _NAMING = frozenset({"properties", "dependentRequired", "dependentSchemas"})
 _MOST_NAMES = 4
+_MOST_TRIED = 8
+_LONGEST = 10_000
+_BEYOND: Mapping[str, Callable[[float], Json]] = {
+    "minLength": lambda bound: "a" * min(int(bound) - 1, _LONGEST),
+    "maxLength": lambda bound: "a" * min(int(bound) + 1, _LONGEST),
+    "minimum": lambda bound: bound - 1,
+    "maximum": lambda bound: bound + 1,
+    "exclusiveMinimum": lambda bound: bound,
+    "exclusiveMaximum": lambda bound: bound,
+}
+"""A value that a limit just refuses, by its keyword."""
 _ONLY_ONE = "only one of the members may hold (oneOf)"
 
 
@@ -59,6 +70,10 @@ def _trials(keyword: str, texts: Sequence[str]) -> Iterator[Trial]:
             yield from (Trial("value", value) for value in said.get("enum", [])[:3])
     named = list(dict.fromkeys(name for said in conditions for name in _names(said)))[:_MOST_NAMES]
     values = {name: value for said in conditions for name, value in _values(said)}
+    for name, value in islice(
+        (each for said in conditions for each in _refused(said)), _MOST_TRIED
+    ):
+        yield Trial("having", [*named], members={**values, name: value})
     for size in range(len(named) + 1):
         for several in combinations(named, size):
             members = {name: values[name] for name in several if name in values}
@@ -87,6 +102,16 @@ def _values(said: Json) -> Iterator[tuple[str, Json]]:
                 listed = schema.get("enum") if isinstance(schema, dict) else None
                 if isinstance(listed, list) and listed:
                     yield name, listed[0]
+
+
+def _refused(said: Json) -> Iterator[tuple[str, Json]]:
+    """Give values that are just beyond what a condition says of properties."""
+    for keyword, properties in _keywords(said):
+        if keyword == "properties" and isinstance(properties, dict):
+            for name, schema in properties.items():
+                for limit, bound in schema.items() if isinstance(schema, dict) else ():
+                    if limit in _BEYOND and isinstance(bound, int | float):
+                        yield name, _BEYOND[limit](bound)
 
 
 def _keywords(said: Json) -> Iterator[tuple[str, Json]]:

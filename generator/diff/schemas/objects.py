@@ -296,12 +296,19 @@ def _names(lens: Lens, twin: Twin) -> Iterator[Difference]:
         keyword="propertyNames",
         was=tuple(map(short_schema, gone[:1])),
         now=tuple(map(short_schema, come[:1])),
-        trials=(
-            Trial("samples"),
-            Trial("undeclared"),
-            *(Trial("with", name=name) for name in _NAMES),
-        ),
+        trials=(*_name_trials(lens, twin), Trial("samples"), Trial("undeclared")),
     )
+
+
+def _name_trials(lens: Lens, twin: Twin) -> Iterator[Trial]:
+    """Try names that the sender may use and the receiver refuses, whatever has them."""
+    sent, received = twin.was.names, twin.now.names
+    if lens.sender == "revision":
+        sent, received = received, sent
+    for name in _NAMES:
+        may_be_sent = all(lens.accepts(lens.sender, each, name) for each in sent)
+        if may_be_sent and not all(lens.accepts(lens.receiver, each, name) for each in received):
+            yield Trial("with", name=name)
 
 
 def _is_any_name(lens: Lens, side: SideName, schema: Inner) -> bool:

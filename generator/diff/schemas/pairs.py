@@ -38,6 +38,7 @@ from generator.ir.value_sets.reader import ValueSetReader
 from generator.ir.value_sets.unions import is_plain
 
 _STRUCTURES: tuple[Family, ...] = ("object", "array")
+_OF_NAMES = frozenset({"additionalProperties", "patternProperties", "propertyNames"})
 _MOST_REDISTRIBUTED = 8
 """How many members a union may have that is looked at as a whole: it takes a proof."""
 
@@ -118,7 +119,10 @@ def _atoms(reader: ValueSetReader, values: ValueSet) -> Atoms:
 
 
 def _is_of_values(found: Found) -> bool:
-    return not isinstance(found, Step) and found.effect != "documents"
+    """Tell whether something is said of the values that are accepted, if only in other words."""
+    if isinstance(found, Step):
+        return False
+    return found.effect != "documents" or found.base_at.keyword in _OF_NAMES
 
 
 def _is_open(pair: SetPair) -> bool:

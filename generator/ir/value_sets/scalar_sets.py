@@ -138,8 +138,8 @@ def _bounds(nodes: Sequence[Node], formats: Iterable[str]) -> Limits:
     ranges = [found for name in formats if (found := dialect.NUMBER_FORMATS[name]) is not None]
     limits: Limits = {}
     for (keyword, exclusive), tightest_of, own in (
-        (_LOWER, max, [least for least, _ in ranges]),
-        (_UPPER, min, [most for _, most in ranges]),
+        (_LOWER, max, [plain_number(least) for least, _ in ranges]),
+        (_UPPER, min, [plain_number(most) for _, most in ranges]),
     ):
         bound = _best([*_numbers(nodes, keyword), *own], tightest_of)
         beyond = _best(_numbers(nodes, exclusive), tightest_of)

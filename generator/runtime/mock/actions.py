@@ -12,8 +12,9 @@ from ..server.descriptions import Json, Schema
 from ..server.validation import is_valid
 from .collections import Task
 from .filters import located
-from .forms import typed, with_member
+from .forms import typed
 from .kinds import Kind
+from .paths import with_member
 from .shapes import allows_null, members_of, parts_of, types_of
 from .store import Id, Item
 

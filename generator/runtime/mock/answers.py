@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..server.calls import Call
 from ..server.descriptions import Schema
 from ..server.messages import HTTPError, HttpResponse
 from . import actions
-from .collections import Catalogue, Task
+from .blueprint import Blueprint
+from .collections import Task
 from .filters import Filters, Query, sorted_by, tested
 from .forms import Form, server_set, stamped
 from .kinds import Kind
@@ -17,7 +17,7 @@ from .relations import Relations, keyed_id
 from .shapes import members_of, success_schema
 from .state import State, moment
 from .store import Id, Item
-from .things import Things
+from .things import Origin, Things
 from .views import Views
 from .writing import Writer
 
@@ -25,10 +25,9 @@ from .writing import Writer
 class Answers:
     """Answers calls; raises HTTPError to refuse one."""
 
-    def __init__(  # noqa: PLR0913 - the parts of a mock
+    def __init__(
         self,
-        catalogue: Catalogue,
-        kinds: Mapping[str, Kind],
+        blueprint: Blueprint,
         relations: Relations,
         *,
         state: State,
@@ -36,8 +35,9 @@ class Answers:
         things: Things,
         writer: Writer,
     ) -> None:
-        self._catalogue = catalogue
-        self._kinds = kinds
+        self._blueprint = blueprint
+        self._catalogue = blueprint.catalogue
+        self._kinds = blueprint.kinds
         self._relations = relations
         self._state = state
         self._views = views
@@ -47,18 +47,19 @@ class Answers:
     def answer(self, call: Call, token: str | None) -> HttpResponse:
         """Return the answer to a call that came with `token`."""
         task = self._catalogue.tasks[call.operation.method, call.operation.path]
+        origin = Origin(True, token)
         places = self._places(task, call)
         match task.role:
             case "list":
                 return self._list(task, call, places)
             case "create":
-                return self._create(task, call, places, token)
+                return self._create(task, call, places, origin)
             case "replace_all":
-                return self._replace_all(task, call, places, token)
+                return self._replace_all(task, call, places, origin)
             case "action":
-                return self._act(task, call, places, token)
+                return self._act(task, call, places, origin)
             case _:
-                return self._one(task, call, places, token)
+                return self._one(task, call, places, origin)
 
     # Where a path leads
 
@@ -104,7 +105,7 @@ class Answers:
     # What tasks do
 
     def _list(self, task: Task, call: Call, places: dict[str, Id]) -> HttpResponse:
-        kind, form = self._kinds[task.collection], self._writer.form(task)
+        kind, form = self._kinds[task.collection], self._blueprint.form_in(task)
         if form is None:
             return self._writer.said(task, call, {})
         ways = self._writer.ways(task, success_schema(call.operation) or form.schema)
@@ -112,14 +113,12 @@ class Answers:
         ids = self._selected(form, self._listed(kind, places), query)
         return self._writer.page(task, form, call, ids, query.ignored)
 
-    def _one(
-        self, task: Task, call: Call, places: dict[str, Id], token: str | None
-    ) -> HttpResponse:
+    def _one(self, task: Task, call: Call, places: dict[str, Id], origin: Origin) -> HttpResponse:
         kind = self._kinds[task.collection]
         own_id = self._own(task, call, places)
         if own_id is None:
             if task.role == "replace" and self._may_make(task, kind):
-                return self._create(task, call, places, token)
+                return self._create(task, call, places, origin)
             raise HTTPError(404)
         if task.role == "delete":
             self._things.remove(kind, own_id)
@@ -136,7 +135,7 @@ class Answers:
         return kind.single or kind.key is not None or "201" in task.operation.responses
 
     def _create(
-        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+        self, task: Task, call: Call, places: dict[str, Id], origin: Origin
     ) -> HttpResponse:
         kind = self._kinds[task.collection]
         values = self._values(call, kind)
@@ -147,12 +146,12 @@ class Answers:
             self._things.replace(kind, known, values)
             return self._writer.thing(task, call, known)
         self._check_unique(call, kind, values, places, None)
-        own_id = self._things.create(kind, values, places, token, key)
+        own_id = self._things.create(kind, values, places, origin, key)
         is_upsert = task.role == "replace" and "201" in task.operation.responses
         return self._writer.thing(task, call, own_id, 201 if is_upsert else None)
 
     def _replace_all(
-        self, task: Task, call: Call, places: dict[str, Id], token: str | None
+        self, task: Task, call: Call, places: dict[str, Id], origin: Origin
     ) -> HttpResponse:
         """Put the elements of the only array of a body in place of all that is there."""
         kind = self._kinds[task.collection]
@@ -163,19 +162,19 @@ class Answers:
             self._things.remove(kind, own_id)
         for each in elements:
             values = each if isinstance(each, dict) else {"id": each}
-            self._things.create(kind, values, places, token)
+            self._things.create(kind, values, places, origin)
         return self._writer.said(task, call, {})
 
-    def _act(
-        self, task: Task, call: Call, places: dict[str, Id], token: str | None
-    ) -> HttpResponse:
+    def _act(self, task: Task, call: Call, places: dict[str, Id], origin: Origin) -> HttpResponse:
         body = self._values(call, self._kinds.get(task.collection))
         now = stamped(moment(self._state.clock + 1), "date-time")
         about = places
         making = actions.begun(task, self._kinds, body, now)
         setting = actions.ended(task, self._kinds, places, now)
         if making is not None:
-            about[making.kind.name] = self._things.create(making.kind, making.values, places, token)
+            about[making.kind.name] = self._things.create(
+                making.kind, making.values, places, origin
+            )
         elif setting is not None:
             self._things.update(setting.kind, setting.id, setting.values)
         elif task.collection in places and call.operation.method != "GET":

@@ -11,7 +11,7 @@ from ..operations import MemberPath
 from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
-from .forms import has_member, with_member
+from .paths import has_member, with_member
 from .shapes import allows_null, member_at
 
 _MOST_KEPT: Final = 256

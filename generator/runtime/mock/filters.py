@@ -11,8 +11,8 @@ from ..operations import MemberPath
 from ..sampling.words import Words, singular, words_of
 from ..server.descriptions import DescribedOperation, DescribedParameter, Schema
 from ..server.messages import Arguments
-from .forms import at
 from .kinds import Kind
+from .paths import at
 from .relations import Relations
 from .shapes import element_of, members_of
 from .store import Id, Item

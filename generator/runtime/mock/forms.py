@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from ..operations import MemberPath
 from ..sampling.chance import Chance
 from ..sampling.words import Words, words_of
 from ..server.descriptions import Schema
+from .alignment import Members, Twin, twins
 from .collections import Catalogue
 from .kinds import Kind, Slot, id_path_of, slots_of
 from .shapes import allows_null, members_of, parts_of, types_of
-from .store import Id, Item
+from .store import Id
 
 Stamp: TypeAlias = Literal["made", "changed"]
 
@@ -28,6 +29,10 @@ _SETTLED: Final = frozenset(
 _ONGOING: Final = frozenset({"active", "pending", "charging", "ongoing", "started", "running"})
 
 
+# What a place is while something of a kind goes on there, and otherwise.
+_OCCUPIED: Final[Mapping[Words, tuple[str, str]]] = {("session",): ("charging", "available")}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """A representation of the things of a kind.
@@ -35,6 +40,8 @@ class Form:
     `slots` are where it shows other things, `id_path` leads to the thing's own id. `stamps` are the
     members that say when it was made or changed, each with its format, `ends` those that say when
     it ended and may be null. `states` are the values that its ``status`` may have.
+    `occupancy` are members that say whether something goes on there. `twins` are the members that
+    the fullest form has too, None in that one.
     """
 
     kind: Kind
@@ -44,11 +51,31 @@ class Form:
     stamps: tuple[tuple[str, Stamp, str], ...]
     ends: tuple[str, ...]
     states: tuple[str, ...]
+    occupancy: tuple[Occupancy, ...]
+    members: Members
+    twins: tuple[Twin, ...] | None
 
 
-def form_of(kind: Kind, schema: Schema, catalogue: Catalogue, kinds: Mapping[str, Kind]) -> Form:
-    """Return the form of a schema that shows things of a kind."""
+@dataclass(frozen=True, slots=True)
+class Occupancy:
+    """A member that is `busy` while a thing of the kind `by` goes on there, else it may be `free`."""
+
+    name: str
+    by: str
+    busy: str
+    free: str
+
+
+def form_of(
+    kind: Kind,
+    schema: Schema,
+    catalogue: Catalogue,
+    kinds: Mapping[str, Kind],
+    full: Form | None,
+) -> Form:
+    """Return the form of a schema that shows things of a kind; `full` is their fullest, if other."""
     members = members_of(schema)
+    inner = Members(schema)
     return Form(
         kind=kind,
         schema=schema,
@@ -60,13 +87,32 @@ def form_of(kind: Kind, schema: Schema, catalogue: Catalogue, kinds: Mapping[str
             for name, each in members.items()
             if _is_moment(words_of(name), _ENDS) and allows_null(each)
         ),
-        states=tuple(_texts_of(members["status"])) if "status" in members else (),
+        states=states_of(schema),
+        occupancy=tuple(_occupancy(kind, members, kinds)),
+        members=inner,
+        twins=None if full is None else twins(inner, full.members),
     )
 
 
-def is_ongoing(item: Item) -> bool:
-    """Tell whether a thing has begun and not ended, by its status."""
-    status = item.get("status")
+def states_of(schema: Schema | None) -> tuple[str, ...]:
+    """Return the values that the ``status`` of a thing may have."""
+    members = {} if schema is None else members_of(schema)
+    return tuple(_texts_of(members["status"])) if "status" in members else ()
+
+
+def _occupancy(
+    kind: Kind, members: Mapping[str, Schema], kinds: Mapping[str, Kind]
+) -> Iterator[Occupancy]:
+    for name, schema in members.items():
+        texts = list(_texts_of(schema)) if words_of(name)[-1:] == ("status",) else []
+        for noun, (busy, free) in _OCCUPIED.items():
+            by = next((each for each in kinds.values() if each.words == noun), None)
+            if by is not None and by is not kind and busy in texts and free in texts:
+                yield Occupancy(name, by.name, busy, free)
+
+
+def is_ongoing(status: object) -> bool:
+    """Tell whether a thing with this status has begun and not ended."""
     return isinstance(status, str) and bool(_ONGOING & set(words_of(status)))
 
 
@@ -100,48 +146,6 @@ def typed(own_id: Id, schema: Schema) -> Id:
     if types & {"integer", "number"}:
         return int(own_id) if isinstance(own_id, str) and own_id.isdecimal() else own_id
     return str(own_id) if "string" in types else own_id
-
-
-def at(value: Any, path: MemberPath) -> Any:
-    """Return what a path leads to, for each element of arrays on it; None if it leads nowhere."""
-    for place, name in enumerate(path):
-        if isinstance(value, list):
-            return [at(each, path[place:]) for each in value]
-        if not isinstance(value, dict):
-            return None
-        value = value.get(name)
-    return value
-
-
-def has_member(item: Item, path: MemberPath) -> bool:
-    """Tell whether a path leads to something, null too."""
-    value: Any = item
-    for name in path:
-        if not isinstance(value, dict) or name not in value:
-            return False
-        value = value[name]
-    return True
-
-
-def with_member(item: Item, path: MemberPath, value: Any) -> Item:
-    """Return an object with a value at a path, where its objects let that path through."""
-    name, *rest = path
-    if not rest:
-        return {**item, name: value}
-    inner = item.get(name, {})
-    if not isinstance(inner, dict):
-        return item
-    return {**item, name: with_member(inner, tuple(rest), value)}
-
-
-def merged(base: Item, changes: Item) -> Item:
-    """Return an object with changed members; members that are objects on both sides are merged."""
-    both = {
-        name: merged(base[name], value)
-        for name, value in changes.items()
-        if isinstance(value, dict) and isinstance(base.get(name), dict)
-    }
-    return {**base, **changes, **both}
 
 
 def _stamps(members: Mapping[str, Schema]) -> Iterator[tuple[str, Stamp, str]]:

@@ -11,7 +11,17 @@ from ..sampling.words import Words, is_plural, singular, words_of
 from ..server.descriptions import Schema
 from .client_view import ClientView
 from .collections import Catalogue, Collection, Task
-from .shapes import element_of, member_at, members_of, parts_of, success_schema, types_of
+from .shapes import (
+    allows_null,
+    element_of,
+    is_json,
+    member_at,
+    members_of,
+    parts_of,
+    required_of,
+    success_schema,
+    types_of,
+)
 
 Form: TypeAlias = Literal["id", "ids", "object", "objects"]
 
@@ -58,7 +68,8 @@ class Kind:
     `schema` is their fullest representation, None if nothing ever shows them. `id_path` leads to
     what identifies a thing in it, empty if nothing does. With `key`, the name of a path parameter,
     callers choose that. `slots` are where `schema` shows other things, `targets` the other kinds
-    of which a thing belongs to one or points at one, `size` is how many there are at first.
+    of which a thing belongs to one or points at one, `compulsory` those of them without which it
+    cannot be. `bodies` are what callers may say when they make one.
     """
 
     name: str
@@ -71,7 +82,8 @@ class Kind:
     id_schema: Schema
     slots: tuple[Slot, ...]
     targets: tuple[str, ...]
-    size: int
+    compulsory: frozenset[str]
+    bodies: tuple[Schema, ...]
 
     @property
     def is_keyed(self) -> bool:
@@ -79,14 +91,15 @@ class Kind:
         return self.single or self.key is not None
 
 
-def kinds_of(catalogue: Catalogue, items: int) -> Mapping[str, Kind]:
-    """Return the kinds of all collections; `items` of an ordinary one."""
-    sizes = _Sizes(catalogue, items)
-    plain = {
-        name: _plain_kind(each, catalogue, sizes.of(name))
-        for name, each in catalogue.collections.items()
-    }
+def kinds_of(catalogue: Catalogue) -> Mapping[str, Kind]:
+    """Return the kinds of all collections."""
+    plain = {name: _plain_kind(each, catalogue) for name, each in catalogue.collections.items()}
     return {name: _linked(each, catalogue, plain) for name, each in plain.items()}
+
+
+def sizes_of(catalogue: Catalogue, items: int) -> Mapping[str, int]:
+    """Return how many things there are of each kind at first: `items` of an ordinary one."""
+    return {name: _size(name, catalogue, items) for name in catalogue.collections}
 
 
 def item_schema(task: Task) -> Schema | None:
@@ -174,7 +187,7 @@ def _elements(target: str, element: Schema, *, is_called_so: bool) -> tuple[str,
     return (target, "objects") if "id" in members_of(element) else None
 
 
-def _plain_kind(collection: Collection, catalogue: Catalogue, size: int) -> Kind:
+def _plain_kind(collection: Collection, catalogue: Catalogue) -> Kind:
     """Return a kind without what it points at."""
     schema = _fullest(collection)
     own = next((each for each in collection.tasks if each.own is not None), None)
@@ -193,8 +206,15 @@ def _plain_kind(collection: Collection, catalogue: Catalogue, size: int) -> Kind
         id_schema=shown or _parameter_schema(own),
         slots=(),
         targets=collection.owners,
-        size=size,
+        compulsory=frozenset(collection.owners),
+        bodies=tuple(_bodies(collection)),
     )
+
+
+def _bodies(collection: Collection) -> Iterator[Schema]:
+    for task in collection.tasks:
+        if task.role in ("create", "replace"):
+            yield from (each.schema for each in task.operation.bodies if is_json(each.media_type))
 
 
 def _parameter_schema(task: Task | None) -> Schema:
@@ -208,9 +228,17 @@ def _linked(kind: Kind, catalogue: Catalogue, kinds: Mapping[str, Kind]) -> Kind
     if kind.schema is None:
         return kind
     slots = slots_of(kind.schema, kind.name, catalogue, kinds)
-    single = (each.target for each in slots if each.form in ("id", "object"))
-    targets = dict.fromkeys([*kind.owners, *single])
-    return replace(kind, slots=slots, targets=tuple(targets))
+    single = [each for each in slots if each.form in ("id", "object")]
+    targets = dict.fromkeys([*kind.owners, *(each.target for each in single)])
+    must = required_of(kind.schema)
+    compulsory = {
+        each.target
+        for each in single
+        if each.path[0] in must and len(each.path) == 1 and not allows_null(each.schema)
+    }
+    return replace(
+        kind, slots=slots, targets=tuple(targets), compulsory=kind.compulsory | compulsory
+    )
 
 
 def _fullest(collection: Collection) -> Schema | None:
@@ -247,20 +275,11 @@ def _is_key(own: str, id_path: MemberPath) -> bool:
     return id_path[:1] in ((), (own,)) and words_of(own)[-1] != "id"
 
 
-class _Sizes:
-    """How many things there are of each kind."""
-
-    def __init__(self, catalogue: Catalogue, items: int) -> None:
-        self._catalogue = catalogue
-        self._items = items
-
-    def of(self, name: str) -> int:
-        collection = self._catalogue.collections[name]
-        if collection.single or not self._items:
-            return 1 if self._items else 0
-        share = next(
-            (_SHARES[word] for word in reversed(collection.words) if word in _SHARES), None
-        )
-        if "." in name and collection.owners:
-            return _PER_OWNER * self.of(collection.owners[0])
-        return max(1, round(self._items * (1 if share is None else share)))
+def _size(name: str, catalogue: Catalogue, items: int) -> int:
+    collection = catalogue.collections[name]
+    if collection.single or not items:
+        return 1 if items else 0
+    if "." in name and collection.owners:
+        return _PER_OWNER * _size(collection.owners[0], catalogue, items)
+    share = next((_SHARES[word] for word in reversed(collection.words) if word in _SHARES), 1)
+    return max(1, round(items * share))

@@ -11,9 +11,8 @@ from typing import Any, Final, TypeVar
 from ..sampling.sampler import SamplingError
 from ..server.authentication import Credentials
 from ..server.calls import Call
-from ..server.descriptions import ApiDescription, DescribedOperation
+from ..server.descriptions import DescribedOperation
 from ..server.messages import HTTPError, HttpRequest, HttpResponse, Pairs
-from ..server.server import Server
 from .deliveries import Delivery
 from .gate import Gate
 from .settings import MockedApi, MockSettings
@@ -42,10 +41,10 @@ class Mock:
     def __init__(self, api: MockedApi, settings: MockSettings = _DEFAULTS) -> None:
         self.api = api
         self.settings = settings
-        self.description = ApiDescription(api.package)
-        self._server = Server(self.description, api.envelope)
+        self.description = api.blueprint.description
+        self._server = api.blueprint.server
         self._gate = Gate(settings)
-        self.world = World(self.description, settings, _store(api, settings))
+        self.world = World(api.blueprint, settings, _store(api, settings))
         self._lock = RLock()
         self.notifier = self.world.notifier(api.notifications, self)
         """Sends notifications; None for an API that has none."""

@@ -15,7 +15,7 @@ from ..sampling.sampler import Sampler
 from .kinds import Kind
 from .shapes import parts_of, types_of
 from .state import State, links_in, losses, members
-from .store import Id
+from .store import Id, Record
 
 ONLY: Final = "-"
 """The id of a thing that stands alone in its collection."""
@@ -29,13 +29,14 @@ class Relations:
     """The ids of all kinds, and the links between them."""
 
     def __init__(
-        self, kinds: Mapping[str, Kind], state: State, sampler: Sampler, seed: int
+        self, kinds: Mapping[str, Kind], sizes: Mapping[str, int], state: State, sampler: Sampler
     ) -> None:
         self._kinds = kinds
+        self._sizes = sizes
         self._state = state
         self._sampler = sampler
-        self._chance = Chance(f"relations of {seed}".encode())
-        ranked = sorted(kinds, key=lambda name: (kinds[name].size, name.count("."), name))
+        self._chance = Chance(f"relations of {sampler.seed}".encode())
+        ranked = sorted(kinds, key=lambda name: (sizes[name], name.count("."), name))
         self._rank = {name: place for place, name in enumerate(ranked)}
         self._reach = _reached(kinds, self._rank)
         self._via = {name: self._between(kind) for name, kind in kinds.items()}
@@ -82,7 +83,7 @@ class Relations:
             return not record.is_deleted
         if self._kinds[name].is_keyed:
             return own_id in self._ids_of_start(name) and self._has_owner(name, own_id)
-        return isinstance(own_id, int) and 0 < own_id <= self._kinds[name].size
+        return isinstance(own_id, int) and 0 < own_id <= self._sizes[name]
 
     def known(self, name: str, text: str, owner: Id | None = None) -> Id | None:
         """Return the id of the thing that a text in a path speaks of; None without such a thing."""
@@ -105,9 +106,15 @@ class Relations:
     def new_id(self, name: str) -> int:
         """Return an id that no thing of a kind ever had."""
         while True:
-            number = self._state.next_number(name, self._kinds[name].size + 1)
-            if self._state.record(name, number) is None:
+            number = self._state.next_number(name, self._sizes[name] + 1)
+            if self.is_new(name, number):
                 return number
+
+    def is_new(self, name: str, own_id: Id) -> bool:
+        """Tell whether an id is a number that no thing of a kind has or had."""
+        if not isinstance(own_id, int) or own_id <= self._sizes[name]:
+            return False
+        return self._state.record(name, own_id) is None
 
     # Links
 
@@ -127,6 +134,8 @@ class Relations:
             through = self.link(name, own_id, middle)
             if through is not None:
                 return self.link(middle, through, target)
+        if record is not None and record.is_created:
+            return self._chosen_for(record, target)
         return self._chosen(name, own_id, target)
 
     def related(self, name: str, own_id: Id, target: str) -> Sequence[Id]:
@@ -152,9 +161,10 @@ class Relations:
         if kind.is_keyed:
             text = str(own_id).partition("/")[0]
             return int(text) if text.isdecimal() else text
-        if not isinstance(own_id, int) or not owner.size or owner.is_keyed:
+        count = self._sizes[owner.name]
+        if not isinstance(own_id, int) or not count or owner.is_keyed:
             return None
-        return (own_id - 1) * owner.size // kind.size + 1
+        return (own_id - 1) * count // self._sizes[kind.name] + 1
 
     def _back(self, name: str, own_id: Id, target: str) -> Id | None:
         """Return one of the things that point back, where a few point at many."""
@@ -166,13 +176,28 @@ class Relations:
         """Return any thing that was there from the start, another if that is gone."""
         kind = self._kinds[target]
         chance = self._chance.child(name).child(own_id).child(target)
-        if not kind.is_keyed and kind.size:
+        if not kind.is_keyed and self._sizes[target]:
             self._consulted.add(losses(target))
-            first = 1 + chance.below(kind.size)
+            first = 1 + chance.below(self._sizes[target])
             if self.exists(target, first):
                 return first
         ids = self.ids(target)
         return ids[chance.below(len(ids), "other")] if ids else None
+
+    def _chosen_for(self, record: Record, target: str) -> Id | None:
+        """Return what a new thing belongs to though nobody said so: one of what it is told of.
+
+        A request leaves out what there is not: only that is chosen without which it cannot be.
+        """
+        if record.is_whole and target not in self._kinds[record.collection].compulsory:
+            return None
+        told = [each for each in record.links if each in self._reach[target]]
+        for each in sorted(told, key=self._rank.__getitem__, reverse=True):
+            around = self._inverses(target, each).get(record.links[each])
+            if around and record.links[each] is not None:
+                chance = self._chance.child(record.collection).child(record.id).child(target)
+                return chance.pick(around)
+        return self._chosen(record.collection, record.id, target)
 
     def _inverses(self, name: str, target: str) -> Mapping[Id | None, list[Id]]:
         self._consulted.add(links_in(name))
@@ -207,7 +232,7 @@ class Relations:
     def _all_ids(self, name: str) -> list[Id]:
         kind = self._kinds[name]
         records = self._state.records(name)
-        start: Sequence[Id] = range(1, kind.size + 1)
+        start: Sequence[Id] = range(1, self._sizes[name] + 1)
         if kind.is_keyed:
             start = [each for each in self._ids_of_start(name) if self._has_owner(name, each)]
         gone = {each.id for each in records.values() if each.is_deleted}
@@ -223,7 +248,7 @@ class Relations:
         if name not in self._seeded:
             owners: Sequence[Id | None] = [None]
             if kind.owners:
-                owners = range(1, self._kinds[kind.owners[0]].size + 1)
+                owners = range(1, self._sizes[kind.owners[0]] + 1)
             self._seeded[name] = {
                 keyed_id(owner, None if kind.single else key): key
                 for owner in owners
@@ -238,14 +263,14 @@ class Relations:
             return texts[:_MOST_KEYS]
         made = (
             self._sampler.sample(kind.id_schema, key=f"{kind.name}/{owner}/{each}")
-            for each in range(_KEYS if kind.size else 0)
+            for each in range(_KEYS if self._sizes[kind.name] else 0)
         )
         return list(dict.fromkeys(str(each) for each in made if isinstance(each, (str, int))))
 
     def _has_owner(self, name: str, own_id: Id) -> bool:
         kind = self._kinds[name]
         if not kind.owners:
-            return kind.size > 0
+            return self._sizes[name] > 0
         owner = self._owner(kind, own_id)
         return owner is not None and self.exists(kind.owners[0], owner)
 

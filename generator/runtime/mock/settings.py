@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ErrorEnvelope
+from ..lazy import lazy_property
 from ..notifications import NotificationFormat
+
+if TYPE_CHECKING:
+    from .blueprint import Blueprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Rate:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MockedApi:
     """The API of a generated package: what the package's code says of it.
 
@@ -30,6 +34,14 @@ class MockedApi:
     version: str
     envelope: ErrorEnvelope = field(default_factory=ErrorEnvelope)
     notifications: NotificationFormat[Any] | None = None
+
+    @lazy_property
+    def blueprint(self) -> Blueprint:
+        """What all mocks of the API share, read from its description once."""
+        # What reads it needs distributions that an installation may lack.
+        from .blueprint import Blueprint  # noqa: PLC0415
+
+        return Blueprint(self.package, self.envelope)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,11 @@ def types_of(schema: Schema) -> frozenset[str]:
     return frozenset(found)
 
 
+def required_of(schema: Schema) -> frozenset[str]:
+    """Return the members that some part of a schema requires."""
+    return frozenset(name for part in parts_of(schema) for name in part.value.get("required", ()))
+
+
 def allows_null(schema: Schema) -> bool:
     """Tell whether a schema names null among its types, or names none."""
     found = types_of(schema)

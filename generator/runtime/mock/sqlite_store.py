@@ -12,7 +12,7 @@ from pydantic_core import from_json, to_json
 
 from .store import Counters, Id, Record
 
-_FORMAT: Final = "1"
+_FORMAT: Final = "2"
 _APPLICATION_ID: Final = 0x4D4F434B
 _TABLES: Final = """
 CREATE TABLE origin (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -125,6 +125,8 @@ def _content(record: Record) -> bytes:
             "collection": record.collection,
             "id": record.id,
             "values": record.values,
+            "first": record.first,
+            "is_whole": record.is_whole,
             "links": record.links,
             "is_deleted": record.is_deleted,
             "made": record.made,

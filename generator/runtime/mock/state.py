@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from ..sampling.anchors import REFERENCE
-from .store import Id, Item, Record, Store
+from .store import Id, Record, Store
 
 _CLOCK: Final = "clock"
 _EMPTY: Final[Mapping[Id, Record]] = {}
@@ -58,33 +58,24 @@ class State:
         self._counters[collection] = number
         return number
 
-    def create(
-        self,
-        collection: str,
-        own_id: Id,
-        values: Item,
-        links: dict[str, Id | None],
-        token: str | None,
-    ) -> None:
+    def create(self, record: Record) -> None:
         """Keep a new thing, or one that takes the place of one that was deleted."""
         now = self._tick()
-        self._put(Record(collection, own_id, values, links, made=now, changed=now, token=token))
-        self._bump(members(collection))
+        self._put(replace(record, made=now, changed=now))
+        self._bump(members(record.collection))
 
-    def change(
-        self, collection: str, own_id: Id, values: Item, links: Mapping[str, Id | None]
-    ) -> None:
-        """Keep new values of a thing, in place of those that were set, and links beside others."""
-        old = self.record(collection, own_id) or Record(collection, own_id)
-        linked = {**old.links, **links}
-        self._put(replace(old, values=values, links=linked, changed=self._tick()))
-        if linked != old.links:
-            self._bump(links_in(collection))
+    def change(self, record: Record) -> None:
+        """Keep what became of a thing now."""
+        old = self.record(record.collection, record.id)
+        self._put(replace(record, changed=self._tick()))
+        if record.links != (old.links if old else {}):
+            self._bump(links_in(record.collection))
 
     def delete(self, collection: str, own_id: Id) -> None:
         """Keep that a thing is gone."""
         old = self.record(collection, own_id) or Record(collection, own_id)
-        self._put(replace(old, is_deleted=True, changed=self._tick()))
+        gone = replace(old, values={}, first={}, is_deleted=True, changed=self._tick())
+        self._put(gone)
         self._bump(members(collection), losses(collection))
 
     def commit(self) -> None:

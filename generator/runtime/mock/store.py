@@ -14,14 +14,17 @@ Id: TypeAlias = int | str
 class Record:
     """What became of a thing: one that nobody touched has no record.
 
-    `values` are what was set, `links` which things of other collections it belongs to, as far as
-    that was said. `made` and `changed` are moments of the mock's clock; a thing that was there from
+    `values` are what was set, `first` those of them that it was made with; of a `whole` one they
+    are all that could be said of it then. `links` are which things of other collections it belongs
+    to, as far as that was said. `made` and `changed` are moments of the mock's clock; a thing that was there from
     the start has 0 for `made`. `token` is what the request that created it came with.
     """
 
     collection: str
     id: Id
     values: Item = field(default_factory=dict)
+    first: Item = field(default_factory=dict)
+    is_whole: bool = False
     links: dict[str, Id | None] = field(default_factory=dict)
     is_deleted: bool = False
     made: int = 0

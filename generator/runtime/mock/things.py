@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from ..operations import MemberPath
 from ..sampling.sampler import Sampler
 from ..sampling.words import Words, words_of
-from .forms import at, has_member, merged
 from .kinds import Kind
+from .paths import at, has_member, merged
 from .relations import Relations, keyed_id
 from .state import State
-from .store import Id, Item
+from .store import Id, Item, Record
 from .views import Views
 
 
@@ -26,6 +26,17 @@ class Change:
     id: Id
     item: Item
 
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who makes a thing: a request, with its token if it has one, or a test."""
+
+    is_request: bool = False
+    token: str | None = None
+
+
+TESTS: Final = Origin()
+"""What a test makes is made up as far as the test does not say it."""
 
 Links: TypeAlias = Mapping[str, Id | None]
 
@@ -60,7 +71,7 @@ class Things:
         """What happened since this was last emptied."""
 
     def create(
-        self, kind: Kind, values: Item, links: Links, token: str | None, key: Id | None = None
+        self, kind: Kind, values: Item, links: Links, origin: Origin, key: Id | None = None
     ) -> Id:
         """Make a thing with these values, which belongs to what `links` say; return its id.
 
@@ -69,19 +80,37 @@ class Things:
         """
         own_id = self._new_id(kind, values, links, key)
         all_links = {**self._links(kind, values), **links}
-        self._state.create(kind.name, own_id, values, all_links, token)
+        self._state.create(
+            Record(
+                kind.name,
+                own_id,
+                values=values,
+                first=values,
+                is_whole=origin.is_request,
+                links=all_links,
+                token=origin.token,
+            )
+        )
         self._note("created", kind, own_id)
         return own_id
 
     def update(self, kind: Kind, own_id: Id, values: Item) -> None:
         """Set values of a thing; what is not among them stays."""
-        record = self._state.record(kind.name, own_id)
-        self.replace(kind, own_id, values if record is None else merged(record.values, values))
+        old = self._record(kind, own_id)
+        links = {**old.links, **self._links(kind, values)}
+        self._state.change(replace(old, values=merged(old.values, values), links=links))
+        self._note("updated", kind, own_id)
 
     def replace(self, kind: Kind, own_id: Id, values: Item) -> None:
         """Set values of a thing in place of all that were set before."""
-        self._state.change(kind.name, own_id, values, self._links(kind, values))
+        old = self._record(kind, own_id)
+        owners = {name: owner for name, owner in old.links.items() if name in kind.owners}
+        links = {**owners, **self._links(kind, values)}
+        self._state.change(replace(old, values=values, first=values, is_whole=True, links=links))
         self._note("updated", kind, own_id)
+
+    def _record(self, kind: Kind, own_id: Id) -> Record:
+        return self._state.record(kind.name, own_id) or Record(kind.name, own_id)
 
     def remove(self, kind: Kind, own_id: Id) -> None:
         """Remove a thing, and what is nested in it."""
@@ -92,6 +121,7 @@ class Things:
                     self.remove(each, inner)
         item = self._views.item(kind, own_id)
         self._state.delete(kind.name, own_id)
+        self._views.forget(kind, own_id)
         self.changes.append(Change("deleted", kind.name, own_id, item))
 
     def taken(
@@ -113,8 +143,7 @@ class Things:
                 given = at(values, kind.id_path) if kind.id_path else None
                 key = str(given) if isinstance(given, (str, int)) else self._made_key(kind)
             return keyed_id(owner, None if key is None else str(key))
-        is_new = isinstance(key, int) and key > kind.size
-        if key is not None and is_new and self._state.record(kind.name, key) is None:
+        if key is not None and self._relations.is_new(kind.name, key):
             return key
         return self._relations.new_id(kind.name)
 

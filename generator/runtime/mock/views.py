@@ -6,34 +6,26 @@ single thing and an older endpoint version agree wherever they speak of the same
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from pydantic_core import to_json
 
+from ..operations import MemberPath
 from ..sampling.chance import Chance
 from ..sampling.sampler import Sampler
 from ..server.descriptions import Schema
 from ..unset import UNSET
-from .collections import Catalogue
-from .forms import (
-    Form,
-    at,
-    chosen_state,
-    form_of,
-    has_member,
-    is_ongoing,
-    merged,
-    stamped,
-    typed,
-    with_member,
-)
+from .alignment import aligned
+from .blueprint import Blueprint
+from .forms import Form, chosen_state, is_ongoing, stamped, states_of, typed
 from .kinds import Kind, Slot
+from .paths import at, has_member, merged, with_member
 from .relations import Relations
 from .shapes import allows_null, element_of, member_at
 from .state import State, moment
-from .store import Id, Item
+from .store import Id, Item, Record
 
 T = TypeVar("T")
 
@@ -51,69 +43,48 @@ class _Kept(Generic[T]):
     """Something that was made, what it was made of, and when that was last seen to be the same."""
 
     value: T
-    record: object
+    origin: object
     versions: tuple[tuple[str, int], ...]
     seen: int
 
 
-_Keys: TypeAlias = tuple[Form, str, Id]
+_Part: TypeAlias = tuple[Form, str]
 
 
 class Views:
-    """The representations of all things, kept as long as nothing that they show changes."""
+    """The representations of all things, kept as long as nothing that they show changes.
+
+    What a thing was made with decides what is made up for it. What was set later takes its place
+    in that, so that a change of one member changes no other.
+    """
 
     def __init__(
-        self,
-        catalogue: Catalogue,
-        kinds: Mapping[str, Kind],
-        relations: Relations,
-        state: State,
-        *,
-        sampler: Sampler,
+        self, blueprint: Blueprint, relations: Relations, state: State, sampler: Sampler
     ) -> None:
-        self._catalogue = catalogue
-        self._kinds = kinds
+        self._blueprint = blueprint
         self._relations = relations
         self._state = state
         self._sampler = sampler
         self._chance = Chance(f"states of {sampler.seed}".encode())
-        self._kept: dict[_Keys, _Kept[Any]] = {}
-        self._forms: dict[tuple[str, int], tuple[Schema, Form]] = {}
-
-    def form(self, kind: Kind, schema: Schema) -> Form:
-        """Return the form in which a schema shows the things of a kind."""
-        # The schema is kept beside its form, so that no other can have its identity.
-        key = (kind.name, id(schema.value))
-        if key not in self._forms:
-            self._forms[key] = schema, self._new_form(kind, schema)
-        return self._forms[key][1]
-
-    def _new_form(self, kind: Kind, schema: Schema) -> Form:
-        full = kind.schema
-        if full is not None and full.value is not schema.value and _is_same(full, schema):
-            return self.form(kind, full)
-        return form_of(kind, schema, self._catalogue, self._kinds)
+        self._kept: dict[tuple[str, Id], dict[_Part, _Kept[Any]]] = {}
 
     def shown(self, form: Form, own_id: Id) -> Shown:
         """Return the representation of a thing in a form."""
-        return self._same((form, "shown", own_id), lambda: self._shown(form, own_id))
+
+        def make() -> Shown:
+            value = self._changed(form, own_id, self._made(form, own_id))
+            return Shown(value, to_json(value))
+
+        return self._same(form, "shown", own_id, self._record(form.kind, own_id), make)
 
     def item(self, kind: Kind, own_id: Id) -> Item:
         """Return the fullest representation of a thing, with what was set beyond it."""
         stored = self._stored(kind, own_id)
-        form = self._full(kind)
+        form = self._blueprint.full_form(kind)
         if form is None:
             return {"id": self._relations.shown(kind.name, own_id), **stored}
-        value = self._represented(form, own_id)
+        value = self.shown(form, own_id).value
         return {**stored, **value} if isinstance(value, dict) else {**stored, "value": value}
-
-    def _represented(self, form: Form, own_id: Id) -> Any:
-        if all(each.form in ("id", "ids") for each in form.slots):
-            return self._plain(form, own_id)
-        return self._same(
-            (form, "item", own_id),
-            lambda: self._sampled(form, own_id, self._stored(form.kind, own_id), form.slots),
-        )
 
     def all_members(self, form: Form, own_id: Id) -> Item:
         """Return all that is known of a thing, as a form shows it where it does."""
@@ -121,33 +92,34 @@ class Views:
         full = self.item(form.kind, own_id)
         return {**full, **shown} if isinstance(shown, dict) else full
 
-    # What is made
+    def is_ongoing(self, kind: Kind, own_id: Id) -> bool:
+        """Tell whether a thing has begun and not ended."""
+        return is_ongoing(self._status(kind, states_of(kind.schema), own_id))
 
-    def _full(self, kind: Kind) -> Form | None:
-        return None if kind.schema is None else self.form(kind, kind.schema)
+    def forget(self, kind: Kind, own_id: Id) -> None:
+        """Keep nothing of a thing that is gone."""
+        self._kept.pop((kind.name, own_id), None)
 
-    def _shown(self, form: Form, own_id: Id) -> Shown:
-        kind = form.kind
-        if kind.schema is None or kind.schema.value is not form.schema.value:
-            base = merged(self.item(kind, own_id), self._stored(kind, own_id))
-            value = self._sampled(form, own_id, base, form.slots)
-        else:
-            value = self._represented(form, own_id)
-        return Shown(value, to_json(value))
+    # What is made up
+
+    def _made(self, form: Form, own_id: Id) -> Any:
+        """Return a representation as it was at first: all that is made up is in it."""
+        if all(each.form in ("id", "ids") for each in form.slots):
+            return self._plain(form, own_id)
+        make = lambda: self._sampled(form, own_id, form.slots)  # noqa: E731
+        return self._same(form, "made", own_id, self._origin(form.kind, own_id), make)
 
     def _plain(self, form: Form, own_id: Id) -> Any:
-        """Return the fullest representation without the things that it would hold in full."""
+        """Return the same without the things that it would hold in full."""
         slots = tuple(each for each in form.slots if each.form in ("id", "ids"))
-        return self._same(
-            (form, "plain", own_id),
-            lambda: self._sampled(form, own_id, self._stored(form.kind, own_id), slots),
-        )
+        make = lambda: self._sampled(form, own_id, slots)  # noqa: E731
+        return self._same(form, "plain", own_id, self._origin(form.kind, own_id), make)
 
-    def _sampled(self, form: Form, own_id: Id, base: Item, slots: Iterable[Slot]) -> Any:
-        given = self._given(form, own_id, base, slots)
+    def _sampled(self, form: Form, own_id: Id, slots: Iterable[Slot]) -> Any:
+        given = self._given(form, own_id, slots)
         key = f"{form.kind.name}/{own_id}"
         value = self._sampler.sample(form.schema, key=key, given=given)
-        if not isinstance(value, dict) or not is_ongoing(value):
+        if not isinstance(value, dict) or not is_ongoing(value.get("status")):
             return value
         open_ends = [each for each in form.ends if each not in given and each in value]
         if not open_ends:
@@ -155,33 +127,37 @@ class Views:
         unended = {**value, **dict.fromkeys(open_ends)}
         return self._sampler.sample(form.schema, key=key, given=unended)
 
-    def _given(self, form: Form, own_id: Id, base: Item, slots: Iterable[Slot]) -> Item:
-        given = base
+    def _given(self, form: Form, own_id: Id, slots: Iterable[Slot]) -> Item:
+        given = self._base(form, own_id)
         if form.states and "status" not in given:
-            chance = self._chance.child(form.kind.name).child(own_id)
-            given = {**given, "status": chosen_state(form.states, chance)}
+            given = {**given, "status": self._status(form.kind, form.states, own_id)}
         for slot in slots:
             if not has_member(given, slot.path):
-                value = self._slot_value(form.kind, own_id, slot)
-                if value is not UNSET:
-                    given = with_member(given, slot.path, value)
+                given = with_member(given, slot.path, self._slot_value(form.kind, own_id, slot))
         if form.id_path:
             schema = member_at(form.schema, form.id_path) or form.kind.id_schema
             stored = at(self._stored(form.kind, own_id), form.kind.id_path)
             own = typed(stored or self._relations.shown(form.kind.name, own_id), schema)
             given = with_member(given, form.id_path, own)
-        return {**given, **self._stamps(form, own_id)}
+        return given
 
-    def _stamps(self, form: Form, own_id: Id) -> Item:
-        record = self._state.record(form.kind.name, own_id)
-        if record is None:
-            return {}
-        times = {"made": record.made, "changed": record.changed}
-        return {
-            name: stamped(moment(times[stamp]), date_format)
-            for name, stamp, date_format in form.stamps
-            if times[stamp] and name not in record.values
-        }
+    def _base(self, form: Form, own_id: Id) -> Item:
+        """Return what a thing was made with; in a form of another version, all of the fullest."""
+        record = self._record(form.kind, own_id)
+        first = {} if record is None else record.first
+        if form.twins is None:
+            is_whole = record is not None and record.is_whole
+            return self._blueprint.unsaid(form).completed(first) if is_whole else first
+        full = self._blueprint.full_form(form.kind)
+        made = {} if full is None else self._made(full, own_id)
+        held = merged(first, made) if isinstance(made, dict) else first
+        return aligned(held, form.twins, all_of_it=True)
+
+    def _status(self, kind: Kind, states: tuple[str, ...], own_id: Id) -> str | None:
+        status = self._stored(kind, own_id).get("status")
+        if isinstance(status, str) or not states:
+            return status if isinstance(status, str) else None
+        return chosen_state(states, self._chance.child(kind.name).child(own_id))
 
     def _slot_value(self, kind: Kind, own_id: Id, slot: Slot) -> Any:
         if slot.form in ("ids", "objects"):
@@ -198,29 +174,86 @@ class Views:
         if slot.form in ("id", "ids"):
             return typed(shown, schema)
         self._relations.note((slot.target,))
-        full = self._full(self._kinds[slot.target])
-        plain = {} if full is None else self._plain(full, own_id)
+        full = self._blueprint.full_form(self._blueprint.kinds[slot.target])
+        plain = {} if full is None else self._changed(full, own_id, self._plain(full, own_id))
         held = plain if isinstance(plain, dict) else {}
         return {**held, "id": typed(shown, member_at(schema, ("id",)) or schema)}
 
+    # What changed since
+
+    def _changed(self, form: Form, own_id: Id, made: Any) -> Any:
+        """Return a representation with what was set later, when that was, and what goes on now."""
+        if not isinstance(made, dict):
+            return made
+        changes = self._later(form, own_id)
+        if not changes and not form.occupancy:
+            return made
+        value = merged(made, changes)
+        value = {**value, **self._occupancy(form, own_id, value)}
+        if value == made or self._sampler.accepts(form.schema, value):
+            return value
+        key = f"{form.kind.name}/{own_id}"
+        return self._sampler.sample(form.schema, key=key, given=_nothing_unset(value, form.schema))
+
+    def _later(self, form: Form, own_id: Id) -> Item:
+        record = self._record(form.kind, own_id)
+        if record is None:
+            return {}
+        values = record.values
+        if form.twins is not None:
+            values = aligned(values, form.twins, all_of_it=False)
+        elif record.values is record.first:
+            values = {}
+        times = {"made": record.made, "changed": record.changed}
+        stamps = {
+            name: stamped(moment(times[stamp]), date_format)
+            for name, stamp, date_format in form.stamps
+            if times[stamp] and name not in record.values
+        }
+        return {**_described(values, form), **stamps}
+
+    def _occupancy(self, form: Form, own_id: Id, value: Item) -> Item:
+        found: Item = {}
+        stored = self._stored(form.kind, own_id)
+        for each in form.occupancy:
+            if each.name in value and each.name not in stored:
+                is_busy = self._is_busy(form.kind, own_id, each.by)
+                if is_busy != (value[each.name] == each.busy):
+                    found[each.name] = each.busy if is_busy else each.free
+        return found
+
+    def _is_busy(self, kind: Kind, own_id: Id, by: str) -> bool:
+        if not self._relations.belongs(by, kind.name):
+            return False
+        self._relations.note((by,))
+        others = self._relations.related(kind.name, own_id, by)
+        return any(self.is_ongoing(self._blueprint.kinds[by], each) for each in others)
+
     # What it is made of
 
+    def _record(self, kind: Kind, own_id: Id) -> Record | None:
+        return self._state.record(kind.name, own_id)
+
     def _stored(self, kind: Kind, own_id: Id) -> Item:
-        record = self._state.record(kind.name, own_id)
+        record = self._record(kind, own_id)
         return {} if record is None else record.values
 
-    def _same(self, key: _Keys, make: Callable[[], T]) -> T:
+    def _origin(self, kind: Kind, own_id: Id) -> object:
+        """Return all of a thing's record that what is made up for it depends on."""
+        record = self._record(kind, own_id) or Record(kind.name, own_id)
+        return record.first, record.links, record.is_whole, record.values.get("status")
+
+    def _same(self, form: Form, use: str, own_id: Id, origin: object, make: Callable[[], T]) -> T:
         """Return what was made before if all that it was made of is still the same."""
-        form, _, own_id = key
-        record = self._state.record(form.kind.name, own_id)
-        kept: _Kept[T] | None = self._kept.get(key)
-        if kept is not None and kept.record is record and self._is_current(kept):
+        parts = self._kept.setdefault((form.kind.name, own_id), {})
+        kept: _Kept[T] | None = parts.get((form, use))
+        if kept is not None and kept.origin == origin and self._is_current(kept):
             self._relations.note([name for name, _ in kept.versions])
             return kept.value
         with self._relations.consulting() as consulted:
             value = make()
         versions = tuple((name, self._state.version(name)) for name in sorted(consulted))
-        self._kept[key] = _Kept(value, record, versions, self._state.changes)
+        parts[form, use] = _Kept(value, origin, versions, self._state.changes)
         return value
 
     def _is_current(self, kept: _Kept[Any]) -> bool:
@@ -232,6 +265,30 @@ class Views:
         return True
 
 
-def _is_same(one: Schema, other: Schema) -> bool:
-    """Tell whether two schemas are written alike, with the same components."""
-    return one.components is other.components and one.value == other.value
+def _described(values: Item, form: Form) -> Item:
+    """Return what a form has a place for, in objects too."""
+    return _inner(values, (), form)
+
+
+def _inner(values: Item, path: MemberPath, form: Form) -> Item:
+    found: Item = {}
+    for name, value in values.items():
+        own = (*path, name)
+        if own in form.members.schemas:
+            has_parts = isinstance(value, dict) and form.members.has_inside(own)
+            found[name] = _inner(value, own, form) if has_parts else value
+    return found
+
+
+def _nothing_unset(value: Item, schema: Schema) -> Item:
+    """Return an object without null where that is not allowed: it is UNSET there."""
+    found: Item = {}
+    for name, each in value.items():
+        member = member_at(schema, (name,))
+        if each is None and member is not None and not allows_null(member):
+            found[name] = UNSET
+        elif isinstance(each, dict) and member is not None:
+            found[name] = _nothing_unset(each, member)
+        else:
+            found[name] = each
+    return found

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from ..notifications import NotificationFormat
 from ..sampling.sampler import Sampler
-from ..server.descriptions import ApiDescription
 from .answers import Answers
-from .collections import Catalogue
+from .blueprint import Blueprint
 from .deliveries import Deliverer
-from .kinds import Kind, kinds_of
+from .kinds import Kind, sizes_of
 from .notifications import Notifier
 from .notifications import Things as Subscribers
 from .relations import Relations
 from .settings import MockSettings
 from .state import State
 from .store import Id, Item, Store
-from .things import Things
+from .things import TESTS, Things
 from .views import Views
 from .writing import Writer
 
@@ -25,18 +25,18 @@ from .writing import Writer
 class World:
     """What a mock holds, and what answers calls from it."""
 
-    def __init__(self, description: ApiDescription, settings: MockSettings, store: Store) -> None:
-        sampler = Sampler(settings.seed)
-        self.catalogue = catalogue = Catalogue(description)
-        self.kinds = kinds_of(catalogue, settings.items)
+    def __init__(self, blueprint: Blueprint, settings: MockSettings, store: Store) -> None:
+        sampler = Sampler(settings.seed, blueprint.plans)
+        self.catalogue = blueprint.catalogue
+        self.kinds = blueprint.kinds
         self.state = State(store)
-        self.relations = relations = Relations(self.kinds, self.state, sampler, settings.seed)
-        self._views = Views(catalogue, self.kinds, relations, self.state, sampler=sampler)
+        sizes = sizes_of(self.catalogue, settings.items)
+        self.relations = relations = Relations(self.kinds, sizes, self.state, sampler)
+        self._views = Views(blueprint, relations, self.state, sampler)
         self.things = Things(self.kinds, relations, self.state, self._views, sampler)
-        writer = Writer(catalogue, self.kinds, relations, self._views, sampler)
+        writer = Writer(blueprint, relations, self._views, sampler)
         self.answers = Answers(
-            catalogue,
-            self.kinds,
+            blueprint,
             relations,
             state=self.state,
             views=self._views,
@@ -63,11 +63,11 @@ class World:
     def items(self, collection: str) -> list[Item]:
         """Return all things of a collection; raises KeyError for no collection."""
         kind = self._kind(collection)
-        return [dict(self._views.item(kind, each)) for each in self.relations.ids(collection)]
+        return [deepcopy(self._views.item(kind, each)) for each in self.relations.ids(collection)]
 
     def item(self, collection: str, own_id: Id) -> Item:
         """Return a thing; raises KeyError if there is none."""
-        return dict(self._views.item(self._kind(collection), self._known(collection, own_id)))
+        return deepcopy(self._views.item(self._kind(collection), self._known(collection, own_id)))
 
     def create(self, collection: str, values: Item) -> Item:
         """Add a thing, with its ``id`` if that is free, and return it.
@@ -76,7 +76,7 @@ class World:
         """
         kind = self._kind(collection)
         others = {name: value for name, value in values.items() if name != "id"}
-        own_id = self.things.create(kind, others, {}, None, values.get("id"))
+        own_id = self.things.create(kind, others, {}, TESTS, values.get("id"))
         self.things.changes.clear()
         return self.item(collection, own_id)
 

@@ -15,10 +15,11 @@ from ..server.calls import Call
 from ..server.descriptions import Json, Schema
 from ..server.messages import HttpResponse, Pairs
 from . import actions
+from .blueprint import Blueprint
 from .bodies import Envelope
-from .collections import Catalogue, Task
+from .collections import Task
 from .forms import Form, typed
-from .kinds import Kind, item_schema, items_path, slots_of, thing_path
+from .kinds import items_path, slots_of, thing_path
 from .paging import Ways, page_of, places_in, said_of, ways_of
 from .relations import Relations
 from .shapes import element_of, is_json, member_at, success_schema
@@ -37,35 +38,21 @@ class Writer:
 
     def __init__(
         self,
-        catalogue: Catalogue,
-        kinds: Mapping[str, Kind],
+        blueprint: Blueprint,
         relations: Relations,
         views: Views,
         sampler: Sampler,
     ) -> None:
-        self._catalogue = catalogue
-        self._kinds = kinds
+        self._blueprint = blueprint
         self._relations = relations
         self._views = views
         self._sampler = sampler
         self._envelopes: dict[Task, Envelope] = {}
-        self._ways: dict[Task, Ways] = {}
-        self._forms: dict[Task, Form | None] = {}
-        self._places: dict[Task, tuple[tuple[MemberPath, Words], ...]] = {}
-
-    def form(self, task: Task) -> Form | None:
-        """Return the form in which a task shows things; None if it shows none."""
-        if task not in self._forms:
-            schema = item_schema(task)
-            kind = self._kinds[task.collection]
-            self._forms[task] = None if schema is None else self._views.form(kind, schema)
-        return self._forms[task]
 
     def ways(self, task: Task, body: Schema) -> Ways:
         """Return how pages of a listing are chosen."""
-        if task not in self._ways:
-            self._ways[task] = ways_of(task.operation, task.view.pagination, body)
-        return self._ways[task]
+        make = lambda: ways_of(task.operation, task.view.pagination, body)  # noqa: E731
+        return self._blueprint.kept("ways", task, make)
 
     def page(
         self, task: Task, form: Form, call: Call, ids: Sequence[Id], ignored: Sequence[str]
@@ -85,7 +72,7 @@ class Writer:
 
     def thing(self, task: Task, call: Call, own_id: Id, status: int | None = None) -> HttpResponse:
         """Return the answer that shows a thing, or says that all went well if it shows none."""
-        form, body = self.form(task), success_schema(call.operation)
+        form, body = self._blueprint.form_in(task), success_schema(call.operation)
         if form is None or body is None:
             return self.said(task, call, {task.collection: own_id})
         shown = self._views.shown(form, own_id)
@@ -105,7 +92,7 @@ class Writer:
             return self._other(call, key)
         path = thing_path(task.view, schema)
         inner = member_at(schema, path) or schema
-        given: Json = dict(actions.told(inner, ids, self._catalogue.find_id))
+        given: Json = dict(actions.told(inner, ids, self._blueprint.catalogue.find_id))
         if task.role == "action":
             given = {**self._linked(task, inner, about), **given}
         for name in reversed(path):
@@ -120,7 +107,7 @@ class Writer:
         if element_of(schema) is not None or task.collection not in about:
             return {}
         linked: Item = {}
-        for slot in slots_of(schema, "", self._catalogue, self._kinds):
+        for slot in slots_of(schema, "", self._blueprint.catalogue, self._blueprint.kinds):
             if slot.form != "id" or len(slot.path) > 1 or slot.target in about:
                 continue
             if self._relations.belongs(task.collection, slot.target):
@@ -142,9 +129,7 @@ class Writer:
     def _places_in(
         self, task: Task, body: Schema, path: MemberPath
     ) -> tuple[tuple[MemberPath, Words], ...]:
-        if task not in self._places:
-            self._places[task] = places_in(body, path)
-        return self._places[task]
+        return self._blueprint.kept("places", task, lambda: places_in(body, path))
 
     def _envelope(self, task: Task, body: Schema, path: MemberPath) -> Envelope:
         if task not in self._envelopes:

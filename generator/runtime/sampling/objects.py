@@ -35,16 +35,18 @@ class _Making:
 def objects(plan: Plan, spot: Spot, given: Json, values: Values) -> Iterator[dict[str, Json]]:
     """Yield objects, the fullest first, then others with less or with other members.
 
-    What is `given` is kept member by member, where it is described and accepted.
+    What is `given` is kept member by member, where it is described and accepted. A member that is
+    given as UNSET is left out where it may be.
     """
     sparse = spot.is_sparse(plan)
-    known = _kept(plan.object, given) if isinstance(given, dict) else {}
+    settled = _kept(plan.object, given) if isinstance(given, dict) else {}
+    known = {name: value for name, value in settled.items() if value is not UNSET}
     making = _Making(plan.object, spot.inside(plan), known, values, sparse)
     optional = [
         name
         for name in plan.object.names
         if name not in plan.object.required
-        and name not in known
+        and name not in settled
         and not (sparse and _is_large(plan, name))
     ]
     yield from _built(making, optional)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from threading import RLock
 from typing import Final
 
 from ..lazy import lazy_property
@@ -199,6 +200,22 @@ class Plans:
             self._kept.append(node)
             self._bare[id(node)] = _without(node, *_TAKEN_APART)
         return self._bare[id(node)]
+
+
+class PlansByComponents:
+    """The plans of all schemas, for samplers that share them; `lock` is for who asks for plans."""
+
+    def __init__(self) -> None:
+        self.lock = RLock()
+        self._plans: dict[int, Plans] = {}
+
+    def of(self, schema: Schema) -> Plan:
+        """Return the plan of a schema."""
+        # Told apart by identity, which lasts because the plans keep the components.
+        found = self._plans.get(id(schema.components))
+        if found is None:
+            found = self._plans[id(schema.components)] = Plans(schema.components)
+        return found.of(schema.value)
 
 
 _Branches = tuple[Node, list[list[Json]], bool]

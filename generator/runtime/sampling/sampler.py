@@ -20,7 +20,7 @@ from .givens import known_of
 from .limits import NumberLimits
 from .numbers import numbers
 from .objects import objects
-from .plans import Plan, Plans
+from .plans import Plan, PlansByComponents
 from .plausible import plausible_number, plausible_text
 from .spots import Home, Spot
 from .texts import texts
@@ -59,14 +59,15 @@ def no_hint(_path: tuple[str | int, ...], _schema: Schema) -> Json:
 
 
 class Sampler:
-    """Makes up values. What it finds out about a schema is kept for the next time.
+    """Makes up values. What it finds out about a schema is kept for the next time, in `plans`.
 
-    Schemas and their components are told apart by identity: ask with the same objects again.
+    Samplers of several threads may share those. Schemas and their components are told apart by
+    identity: ask with the same objects again.
     """
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, plans: PlansByComponents | None = None) -> None:
         self.seed = seed
-        self._plans: dict[int, Plans] = {}
+        self._plans = PlansByComponents() if plans is None else plans
 
     def sample(
         self, schema: Schema, *, key: str, given: Json = UNSET, hint: Hint = no_hint
@@ -75,19 +76,19 @@ class Sampler:
 
         The words of the key, up to its last ``/``, tell what it is a value of: ``tariffs/12``.
         What is `given` is kept wherever it is accepted, member by member; members of an object
-        that are not described are left out. `hint` is asked for what is not given, maybe several
-        times for a place; what is not accepted is passed over. Raises SamplingError.
+        that are not described are left out, and those given as UNSET where they may be. `hint` is
+        asked for what is not given, maybe several times for a place; what is not accepted is passed
+        over. Raises SamplingError.
         """
-        plan = self._plans_of(schema).of(schema.value)
-        making = _Making(key, hint)
-        return deepcopy(making.whole(plan, _start(self.seed, key, given), given))
+        with self._plans.lock:
+            making = _Making(key, hint)
+            spot = _start(self.seed, key, given)
+            return deepcopy(making.whole(self._plans.of(schema), spot, given))
 
-    def _plans_of(self, schema: Schema) -> Plans:
-        # Told apart by identity, which lasts because the plans keep the components.
-        found = self._plans.get(id(schema.components))
-        if found is None:
-            found = self._plans[id(schema.components)] = Plans(schema.components)
-        return found
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        """Tell whether a schema accepts a value as it is."""
+        with self._plans.lock:
+            return self._plans.of(schema).accepts(value)
 
 
 class _Making:

@@ -57,7 +57,7 @@ def _fit_of_members(plan: Plan, given: dict[str, Json]) -> int:
     found = 0
     for name, value in given.items():
         member = plan.object.member(name) if name in plan.object.names else None
-        if member is not None:
+        if member is not None and value is not UNSET:
             found += 1 if _fit(member, value) > 0 else -2
     return found
 

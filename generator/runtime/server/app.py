@@ -39,13 +39,14 @@ def create_app(  # noqa: PLR0913 - options of an application, by name
     authenticate: Authenticate | None = None,
     max_body: int = MAX_BODY,
     check_responses: bool = False,
+    **options: Any,
 ) -> FastAPI:
     """Return an application that offers what `services` implement, and answers 501 for the rest.
 
     `package` is the import package that describes the API. What the application's own routes and
     mounts do not answer goes to the API, so they may be added at any time. `max_body` is the
     longest request body in bytes. With `check_responses` a response that is not described becomes
-    500, and what is wrong with it is logged.
+    500, and what is wrong with it is logged. `options` are those of `FastAPI` (``lifespan``).
 
     Raises ValueError if two services implement the same operation, and if nothing judges the
     credentials that the API asks for.
@@ -62,7 +63,7 @@ def create_app(  # noqa: PLR0913 - options of an application, by name
         offered.offers,
         max_body,
     )
-    app = FastAPI(title=title, version=version, redirect_slashes=False)
+    app = FastAPI(title=title, version=version, redirect_slashes=False, **options)
     app.router.default = _by_protocol(api, app.router.default)
     document = _Document(description, app, app.openapi)
     app.openapi = document.whole  # type: ignore[method-assign]

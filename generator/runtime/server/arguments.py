@@ -49,6 +49,11 @@ class ArgumentType:
         return frozenset(each for each in self._members if each in _PLAIN)
 
     @lazy_property
+    def _takes_files(self) -> bool:
+        """Whether a file may be given, or anything."""
+        return not _leaves(self._annotation).isdisjoint((File, bytes, Any, object))
+
+    @lazy_property
     def _adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(_readable(_union(self._members)))
 
@@ -58,8 +63,10 @@ class ArgumentType:
         JSON's types are kept apart, as the schema has done already; what it lets pass although they
         differ, ``1.0`` for an integer, is converted.
         """
-        if type(value) in self._plain or _has_files(value):
+        if type(value) in self._plain:
             return value
+        if _has_files(value):
+            return self._file(value, field)
         try:
             return _strictly(self._adapter, value)
         except ValidationError:
@@ -70,11 +77,23 @@ class ArgumentType:
             raise UnfitArgumentError(_errors(error, field)) from None
 
 
+    def _file(self, value: Any, field: str) -> Any:
+        if not self._takes_files:
+            raise UnfitArgumentError({field: ["must not be a file"]})
+        return value
+
+
 def _members(annotation: Any) -> list[Any]:
     """Return the members of a union, without that for an argument that was not given."""
     is_union = get_origin(annotation) in (Union, types.UnionType)
     members = get_args(annotation) if is_union else (annotation,)
     return [each for each in members if each is not Unset]
+
+
+def _leaves(annotation: Any) -> frozenset[Any]:
+    """Return the types that a union, a list and the like is made of."""
+    inner = get_args(annotation)
+    return frozenset().union(*map(_leaves, inner)) if inner else frozenset((annotation,))
 
 
 def _union(members: tuple[Any, ...]) -> Any:

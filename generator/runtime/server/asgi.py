@@ -24,6 +24,7 @@ MAX_BODY: Final = 16 * 1024 * 1024
 
 _MOST_DIGITS: Final = 18
 _WITHOUT_LENGTH: Final = frozenset({204, 304})
+_FRAMING: Final = frozenset({"content-length", "transfer-encoding"})
 _PATH_CHARACTERS: Final = "/:@!$&'()*+,;=~-._"
 
 
@@ -137,8 +138,15 @@ def _authority(scope: Scope, headers: Pairs) -> str:
 
 
 async def send_response(send: Send, response: HttpResponse, *, with_body: bool = True) -> None:
-    """Send a response; to HEAD without its body, whose length is said (RFC 9110, 9.3.2)."""
-    headers = [(name.lower().encode(), text.encode("latin-1")) for name, text in response.headers]
+    """Send a response; to HEAD without its body, whose length is said (RFC 9110, 9.3.2).
+
+    What its own headers say of its length is left out.
+    """
+    headers = [
+        (name.lower().encode(), text.encode("latin-1"))
+        for name, text in response.headers
+        if name.lower() not in _FRAMING
+    ]
     if response.status not in _WITHOUT_LENGTH:
         headers.append((b"content-length", str(len(response.body)).encode()))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})

@@ -69,6 +69,8 @@ def branch_of(name: str, fields: Fields, others: frozenset[str]) -> Branch | Non
 
 def _steps(brackets: str) -> list[str]:
     if not _STEPS.fullmatch(brackets):
+        if brackets.endswith("]"):
+            return [brackets[1:-1]]  # a member whose name has brackets itself
         raise UnreadableError("must have brackets that match, as in [name][]")
     steps = _STEP.findall(brackets)
     if len(steps) > _MOST_STEPS:

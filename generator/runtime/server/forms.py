@@ -102,7 +102,8 @@ class PartReader:
     def read(self, parts: Iterable[Part]) -> tuple[dict[str, Json], FieldErrors]:
         """Return the object that the parts are, and what of it cannot be read.
 
-        A part with a file name, or whose media type is neither JSON nor text, is a File with bytes.
+        A part with a file name, or whose media type is neither JSON nor text, is a File with bytes,
+        and so is any for a property whose values are binary. For an object no part is a file.
         """
         grouped: dict[str, list[Part]] = {}
         for part in parts:
@@ -128,7 +129,7 @@ class PartReader:
 
 def _part(shape: Shape, part: Part, encoded: str | None) -> Json:
     content_type = part.content_type or encoded
-    if part.filename is not None or (content_type and not _is_text(content_type)):
+    if _is_file(shape, part, content_type):
         return File(part.content, part.filename, part.content_type)
     try:
         text = part.content.decode(charset(content_type))
@@ -137,6 +138,14 @@ def _part(shape: Shape, part: Part, encoded: str | None) -> Json:
     if (content_type and is_json(content_type)) or _is_object(shape):
         return json_value(text)
     return typed(shape, text)
+
+
+def _is_file(shape: Shape, part: Part, content_type: str | None) -> bool:
+    if _is_object(shape):  # with a file name as well: that is how curl sends JSON
+        return False
+    if part.filename is not None or shape.is_binary:
+        return True
+    return content_type is not None and not _is_text(content_type)
 
 
 def _is_text(content_type: str) -> bool:

@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ..unset import UNSET
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 FieldErrors: TypeAlias = dict[str, list[str]]
-"""Texts by field of a request; a text is without its subject: ``must be an integer``."""
+"""Texts by field of a request."""
+
+_LOWEST_STATUS: Final = 200
+_HIGHEST_STATUS: Final = 599
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_TEXT: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+def header_pairs(headers: Headers) -> Pairs:
+    """Return headers as pairs, their names in lower case.
+
+    Raises ValueError for what cannot be a header (RFC 9110, 5.1 and 5.5): a line break would begin
+    another one, and above U+00FF there is no byte for a character.
+    """
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return tuple(_header_pair(name, text) for name, text in pairs)
+
+
+def _header_pair(name: str, text: str) -> tuple[str, str]:
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"{name!r} cannot be the name of a header")
+    if not _HEADER_TEXT.fullmatch(text):
+        raise ValueError(f"the header {name} cannot be {text!r}")
+    return name.lower(), text.strip()
+
+
+def check_status(status: int) -> None:
+    """Raise ValueError for what cannot be the status of a response (RFC 9110, 15)."""
+    if not isinstance(status, int) or not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
+        raise ValueError(f"{status!r} cannot be the status of a response: it is 200 to 599")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +102,8 @@ class HTTPError(Exception):
 
     `message` and `errors` (texts by field of the request) go into the body as the API has it;
     without a message it is the phrase of the status (RFC 9110, 15). Raise it from a service.
+
+    Raises ValueError for a status or a header that cannot be one.
     """
 
     def __init__(
@@ -79,10 +112,11 @@ class HTTPError(Exception):
         message: str | None = None,
         *,
         errors: FieldErrors | None = None,
-        headers: Pairs = (),
+        headers: Headers = (),
     ) -> None:
+        check_status(status)
         super().__init__(f"{status} {message or ''}".rstrip())
         self.status = status
         self.message = message
         self.errors = errors
-        self.headers = headers
+        self.headers = header_pairs(headers)

@@ -16,6 +16,13 @@ from .shapes import place_of
 
 _JSON: Final = "application/json"
 _WITHOUT_BODY: Final = frozenset({204, 205, 304})
+# What RFC 9110 says otherwise than Python before 3.13.
+_PHRASES: Final = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
 
 
 def response(
@@ -31,7 +38,7 @@ def response(
     """
     described = operation.response(error.status) if operation else None
     headers = _with_challenge(error, operation, schemes)
-    if error.status < 200 or error.status in _WITHOUT_BODY:
+    if error.status in _WITHOUT_BODY:
         return HttpResponse(error.status, headers)
     media_type, schema = _media_type(described)
     message = error.message or phrase(error.status)
@@ -80,6 +87,8 @@ def _json(body: object) -> bytes:
 
 def phrase(status: int) -> str:
     """Return the reason phrase of a status (RFC 9110, 15), the number itself for an unknown one."""
+    if status in _PHRASES:
+        return _PHRASES[status]
     known = status in HTTPStatus.__members__.values()
     return HTTPStatus(status).phrase if known else str(status)
 
@@ -97,7 +106,7 @@ def challenges(
 def _with_challenge(
     error: HTTPError, operation: DescribedOperation | None, schemes: Mapping[str, Json]
 ) -> Pairs:
-    headers = tuple((name.lower(), text) for name, text in error.headers)
+    headers = error.headers
     if error.status != 401 or operation is None or "www-authenticate" in dict(headers):
         return headers
     return (*headers, *challenges(operation, schemes, invalid=True))
@@ -107,9 +116,18 @@ def _with_challenge(
 
 
 def invalid(operation: DescribedOperation, errors: FieldErrors) -> HTTPError:
-    """Return the error for arguments that are not allowed: 422, or 400 if that is described."""
+    """Return the error for arguments that are not allowed: 422, or 400 if that is described.
+
+    `errors` are without their subjects. In the response they are sentences, which can be shown
+    without the name of their field.
+    """
     only_400 = _is_described(operation, 400) and not _is_described(operation, 422)
-    return HTTPError(400 if only_400 else 422, summary(errors), errors=errors)
+    told = {name: [_sentence(name, each) for each in texts] for name, texts in errors.items()}
+    return HTTPError(400 if only_400 else 422, summary(errors), errors=told)
+
+
+def _sentence(name: str, text: str) -> str:
+    return f"{name} {text}."
 
 
 def not_there(operation: DescribedOperation, errors: FieldErrors) -> HTTPError:
@@ -136,6 +154,8 @@ def merged(errors: FieldErrors, others: FieldErrors) -> FieldErrors:
 
 def summary(errors: FieldErrors) -> str:
     """Return the first of several texts by field as a sentence, and how many more there are."""
-    texts = [f"{name} {text}." for name, found in errors.items() for text in found]
+    texts = [_sentence(name, text) for name, found in errors.items() for text in found]
     more = len(texts) - 1
-    return texts[0] if not more else f"{texts[0]} (and {more} more)"
+    if not more:
+        return texts[0]
+    return f"{texts[0]} (and {more} more {'error' if more == 1 else 'errors'})"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Generic, TypeVar
 
 from ..unset import UNSET, Unset
-from .messages import Pairs
+from .messages import Headers, Pairs, check_status, header_pairs
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -19,16 +18,21 @@ class Response(Generic[T_co]):
     `content` is what the method would return without them; left out, the response has no body.
     Without a status it is that of the response whose description fits the content. `media_type`
     chooses among several that are described.
+
+    Raises ValueError for a status that cannot be one.
     """
 
     content: T_co | Unset = UNSET
     _: KW_ONLY
     status: int | None = None
-    headers: Mapping[str, str] | Iterable[tuple[str, str]] = field(default_factory=tuple)
+    headers: Headers = field(default_factory=tuple)
     media_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.status is not None:
+            check_status(self.status)
 
     @property
     def header_pairs(self) -> Pairs:
-        """The headers as pairs, their names in lower case."""
-        pairs = self.headers.items() if isinstance(self.headers, Mapping) else self.headers
-        return tuple((name.lower(), text) for name, text in pairs)
+        """The headers as pairs, their names in lower case; raises ValueError for what is none."""
+        return header_pairs(self.headers)

@@ -31,11 +31,12 @@ def response_of(
     """Return the response for the result of a method.
 
     Without a status it is the first response whose description fits the result, else the lowest
-    success. Raises ResultError for a result that no description has a place for, and
-    InvalidArgumentError for one that has no form in JSON.
+    success. A success that is not described has the body of one that is. Raises ResultError for a
+    result that no description has a place for, and InvalidArgumentError for one that has no form in
+    JSON.
     """
     given: Response[Any] = result if isinstance(result, Response) else Response(result)
-    known = [each for each in operation.responses if _has_status(each, given.status)]
+    known = _known(operation, given.status)
     if not known and given.status is not None:
         return _of_another_status(given, given.status, described)
     chosen = _chosen(known, given)
@@ -60,6 +61,14 @@ def _of_another_status(
 
 
 # Which description
+
+
+def _known(operation: Operation[Any], status: int | None) -> list[Described]:
+    """Return what is described for a status; for another success, what has a body."""
+    known = [each for each in operation.responses if _has_status(each, status)]
+    if not known and status is not None and 200 <= status < 300:
+        return [each for each in operation.responses if each.media_type is not None]
+    return known
 
 
 def _has_status(described: Described, status: int | None) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias, TypeVar, get_type_hints
 
 from ..lazy import lazy_property
 from ..operations import Listing, Operation
+from ..places import logger
 from ..unset import UNSET
 from . import refusals
 from .arguments import ArgumentType, UnfitArgumentError
@@ -105,6 +106,8 @@ class Services:
             if isawaitable(result):
                 result = await result
         except NotImplementedError:
+            # It may be the stub's, which was called on purpose, and it may be a fault.
+            logger().warning("%s is not implemented", method, exc_info=True)
             raise HTTPError(501) from None
         finally:
             _CURRENT.reset(token)
@@ -112,15 +115,21 @@ class Services:
 
 
 class _Method:
-    """A method that implements an operation; `stub` is the one that was declared."""
+    """A method that implements an operation; `stub` is the one that was declared.
 
-    def __init__(self, call: Callable[..., Any], stub: Callable[..., Any], served: Served) -> None:
+    `name` is that of the class and of the method in it.
+    """
+
+    def __init__(
+        self, name: str, call: Callable[..., Any], stub: Callable[..., Any], served: Served
+    ) -> None:
         self.call = call
         self.served = served
+        self._name = name
         self._stub = stub
 
     def __str__(self) -> str:
-        return f"{type(self.call.__self__).__name__}.{self.call.__name__}"  # type: ignore[attr-defined]
+        return self._name
 
     @lazy_property
     def _types(self) -> dict[str, ArgumentType]:
@@ -160,19 +169,22 @@ class _Method:
 def _methods(service: Service) -> Iterator[tuple[_Key, _Method]]:
     """Yield the operations that a service implements."""
     kind = type(service)
-    for name, stub, served in _declared(kind):
-        if getattr(kind, name) is not stub:
+    for name, (stub, served) in _declared(kind).items():
+        method = getattr(service, name)
+        if getattr(method, "__func__", method) is not stub:
             operation = served.operation
             path = f"{operation.path}?{operation.query}" if operation.query else operation.path
-            yield (operation.method, path), _Method(getattr(service, name), stub, served)
+            yield (operation.method, path), _Method(f"{kind.__name__}.{name}", method, stub, served)
 
 
-def _declared(kind: type) -> Iterator[tuple[str, Callable[..., Any], Served]]:
-    """Yield the methods that are marked in a class or its bases: that which is marked first."""
-    seen: set[str] = set()
-    for base in kind.__mro__:
-        for name, method in vars(base).items():
-            served = getattr(method, _SERVED, None)
-            if isinstance(served, Served) and name not in seen:
-                seen.add(name)
-                yield name, method, served
+def _declared(kind: type) -> dict[str, tuple[Callable[..., Any], Served]]:
+    """Return the stubs in the bases of a class, by name.
+
+    What is marked in a class above counts: `functools.wraps` copies the mark to what overrides it.
+    """
+    return {
+        name: (method, method.__served__)
+        for base in kind.__mro__
+        for name, method in vars(base).items()
+        if isinstance(getattr(method, _SERVED, None), Served)
+    }

@@ -40,6 +40,11 @@ class Shape:
         return _properties(self.schema)
 
     @lazy_property
+    def is_binary(self) -> bool:
+        """Whether values are bytes (OpenAPI 3.0, 4.7.14.2)."""
+        return "binary" in _keyword(self.schema, "format")
+
+    @lazy_property
     def others(self) -> Schema | None:
         """What is described of properties without a name; None if that does not stand there."""
         found = _keyword(self.schema, "additionalProperties")

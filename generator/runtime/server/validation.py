@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 from ..mismatches import excerpt, shorten
+from ..places import logger
 from .descriptions import Json, Schema
 from .extras import missing_extra
 from .messages import FieldErrors
@@ -86,8 +88,50 @@ def validator_of(schema: Schema) -> Validator:
 
 
 def _compiled(schema: Schema) -> Validator:
-    formats = {"time": _is_time}
-    return Draft202012Validator(self_contained(schema), validate_formats=True, formats=formats)
+    whole = self_contained(schema)
+    try:
+        return _validator(whole)
+    except ValidationError:
+        readable = _without_foreign_patterns(whole)
+        if readable == whole:
+            raise
+        return _validator(readable)
+
+
+def _validator(schema: Json) -> Validator:
+    return Draft202012Validator(schema, validate_formats=True, formats={"time": _is_time})
+
+
+def _without_foreign_patterns(node: Json) -> Json:
+    """Leave out each pattern that the validator cannot read, as if any text matched it.
+
+    What is a pattern for one engine is not always one for another: ``[\\w-.]``. Without it a server
+    accepts too much there, with it that could answer no call at all.
+    """
+    if isinstance(node, list):
+        return [_without_foreign_patterns(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    found = {name: _without_foreign_patterns(value) for name, value in node.items()}
+    if isinstance(found.get("pattern"), str) and _is_foreign(found["pattern"]):
+        del found["pattern"]
+    by_pattern = found.get("patternProperties", {})
+    for pattern in list(filter(_is_foreign, by_pattern)):
+        # Which other members there may be depends on the names that it matches.
+        del by_pattern[pattern]
+        found.pop("additionalProperties", None)
+        found.pop("unevaluatedProperties", None)
+    return found
+
+
+@cache
+def _is_foreign(pattern: str) -> bool:
+    try:
+        Draft202012Validator({"pattern": pattern})
+    except ValidationError:
+        logger().warning("the pattern %s cannot be read: it is not checked", pattern)
+        return True
+    return False
 
 
 def _is_time(text: str) -> bool:
@@ -145,8 +189,9 @@ def _told(error: ValidationError) -> _Told:
 def _told_of_union(error: ValidationError) -> _Told:
     """Yield what is wrong with the branch that a value comes closest to.
 
-    That several branches of ``oneOf`` fit is not wrong: documents list an enum beside any text, or
-    objects that differ in optional members alone, and mean those that may be sent.
+    That several branches of ``oneOf`` fit is not wrong, though JSON Schema says so (10.2.1.3).
+    Documents mean what may be sent: two lists of codes that share one, an enum beside any text,
+    objects that differ in optional members alone. Who sends such a value could do nothing about it.
     """
     kind: Any = error.kind
     path = error.instance_path

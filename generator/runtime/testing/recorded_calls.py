@@ -12,6 +12,7 @@ from ..server.messages import Arguments, HTTPError, HttpRequest
 from ..server.server import Routed, Server
 from ..unset import UNSET
 from .differences import shown
+from .method_names import MethodNames
 
 _HIDDEN: Final = "<hidden>"
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
@@ -48,9 +49,9 @@ class SentHeaders(Mapping[str, str]):
 class RecordedCall:
     """A request that reached a mock.
 
-    `name` is the client's method (``charge_points.list``), `id` that of a service with its endpoint
-    version (``charge_points.list_v2_0``); both are None for a request that no operation is there
-    for. `method` and `url_path` are those of HTTP. `path`, `query`, `header` and `cookie` are the
+    `name` is the client's method (``charge_points.list``, ``charge_points.v1_0.list`` for one that
+    has a newer endpoint version), `id` that of a service (``charge_points.list_v2_0``); both are
+    None for a request that no operation is there for. `method` and `url_path` are those of HTTP. `path`, `query`, `header` and `cookie` are the
     parameters by their names in the description, `body` the body: JSON values as the server decoded
     them, for other bodies text or bytes, UNSET without one. If the server could not decode the
     arguments, there are no parameters and `body` is bytes. `status` is that of the answer, None
@@ -86,6 +87,7 @@ class RecordedCall:
 
 def recorded_call(
     server: Server,
+    names: MethodNames,
     request: HttpRequest,
     routed: Routed | None,
     reply: Reply,
@@ -98,7 +100,7 @@ def recorded_call(
     for (place, name), value in values:
         places[place][name] = value
     return RecordedCall(
-        name=routed.operation.name if routed else None,
+        name=names.name_of(routed.operation) if routed else None,
         id=routed.operation.id if routed else None,
         method=request.method,
         url_path=request.path,

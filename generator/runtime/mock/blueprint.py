@@ -1,0 +1,78 @@
+"""What a mock reads from the description of its API: the same for all mocks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+
+from ..errors import ErrorEnvelope
+from ..sampling.plans import PlansByComponents
+from ..server.descriptions import ApiDescription, Schema
+from ..server.server import Server
+from .collections import Catalogue, Task
+from .forms import Form, form_of
+from .kinds import Kind, item_schema, kinds_of
+from .unsaid import Unsaid
+
+T = TypeVar("T")
+
+
+class Blueprint:
+    """The collections, kinds and forms of an API, made when they are needed and kept.
+
+    Mocks share it, in several threads too: nothing in it depends on what they hold.
+    """
+
+    def __init__(self, package: str, envelope: ErrorEnvelope) -> None:
+        self.description = ApiDescription(package)
+        self.server = Server(self.description, envelope)
+        self.catalogue = Catalogue(self.description)
+        self.kinds: Mapping[str, Kind] = kinds_of(self.catalogue)
+        self.plans = PlansByComponents()
+        self._forms: dict[tuple[str, int], tuple[Schema, Form]] = {}
+        self._kept: dict[tuple[str, Task | str], Any] = {}
+
+    def form(self, kind: Kind, schema: Schema) -> Form:
+        """Return the form in which a schema shows the things of a kind."""
+        # The schema is kept beside its form, so that no other can have its identity.
+        key = (kind.name, id(schema.value))
+        if key not in self._forms:
+            self._forms.setdefault(key, (schema, self._new_form(kind, schema)))
+        return self._forms[key][1]
+
+    def full_form(self, kind: Kind) -> Form | None:
+        """Return the form of the fullest representation; None for what nothing shows."""
+        return None if kind.schema is None else self.form(kind, kind.schema)
+
+    def form_in(self, task: Task) -> Form | None:
+        """Return the form in which a task shows things; None if it shows none."""
+        return self.kept("form", task, lambda: self._form_in(task))
+
+    def unsaid(self, form: Form) -> Unsaid:
+        """Return what completes what requests say of things that have a fullest form."""
+        make = lambda: Unsaid(form.kind.bodies, form.members)  # noqa: E731
+        return self.kept("unsaid", form.kind.name, make)
+
+    def kept(self, use: str, what: Task | str, make: Callable[[], T]) -> T:
+        """Return what was made for a use before, else what is made for it now."""
+        key = (use, what)
+        if key not in self._kept:
+            self._kept.setdefault(key, make())
+        return cast(T, self._kept[key])
+
+    def _form_in(self, task: Task) -> Form | None:
+        schema = item_schema(task)
+        return None if schema is None else self.form(self.kinds[task.collection], schema)
+
+    def _new_form(self, kind: Kind, schema: Schema) -> Form:
+        full = self.full_form(kind) if kind.schema not in (None, schema) else None
+        if full is not None and full.schema.value is not schema.value:
+            if _is_same(full.schema, schema):
+                return full
+            return form_of(kind, schema, self.catalogue, self.kinds, full)
+        return form_of(kind, schema, self.catalogue, self.kinds, None)
+
+
+def _is_same(one: Schema, other: Schema) -> bool:
+    """Tell whether two schemas are written alike, with the same components."""
+    return one.components is other.components and one.value == other.value
