@@ -23,16 +23,14 @@ class ExampleService:
     """An operation that gives what its path identifies.
 
     ``class_name`` and ``method`` are those of the server, ``client_method`` the way to it from the
-    client on, ``operation_id`` what both are called where no other endpoint version is meant.
-    ``declared`` are the arguments of the server's method. ``arguments`` are those of
-    the path, as pairs of a name and an annotation, ``values`` the code of a value for each,
-    ``imports`` what these need. ``model`` is the model that it gives.
+    client on. ``declared`` are the arguments of the server's method. ``arguments`` are those of the
+    path, as pairs of a name and an annotation, ``values`` the code of a value for each, ``imports``
+    what these need. ``model`` is the model that it gives.
     """
 
     class_name: str
     method: str
     client_method: str
-    operation_id: str
     declared: tuple[str, ...]
     arguments: tuple[tuple[str, str], ...]
     values: tuple[str, ...]
@@ -119,7 +117,6 @@ def _shown(model: ClientModel, resource: Resource, method: Method) -> ExampleSer
         class_name=exports[top.class_name],
         method=names[method.operation.key],
         client_method=_way(resource, method),
-        operation_id=f"{top.module}.{names[method.operation.key]}",
         declared=tuple(declared_arguments(method, annotator)),
         arguments=keys,
         values=tuple(_values(model, path)),

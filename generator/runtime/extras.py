@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import packages_distributions
 from importlib.util import find_spec
 
 
@@ -17,8 +18,22 @@ def require(requirement: str, *modules: str) -> None:
     """
     for module in modules:
         if not _is_there(module):
-            told = f"{module} is not installed: pip install '{requirement}'"
-            raise MissingExtraError(told, name=module)
+            raise _missing(module, requirement)
+
+
+def missing_extra(extra: str, module: str) -> MissingExtraError:
+    """Return the error for a module that could not be imported, by the extra that brings it.
+
+    For where only the package is known, and not what pip calls it.
+    """
+    package = __name__.partition(".")[0]
+    distribution = packages_distributions().get(package, [package])[0]
+    return _missing(module, f"{distribution}[{extra}]")
+
+
+def _missing(module: str, requirement: str) -> MissingExtraError:
+    told = f"{module} is not installed: pip install '{requirement}'"
+    return MissingExtraError(told, name=module)
 
 
 def _is_there(module: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Final, TypeAlias
 
 from pydantic import BaseModel
@@ -135,14 +136,11 @@ def _json_text(wire: Wire, *, ascii_only: bool = False) -> str:
 
 
 def _exact_text(wire: Wire, *, ascii_only: bool) -> str:
+    text = partial(_exact_text, ascii_only=ascii_only)
     if isinstance(wire, dict):
-        members = (
-            f"{json.dumps(name, ensure_ascii=ascii_only)}:{_exact_text(item, ascii_only=ascii_only)}"
-            for name, item in wire.items()
-        )
-        return "{" + ",".join(members) + "}"
+        return "{" + ",".join(f"{text(name)}:{text(item)}" for name, item in wire.items()) + "}"
     if isinstance(wire, list):
-        return "[" + ",".join(_exact_text(item, ascii_only=ascii_only) for item in wire) + "]"
+        return "[" + ",".join(map(text, wire)) + "]"
     if isinstance(wire, Decimal):
         return str(wire)
     return json.dumps(wire, ensure_ascii=ascii_only)

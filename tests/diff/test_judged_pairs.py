@@ -543,6 +543,15 @@ same sent: an object of which nothing may be sent
 same both: names by propertyNames against patternProperties
   {type: object, additionalProperties: {type: integer}, propertyNames: {pattern: '^[a-z]$'}}
   {type: object, patternProperties: {'^[a-z]$': {type: integer}}, additionalProperties: false}
+same both: a pattern that all names have, beside others
+  {type: object, properties: {a: {type: string}}, patternProperties: {'': {type: string}}, additionalProperties: false}
+  {type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}
+break answered: one of two requirements goes beside minProperties
+  {type: object, properties: {a: {type: string}, b: {type: string}}, required: [a, b], minProperties: 2}
+  {type: object, properties: {a: {type: string}, b: {type: string}}, required: [a], minProperties: 2}
+break both: more items where all are different
+  {type: array, items: {type: string}, maxItems: 1, uniqueItems: true}
+  {type: array, items: {type: string}, maxItems: 2, uniqueItems: true}
 same both: a star and a bound
   {type: string, pattern: '^a*$', maxLength: 3}
   {type: string, pattern: '^a{0,3}$'}

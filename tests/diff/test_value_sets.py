@@ -1,13 +1,17 @@
 """Schemas as sets of values: the normal form says what the schema says, and equals for equals."""
 
+import json
 from collections.abc import Callable
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.diff.sides import ApiSide
 from generator.ir.value_sets import ALL_TYPES, Alternative, ValueSet
+from generator.ir.value_sets.written_digests import WrittenDigests
+from generator.spec import Location, load_document
 
 S = "#/components/schemas/S"
 
@@ -225,3 +229,30 @@ def test_written_digests_tell_of_any_edit(schema_side: Sides) -> None:
     )
     assert one != written("{items: {$ref: '#/components/schemas/N'}}", "N: {type: string}")
     assert one != written("{items: {$ref: '#/components/schemas/M'}}", "M: {type: string}")
+
+
+LINKS = {"A": "B", "B": "CD", "C": "B", "D": "", "E": "AF", "F": "E", "G": "H", "H": "G"}
+
+
+@pytest.mark.parametrize(
+    ("speaking", "expected"), [("D", "ABCDEF"), ("C", "ABCEF"), ("F", "EF"), ("H", "GH"), ("", "")]
+)
+@pytest.mark.parametrize("asked", ["ABCDEFGH", "HGFEDCBA", "DCEABGFH"])
+def test_what_is_referred_to_is_mentioned_too_in_circles_as_well(
+    tmp_path: Path, speaking: str, expected: str, asked: str
+) -> None:
+    schemas = {
+        name: {
+            "properties": {to: {"$ref": f"#/components/schemas/{to}"} for to in links},
+            "readOnly": name == speaking,
+        }
+        for name, links in LINKS.items()
+    }
+    path = tmp_path / "d.json"
+    info = {"title": "T", "version": "1"}
+    whole = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    written = WrittenDigests(load_document(path))
+    places = {name: Location("d.json", f"/components/schemas/{name}") for name in asked}
+    found = [name for name in asked if written.mentions(places[name], (b'"readOnly":true',))]
+    assert sorted(found) == list(expected)

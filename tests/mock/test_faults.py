@@ -44,12 +44,6 @@ def test_a_reset_begins_again() -> None:
     assert [failures.next() is None for _ in range(20)] == first
 
 
-@pytest.mark.parametrize("fail_rate", [1.1, -0.1, float("nan")])
-def test_a_share_that_is_none_is_refused(fail_rate: float) -> None:
-    with pytest.raises(ValueError, match="share"):
-        Failures(0, fail_rate)
-
-
 def test_a_gate_without_settings_lets_all_through() -> None:
     gate = Gate(MockSettings())
     assert [gate.let_through("a") for _ in range(100)] == [()] * 100

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.mock.rates import Allowance, RateLimiter, checked_rate, parsed_rate
+from generator.runtime.mock.rates import Allowance, RateLimiter, parsed_rate
 from generator.runtime.mock.settings import Rate
 
 
@@ -103,11 +103,3 @@ def test_a_rate_is_written_with_its_seconds() -> None:
 def test_what_is_no_rate_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="write REQUESTS/SECONDS"):
         parsed_rate(text)
-
-
-@pytest.mark.parametrize("rate", [Rate(0, 1), Rate(1, 0), Rate(1, -1), Rate(1, float("inf"))])
-def test_a_rate_that_cannot_be_kept_is_refused(rate: Rate) -> None:
-    with pytest.raises(ValueError, match="a rate"):
-        checked_rate(rate)
-    with pytest.raises(ValueError, match="a rate"):
-        RateLimiter(rate)

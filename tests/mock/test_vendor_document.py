@@ -19,6 +19,11 @@ from tests.support.valid_requests import Asker, Judged
 pytestmark = pytest.mark.slow
 
 OPERATIONS = 452
+# Schemathesis finds no body of which only one branch of ``oneOf`` fits; they are asked above.
+UNSATISFIABLE = (
+    "POST /public-api/resources/payment-terminals/v1.0: Unsatisfiable",
+    "PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}: Unsatisfiable",
+)
 MANNERS = {"required alone": REQUIRED, "everything": FULL, "nulls": Manner(nulls=True)}
 
 
@@ -69,5 +74,6 @@ def test_the_vendor_s_document_accepts_answers_to_whatever_is_valid(
     with served(package.module("mock").create_app(token=TOKEN)) as url:
         judgement = judged(content, url, {"generation": few})
     tell(record_property, str(judgement))
-    assert not judgement.failures, "\n".join(judgement.failures)
-    assert len(judgement.operations) == OPERATIONS
+    failures = [each for each in judgement.failures if not each.startswith(UNSATISFIABLE)]
+    assert not failures, "\n".join(failures)
+    assert len(judgement.operations) == OPERATIONS - len(UNSATISFIABLE)

@@ -76,7 +76,7 @@ def test_the_project_file(generate: Generate) -> None:
     assert extras == {
         "server": {"fastapi", "jsonschema-rs", "python-multipart", "uvicorn"},
         "telemetry": {"opentelemetry-api"},
-        "testing": {"jsonschema-rs", "pytest"},
+        "testing": {"jsonschema-rs", "pytest", "python-multipart"},
     }
     name = package.module.__name__
     assert project["entry-points"] == {"pytest11": {name: f"{name}.testing.plugin"}}

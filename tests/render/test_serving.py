@@ -80,11 +80,17 @@ import importlib.abc
 
 class Hidden(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"fastapi", "jsonschema_rs", "starlette", "uvicorn"}:
+        if name.partition(".")[0] in MISSING:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 sys.meta_path.insert(0, Hidden())
 """
+SERVING = ("fastapi", "jsonschema_rs", "starlette", "uvicorn")
+
+
+def without(*modules: str) -> str:
+    """The begin of a program for which these modules are not installed."""
+    return f"MISSING = {modules!r}\n{WITHOUT}\n"
 
 
 @pytest.mark.parametrize(
@@ -99,12 +105,23 @@ sys.meta_path.insert(0, Hidden())
     ],
 )
 def test_a_missing_extra_is_told_in_words(pets: Generated, use: str, extra: str) -> None:
-    code = f"{WITHOUT}\ntry:\n    {use}\nexcept ImportError as error:\n    print(error)\n"
-    assert f"pip install 'pet-api[{extra}]'" in run(pets, code)
+    trying = f"try:\n    {use}\nexcept ImportError as error:\n    print(error)\n"
+    assert f"pip install 'pet-api[{extra}]'" in run(pets, without(*SERVING) + trying)
+
+
+@pytest.mark.parametrize(("part", "extra"), [("mock", "server"), ("testing", "testing")])
+def test_what_forms_need_is_missed_before_there_is_a_mock(
+    pets: Generated, part: str, extra: str
+) -> None:
+    code = without("python_multipart")
+    code += f"from PACKAGE.{part} import create_mock\n"
+    code += "try:\n    create_mock()\nexcept ImportError as error:\n    print(error)\n"
+    told = f"python_multipart is not installed: pip install 'pet-api[{extra}]'"
+    assert run(pets, code) == told
 
 
 def test_a_missing_extra_ends_the_command_of_the_mock(pets: Generated) -> None:
-    code = f"{WITHOUT}\nimport runpy\nsys.stderr = sys.stdout\ntry:\n"
+    code = f"{without(*SERVING)}import runpy\nsys.stderr = sys.stdout\ntry:\n"
     code += "    runpy.run_module('PACKAGE.mock', run_name='__main__')\n"
     code += "except SystemExit as end:\n    print(end.code)\n"
     told, status = run(pets, code).splitlines()

@@ -7,27 +7,28 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from starlette.exceptions import HTTPException
 
 from generator.runtime.errors import ErrorEnvelope
-from generator.runtime.extras import MissingExtraError
+from generator.runtime.extras import MissingExtraError, missing_extra
 from generator.runtime.operations import Operation, Parameter, RequestBody
 from generator.runtime.operations import Response as Described
 from generator.runtime.server.app import create_app
 from generator.runtime.server.asgi import AsgiApplication, http_request
 from generator.runtime.server.authentication import Credentials
 from generator.runtime.server.document import openapi_document
-from generator.runtime.server.extras import missing_extra
-from generator.runtime.server.messages import HTTPError, HttpRequest
+from generator.runtime.server.messages import HTTPError, HttpRequest, HttpResponse
 from generator.runtime.server.services import Service, current_call, serves
+from tests.support.asgi_server import served
 from tests.support.mini_api import BEARER, MiniApi, mini_api
 
 JSON = "application/json"
@@ -72,7 +73,7 @@ class Echoing(Echo):
 
 def authenticate(credentials: Credentials) -> str:
     if credentials.token == "blocked":
-        raise HTTPException(403, {"why": "blocked"})
+        raise HTTPException(403, {"why": "blocked"})  # type: ignore[arg-type] # as FastAPI's
     if credentials.token != "secret":
         raise HTTPError(401)
     return "me"
@@ -202,6 +203,43 @@ def test_an_api_below_a_path_knows_its_address(app: FastAPI) -> None:
     }
 
 
+def test_options_are_those_of_fastapi(api: MiniApi) -> None:
+    states: list[str] = []
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, str]]:
+        states.append("up")
+        yield {"pool": "open"}
+        states.append("down")
+
+    app = create_app(
+        [],
+        package=api.package,
+        envelope=ErrorEnvelope(),
+        title="Echo",
+        lifespan=lifespan,
+        docs_url=None,
+    )
+
+    @app.get("/pool")
+    def pool(request: Request) -> str:
+        return str(request.state.pool)
+
+    with served(app) as url:
+        assert httpx2.get(f"{url}/pool").json() == "open"
+        assert httpx2.get(f"{url}/docs").json() == {"message": "Not Found"}
+    assert states == ["up", "down"]
+
+
+def test_a_route_takes_its_path_with_all_methods(app: FastAPI) -> None:
+    @app.get("/echo/{text}")
+    def echo(text: str) -> str:
+        return text
+
+    assert sent(app, "GET", "/echo/a").json() == "a"
+    assert sent(app, "POST", "/echo/a", headers=TOKEN).status_code == 405
+
+
 def test_nobody_forgets_to_judge_credentials(api: MiniApi, tmp_path: Path) -> None:
     more: dict[str, Any] = {"envelope": ErrorEnvelope(), "title": "Echo"}
     with pytest.raises(ValueError, match="give `authenticate`"):
@@ -268,6 +306,20 @@ def run(application: AsgiApplication, messages: list[Any], **more: Any) -> list[
 
     asyncio.run(application(scope(**more), receive, send))
     return said
+
+
+def test_the_length_is_that_of_the_body(api: MiniApi) -> None:
+    wrong = (("Content-Length", "7"), ("Transfer-Encoding", "chunked"), ("X-A", "b"))
+    application = AsgiApplication(api.server, lambda call: HttpResponse(200, wrong, b"abc"))
+    coming = [{"type": "http.request", "body": b"{}"}]
+    start, _ = run(
+        application,
+        coming,
+        method="POST",
+        path="/echo/a",
+        headers=[(b"authorization", b"Bearer x")],
+    )
+    assert start["headers"] == [(b"x-a", b"b"), (b"content-length", b"3")]
 
 
 def test_the_plain_application_lives_and_hangs_up(api: MiniApi) -> None:

@@ -321,6 +321,12 @@ def test_a_text_becomes_what_the_schema_allows(schema: Any, text: str, value: An
     assert type(found) is type(value)
 
 
+def test_a_number_that_fits_several_branches_stays_one() -> None:
+    schema = {"oneOf": [INTEGER, {"type": "number"}, STRING]}
+    assert read(described(schema), "p=5") == 5
+    assert read(described({"oneOf": [schema, LIST]}), "p=5") == 5
+
+
 def test_a_name_may_have_brackets_of_its_own() -> None:
     others = frozenset(("p", "p[a]", "p[]"))
     assert read(described(STRING, name="p[a]"), "p[a]=1", others) == "1"

@@ -12,6 +12,7 @@ import pytest
 from generator.runtime.errors import ErrorEnvelope
 from generator.runtime.server.authentication import Credentials, credentials_of
 from generator.runtime.server.messages import HTTPError, HttpRequest, HttpResponse
+from generator.runtime.server.refusals import phrase
 from generator.runtime.server.server import Server
 from tests.support.mini_api import BEARER, MiniApi, mini_api, request
 
@@ -277,3 +278,17 @@ def test_whose_credentials_do_not_do_is_told_so(tmp_path: Path) -> None:
     assert dict(refused.headers)["www-authenticate"] == 'Bearer error="invalid_token"'
     own = HTTPError(401, headers=(("WWW-Authenticate", "Own"),))
     assert dict(server.refused(own, operation).headers)["www-authenticate"] == "Own"
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (404, "Not Found"),
+        (413, "Content Too Large"),
+        (414, "URI Too Long"),
+        (416, "Range Not Satisfiable"),
+        (422, "Unprocessable Content"),
+    ],
+)
+def test_phrases_are_those_of_the_standard_on_every_python(status: int, told: str) -> None:
+    assert phrase(status) == told

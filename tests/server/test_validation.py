@@ -97,11 +97,28 @@ UNION = {
         ({"kind": "tiers"}, {"steps": ["is required"]}),
         ({"kind": "fixed", "price": "1"}, {"price": ["must be a number"]}),
         ({"price": 1}, {"kind": ["is required"]}),
+        ({"kind": "free", "price": "1"}, {"kind": ["must be one of fixed, tiers"]}),
         (None, {}),
     ],
 )
 def test_of_alternatives_the_nearest_speaks(value: Any, errors: Any) -> None:
     assert wrong(UNION, value) == errors
+
+
+def test_lists_of_several_branches_are_told_together() -> None:
+    listed = {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}, {"type": "null"}]}
+    assert wrong(listed, "d") == {"": ["must be one of a, b, c"]}
+    assert wrong({"anyOf": [{"const": 1}, {"const": 1, "type": "integer"}]}, 2) == {
+        "": ["must be 1"]
+    }
+
+
+def test_of_a_lone_object_all_is_told() -> None:
+    optional = {"anyOf": [UNION["anyOf"][0], UNION["anyOf"][1]]}
+    assert wrong(optional, {"kind": "free", "price": "1"}) == {
+        "kind": ["must be fixed"],
+        "price": ["must be a number"],
+    }
 
 
 def test_several_branches_of_one_of_may_fit() -> None:
@@ -130,3 +147,37 @@ def test_only_components_that_are_needed_are_compiled() -> None:
     assert set(self_contained(schema)["components"]["schemas"]) == {"A", "B"}
     assert errors_of(schema, {"b": {"a": {"b": 1}}}) == {"b.a.b": ["must be an object"]}
     assert self_contained(schema.within({"type": "string"})) == {"type": "string"}
+
+
+# Patterns that are none for the validator
+
+FOREIGN = r"[\w-.]+"
+
+
+def test_a_pattern_that_cannot_be_read_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    value = {
+        "type": "object",
+        "properties": {
+            "foreign": {"type": "string", "pattern": FOREIGN, "maxLength": 3},
+            "pattern": {"$ref": "#/components/schemas/Known"},
+        },
+        "patternProperties": {FOREIGN: {"type": "integer"}, "^x": {"type": "integer"}},
+        "additionalProperties": False,
+    }
+    components = {"Known": {"type": "string", "pattern": "^a"}}
+    for _ in range(2):
+        schema = Schema(value, components)
+        assert errors_of(schema, {"foreign": "äöü", "pattern": "a", "other": None}) == {}
+        assert errors_of(schema, {"foreign": "long", "pattern": "b", "x": "y"}) == {
+            "foreign": ["must be at most 3 characters"],
+            "pattern": ["must match ^a"],
+            "x": ["must be an integer"],
+        }
+    assert [each.getMessage() for each in caplog.records] == [
+        rf"the pattern {FOREIGN} cannot be read: it is not checked"
+    ]
+
+
+def test_a_schema_that_is_wrong_otherwise_is_not_hidden() -> None:
+    with pytest.raises(ValueError, match="minLength"):
+        errors_of(Schema({"minLength": "x", "pattern": FOREIGN}, {}), "a")

@@ -12,6 +12,7 @@ from typing import Any
 
 from hypothesis import assume
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from tests.support.document_walk import Node, Walk, nodes
 
@@ -76,9 +77,10 @@ def _is_plain(document: Node) -> bool:
     """Whether the documents' own schemas can be asked, without any part of the generator.
 
     Validators do not come to an end with a schema that is only what it is itself, and for them a
-    property has to be there though another part of an `allOf` says that it does not travel.
+    property has to be there though another part of an `allOf` says that it does not travel. Where
+    no listed value is of the type that is named beside, they accept none.
     """
-    if not _is_grounded(document):
+    if not _is_grounded(document) or any(map(_lists_other_types, nodes(document))):
         return False
     parts = [part for node in nodes(document) for part in node.get("allOf", ())]
     flags = {"readOnly", "writeOnly"}
@@ -88,6 +90,13 @@ def _is_plain(document: Node) -> bool:
         for each in _resolved(document, part).get("properties", {}).values()
         if isinstance(each, dict)
     )
+
+
+def _lists_other_types(node: Node) -> bool:
+    if "type" not in node or not isinstance(node.get("enum"), list):
+        return False
+    of_type = Draft202012Validator({"type": node["type"]})
+    return not any(map(of_type.is_valid, node["enum"]))
 
 
 def _resolved(document: Node, part: Any) -> Node:

@@ -56,7 +56,9 @@ class _Sender:
         self._random = random
 
     def value(self, parts: Sequence[Any], depth: int) -> Any:
-        """A value of all parts."""
+        """A value of all parts; none of what must hold itself without end."""
+        if depth > 4 * DEEPEST:
+            raise NoValueError
         nodes = [node for part in parts for node in self._flat(part, 0)]
         listed = [_listed(node) for node in nodes if "enum" in node or "const" in node]
         if listed:

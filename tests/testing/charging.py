@@ -22,6 +22,8 @@ _POINT = {
             },
         },
         "createdAt": {"type": "string", "format": "date-time"},
+        "pin": {"type": ["string", "null"], "pattern": "^[0-9]+$", "maxLength": 4},
+        "power": {"type": "number", "minimum": 3.7, "maximum": 3.8},
     },
 }
 _POINT_REQUEST = {

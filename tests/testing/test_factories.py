@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -14,6 +15,7 @@ from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.models import Model, UnknownObject, UnknownString, UtcDateTime
 from generator.runtime.testing.factories import Factory, Sequences
 from generator.runtime.unset import UNSET
+from tests.support.mini_api import mini_api
 
 
 class Network(Model):
@@ -183,3 +185,35 @@ def test_threads_get_different_models(factory: Factory[ChargePoint]) -> None:
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(lambda _: factory.build(), range(40)))
     assert sorted(each.id for each in made) == list(range(1, 41))
+
+
+class TestDescribed:
+    """What the API describes under a model's name is kept to, as far as the model allows."""
+
+    @staticmethod
+    def made(folder: Path, connector: dict[str, Any]) -> list[Connector]:
+        """Connectors of an API that describes them so."""
+        answer = {"content": {"application/json": {"schema": connector}}}
+        call = {"operationId": "a.get", "x-method": "a.get", "responses": {"200": answer}}
+        api = mini_api(folder, {"/a": {"get": call}}, {"Connector": connector}).description
+        return Factory(Connector, Sequences(), api).batch(20)
+
+    def test_its_limits_are_kept(self, tmp_path: Path) -> None:
+        limits = {
+            "id": {"type": "integer", "minimum": 7},
+            "format": {"type": "string"},
+            "power": {"type": "number", "maximum": 4},
+        }
+        made = self.made(tmp_path, {"type": "object", "properties": limits})
+        assert all(each.id >= 7 and each.power is not None and each.power <= 4 for each in made)
+        assert {each.format for each in made} == {"cable", "socket"}
+
+    def test_what_the_model_cannot_have_is_not_taken(self, tmp_path: Path) -> None:
+        required = {"type": "object", "required": ["other"]}
+        plain = Factory(Connector, Sequences()).batch(20)
+        assert self.made(tmp_path, required) == plain
+        assert self.made(tmp_path / "other", {"type": "string"}) == plain
+
+    def test_a_model_that_is_not_described_is_as_without(self, tmp_path: Path) -> None:
+        api = mini_api(tmp_path, {}, {}).description
+        assert Factory(Network, Sequences(), api).build() == Factory(Network, Sequences()).build()

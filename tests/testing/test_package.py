@@ -55,6 +55,16 @@ def test_a_result_is_given_in_its_envelope(client: Any, mock: Any, factories: An
     mock.assert_called_once_with("charge_points.get", path={"chargePoint": 7})
 
 
+def test_what_a_factory_makes_keeps_to_the_limits_of_the_document(
+    client: Any, mock: Any, factories: Any
+) -> None:
+    for point in factories.ChargePointFactory.batch(20):
+        assert None not in vars(point).values()
+        mock.returns("charge_points.get", point)
+        assert client.charge_points.get(point.id) == point
+    assert factories.ChargePointFactory.build(pin="12345").pin == "12345"
+
+
 def test_what_the_method_does_not_return_is_refused(mock: Any, factories: Any) -> None:
     with pytest.raises(ValueError, match=r"charge_points\.get"):
         mock.returns("charge_points.get", factories.SessionFactory.build())
@@ -80,6 +90,29 @@ def test_a_page_is_given_as_a_whole(client: Any, mock: Any, factories: Any) -> N
     mock.respond_with("charge_points.list", {"data": points, "meta": meta})
     assert list(client.charge_points.list(filter={"status": "faulted"})) == points
     mock.assert_called("charge_points.list", query={"filter": {"status": "faulted"}})
+
+
+@pytest.mark.parametrize("count", [0, 3, 250])
+def test_a_listing_is_given_as_its_items(
+    client: Any, mock: Any, factories: Any, count: int
+) -> None:
+    points = factories.ChargePointFactory.batch(count)
+    mock.returns("charge_points.list", points)
+    page = client.charge_points.list()
+    assert (page.data, page.has_next) == (points, False)
+    assert list(client.charge_points.list()) == points
+    assert (page.body.meta.current_page, page.body.meta.last_page) == (1, 1)
+
+
+def test_items_that_a_listing_does_not_have_are_refused(mock: Any, factories: Any) -> None:
+    with pytest.raises(ValueError, match=r"body\.data\.1\.name is required"):
+        mock.returns("charge_points.list", [factories.ChargePointFactory.build(), {"id": 3}])
+
+
+def test_a_function_gives_a_listing_as_its_items(client: Any, mock: Any, factories: Any) -> None:
+    points = factories.ChargePointFactory.batch(2)
+    mock.on("charge_points.list")(lambda _: points)
+    assert list(client.charge_points.list()) == points
 
 
 def test_errors_are_those_of_the_package(package: Package, client: Any, mock: Any) -> None:

@@ -184,6 +184,22 @@ def test_it(ampeco_mock):
     result.stdout.no_fnmatch_line("*Traceback*")
 
 
+def test_a_missing_extra_is_told_in_a_line(pytester: pytest.Pytester) -> None:
+    tests = """
+@pytest.fixture
+def ampeco_mock_settings(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "python_multipart", None)
+    return {"items": 4321}
+
+def test_it(ampeco_mock):
+    pass
+"""
+    result = outcome(pytester, tests)
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["python_multipart is not installed: pip install *"])
+    result.stdout.no_fnmatch_line("*Traceback*")
+
+
 def test_a_failing_assertion_shows_where_it_stands(pytester: pytest.Pytester) -> None:
     tests = """
 def test_it(ampeco_mock):
@@ -200,6 +216,30 @@ def test_it(ampeco_mock):
         ]
     )
     result.stdout.no_fnmatch_line("*objection*")
+
+
+@pytest.mark.parametrize(
+    ("mistake", "told"),
+    [
+        ('ampeco_mock.fail("session.get")', "there is no method 'session.get'; did you mean *"),
+        ('ampeco_mock.returns("sessions.get", 3)', "this is not what sessions.get_v1_0, 200 *"),
+        ("SessionFactory.build(nme=3)", "Session has no field 'nme'"),
+        ('SessionFactory.build(id="x")', "what was given as Session: */id: *"),
+    ],
+)
+def test_a_mistake_is_shown_where_it_was_made(
+    pytester: pytest.Pytester, mistake: str, told: str
+) -> None:
+    tests = f"""
+from charge_small.testing.factories import SessionFactory
+
+def test_it(ampeco_mock):
+    {mistake}
+"""
+    result = outcome(pytester, tests)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([f">*{mistake}", f"E*{told}"])
+    result.stdout.no_fnmatch_line("*_runtime*testing*.py:*: in *")
 
 
 def test_the_event_loop_may_be_that_of_a_plugin(pytester: pytest.Pytester) -> None:

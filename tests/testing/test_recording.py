@@ -1,6 +1,7 @@
 """What reaches a mock is recorded, and can be looked up and asserted."""
 
 import asyncio
+import re
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
@@ -181,6 +182,27 @@ class TestAssertions:
         assert "body (whole): expected {}, but none was sent" in failure(
             mock, "charge_points.list", body={}
         )
+
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            (
+                {"path": {"charge_point": 5}},
+                "update has no path parameter 'charge_point'; did you mean 'chargePoint'?",
+            ),
+            ({"query": {"qqq": 1}}, "charge_points.update has no query parameter 'qqq'"),
+        ],
+    )
+    def test_a_parameter_that_is_not_there_is_no_failure_but_a_mistake(
+        self, mock: RecordingMock, given: dict[str, Any], told: str
+    ) -> None:
+        for ask in (mock.assert_called, mock.assert_called_once_with):
+            with pytest.raises(ValueError, match=re.escape(told)):
+                ask("charge_points.update", **given)
+
+    def test_parameters_may_be_those_of_any_method(self, mock: RecordingMock) -> None:
+        mock.assert_called("*", path={"chargePoint": 5})
+        assert "query /qqq: expected 1, was not given" in failure(mock, "*", query={"qqq": 1})
 
     def test_true_is_not_1(self, mock: RecordingMock) -> None:
         told = failure(mock, "charge_points.update", body={"name": "B", "power": True})

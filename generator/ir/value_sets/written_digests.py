@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -37,6 +37,7 @@ class WrittenDigests:
         self._holders = document.reference_holders
         self._targets: dict[Address, tuple[bytes, _Links]] = {}
         self._levels: dict[Address, int | None] = {}
+        self._mentioning: dict[tuple[bytes, ...], dict[Address, bool]] = {}
 
     def of(self, parts: Iterable[Part]) -> str:
         """Give the digest of parts that must all hold; equal ones say the same in all ways."""
@@ -62,17 +63,41 @@ class WrittenDigests:
         text = orjson.dumps(parts[0].node, default=str)
         return None if b'"$ref"' in text or b'"$dynamicRef"' in text else text
 
-    def mentions(self, location: Location, words: Iterable[bytes]) -> bool:
+    def mentions(self, location: Location, words: tuple[bytes, ...]) -> bool:
         """Tell whether one of ``words`` is in what stands at a location or is referred to there.
 
         They are sought in its JSON, as they stand in that.
         """
-        reached: set[Address] = set()
-        self._reach([(location.file, location.pointer)], reached)
-        texts = (
-            orjson.dumps(self._document.node(Location(*each)), default=str) for each in reached
-        )
-        return any(word in text for text in texts for word in words)
+        start = location.file, location.pointer
+        known = self._mentioning.setdefault(words, {})
+        if start not in known:
+            known.update(self._mentioned(start, words, known))
+        return known[start]
+
+    def _mentioned(
+        self, start: Address, words: tuple[bytes, ...], known: Mapping[Address, bool]
+    ) -> dict[Address, bool]:
+        """Tell it of all that is reached from ``start`` and not ``known``, each looked at once."""
+        found: dict[Address, bool] = {}
+        holders: dict[Address, list[Address]] = {}
+        waiting = [start]
+        while waiting:
+            address = waiting.pop()
+            if address in found:
+                continue
+            text = orjson.dumps(self._document.node(Location(*address)), default=str)
+            links = self._target(address)[1]
+            found[address] = any(map(known.get, links)) or any(word in text for word in words)
+            for link in links:
+                holders.setdefault(link, []).append(address)
+            waiting.extend(link for link in links if link not in known)
+        waiting = [address for address, mentions in found.items() if mentions]
+        while waiting:
+            for holder in holders.get(waiting.pop(), ()):
+                if not found[holder]:
+                    found[holder] = True
+                    waiting.append(holder)
+        return found
 
     def levels(self, parts: Iterable[Part]) -> int | None:
         """Say how deep parts and all that they refer to can nest; None for what is endless."""
@@ -114,10 +139,14 @@ class WrittenDigests:
             if address in reached:
                 continue
             reached.add(address)
-            if address not in self._targets:
-                location = Location(*address)
-                self._targets[address] = self._text(self._document.node(location), location)
-            waiting.extend(self._targets[address][1])
+            waiting.extend(self._target(address)[1])
+
+    def _target(self, address: Address) -> tuple[bytes, _Links]:
+        """Give the digest of what stands at an address, and what it refers to."""
+        if address not in self._targets:
+            location = Location(*address)
+            self._targets[address] = self._text(self._document.node(location), location)
+        return self._targets[address]
 
     def _text(self, node: Any, location: Location) -> tuple[bytes, _Links]:
         said = node if self._prose else _bare(node)

@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from ..operations import MemberPath
 from ..sampling.words import Words, singular, words_of
-from ..server.descriptions import Json, Schema
-from ..server.validation import is_valid
+from ..server.descriptions import Schema
+from ..unset import UNSET
 from .collections import Task
 from .filters import located
 from .forms import typed
 from .kinds import Kind
-from .paths import with_member
+from .paths import at, with_member
 from .shapes import allows_null, members_of, parts_of, types_of
 from .store import Id, Item
 
@@ -49,7 +49,10 @@ _BEGUN: Final = frozenset({"started", "reserved", "begun", "start"})
 _ENDED: Final = frozenset({"stopped", "ended", "finished", "canceled", "cancelled", "end"})
 _WHEN: Final = frozenset({"at", "on", "time", "date"})
 _GOOD: Final = frozenset({("success",), ("successful",), ("accepted",), ("ok",)})
+_THERE: Final = frozenset({"already", "exists", "running", "occupied", "busy"})
 _CREATE: Final = "create"
+_ADDERS: Final[Mapping[str, int]] = {"add": 1, "deduct": -1, "subtract": -1, "withdraw": -1}
+_DIGITS: Final = 6
 _SETTERS: Final = frozenset(
     "assign change edit enable disable move rename report set update".split()
 )
@@ -133,10 +136,25 @@ def _reference(kind: Kind, target: str | None) -> MemberPath | None:
     return None
 
 
+def added(task: Task, item: Item, members: Mapping[str, Schema], body: Item) -> Item:
+    """Return what an action sets that adds the only number of its body to what its target has."""
+    verb, *about = words_of(task.operation.name.rpartition(".")[2])
+    path = located(members, tuple(about)) if verb in _ADDERS else None
+    amounts = [each for each in body.values() if _is_number(each)]
+    before = None if path is None else at(item, path)
+    if path is None or len(amounts) != 1 or not _is_number(before):
+        return {}
+    return with_member({}, path, round(before + _ADDERS[verb] * amounts[0], _DIGITS))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def told(
     schema: Schema, made: Mapping[str, Id], find: Callable[[str], str | None]
 ) -> Iterator[tuple[str, Any]]:
-    """Yield members of an answer that says how an action went, by their names.
+    """Yield members of an answer that says that an action went well, by their names.
 
     `made` are the ids, as they are shown, of the things that the action is about, by their kinds;
     `find` gives the kind that the name of an id speaks of.
@@ -146,21 +164,49 @@ def told(
         kind = find(name)
         if "boolean" in types and words in _GOOD:
             yield name, True
-        elif "error" in words and allows_null(member):
-            yield name, None
+        elif "error" in words:
+            yield name, None if allows_null(member) else UNSET
         elif kind is not None and kind in made:
             yield name, typed(made[kind], member)
         elif kind is not None and allows_null(member):
             yield name, None
 
 
-def without_errors(value: Json, schema: Schema) -> Json:
-    """Return an answer that says that all went well without members that tell of an error."""
-    if not isinstance(value, dict):
-        return value
-    names = [name for name, each in value.items() if "error" in words_of(name) and each is not None]
-    fewer = {name: each for name, each in value.items() if name not in names}
-    return fewer if names and is_valid(schema, fewer) else value
+def refused(schema: Schema, noun: Words, find: Callable[[str], str | None]) -> Item | None:
+    """Return members of an answer that says that a thing is there already, so that none is made.
+
+    `noun` is what its kind is called. None if an answer cannot say that.
+    """
+    members = members_of(schema)
+    good = [name for name, each in members.items() if _says_how_it_went(name, each)]
+    if not good:
+        return None
+    values: Item = dict.fromkeys(good, False)
+    for name, member in members.items():
+        words = words_of(name)
+        if "error" in words:
+            values[name] = _code_of(member, noun)
+        elif words == ("message",) and "string" in types_of(member):
+            values[name] = f"There is a {' '.join(noun)} already."
+        elif find(name) is not None:
+            values[name] = None if allows_null(member) else UNSET
+    return values
+
+
+def _says_how_it_went(name: str, schema: Schema) -> bool:
+    return "boolean" in types_of(schema) and words_of(name) in _GOOD
+
+
+def _code_of(schema: Schema, noun: Words) -> Any:
+    """Return the code that says that something is there already, of those that are described."""
+    listed = [each for part in parts_of(schema) for each in part.value.get("enum", ())]
+    codes = [each for each in listed if isinstance(each, str) and _THERE & set(words_of(each))]
+    about = [each for each in codes if set(noun) <= set(words_of(each))]
+    return next(iter([*sorted(about, key=_says_already), *codes]), UNSET)
+
+
+def _says_already(code: str) -> bool:
+    return "already" not in words_of(code)
 
 
 def _kind_of(noun: Words, kinds: Mapping[str, Kind]) -> Kind | None:

@@ -15,7 +15,7 @@ from ..sampling.words import Words, words_of
 from ..server.descriptions import Schema
 from ..unset import UNSET
 from .paths import at, has_member, with_member
-from .shapes import element_of, members_of, types_of
+from .shapes import allows_null, element_of, members_of, types_of
 from .store import Item
 
 _DEEPEST: Final = 3
@@ -82,13 +82,15 @@ def twins(one: Members, other: Members) -> tuple[Twin, ...]:
 def aligned(item: Item, pairs: tuple[Twin, ...], *, all_of_it: bool) -> Item:
     """Return an object in the other form; what else it has stays.
 
-    With `all_of_it` a member that is not there is not there in the other form either: it is UNSET.
+    What is null where null is not allowed is UNSET. With `all_of_it` a member that is not there is
+    not there in the other form either: it is UNSET.
     """
     result = dict(item)
     for each in pairs:
         if has_member(item, each.other):
             value = localized(at(item, each.other), each.schema)
-            result = with_member(result, each.own, value)
+            is_none = value is None and not allows_null(each.schema)
+            result = with_member(result, each.own, UNSET if is_none else value)
         elif all_of_it and isinstance(at(result, each.own[:-1]), dict):
             result = with_member(result, each.own, UNSET)
     return result
@@ -100,7 +102,7 @@ def localized(value: Any, schema: Schema) -> Any:
     element = element_of(schema)
     if isinstance(value, list) and "object" in types and "array" not in types:
         pairs = [(_first(each, _LANGUAGE), _first(each, _TEXT)) for each in value]
-        is_texts = bool(pairs) and all(isinstance(name, str) and text for name, text in pairs)
+        is_texts = all(isinstance(name, str) and text for name, text in pairs)
         return dict(pairs) if is_texts else value
     if isinstance(value, dict) and element is not None and "object" not in types:
         names = members_of(element)

@@ -47,7 +47,7 @@ class Answers:
     def answer(self, call: Call, token: str | None) -> HttpResponse:
         """Return the answer to a call that came with `token`."""
         task = self._catalogue.tasks[call.operation.method, call.operation.path]
-        origin = Origin(True, token)
+        origin = Origin(is_request=True, token=token)
         places = self._places(task, call)
         match task.role:
             case "list":
@@ -124,7 +124,7 @@ class Answers:
             self._things.remove(kind, own_id)
             return self._writer.said(task, call, {})
         if task.role in ("update", "replace"):
-            values = self._values(call, kind)
+            values = self._said(call, kind)
             self._check_unique(call, kind, values, places, own_id)
             change = self._things.update if task.role == "update" else self._things.replace
             change(kind, own_id, values)
@@ -138,7 +138,7 @@ class Answers:
         self, task: Task, call: Call, places: dict[str, Id], origin: Origin
     ) -> HttpResponse:
         kind = self._kinds[task.collection]
-        values = self._values(call, kind)
+        values = self._said(call, kind)
         key = None if task.own is None else _path_text(call.arguments.get("path", task.own))
         owner = places.get(kind.owners[0]) if kind.owners else None
         known = keyed_id(owner, key) if kind.single or key is not None else None
@@ -172,17 +172,45 @@ class Answers:
         making = actions.begun(task, self._kinds, body, now)
         setting = actions.ended(task, self._kinds, places, now)
         if making is not None:
-            about[making.kind.name] = self._things.create(
-                making.kind, making.values, places, origin
-            )
+            refusal = self._refusal(task, call, making.kind, places)
+            if refusal is not None:
+                return refusal
+            made = self._things.create(making.kind, making.values, places, origin)
+            about[making.kind.name] = made
         elif setting is not None:
             self._things.update(setting.kind, setting.id, setting.values)
         elif task.collection in places and call.operation.method != "GET":
-            kind = self._kinds[task.collection]
-            values = actions.set_values(task, kind, body, self._catalogue.find_id)
-            if values:
-                self._things.update(kind, places[kind.name], values)
+            self._set(task, self._kinds[task.collection], places[task.collection], body)
         return self._writer.said(task, call, about)
+
+    def _set(self, task: Task, kind: Kind, own_id: Id, body: Item) -> None:
+        """Set on the target of an action what its body says of it."""
+        values = actions.set_values(task, kind, body, self._catalogue.find_id)
+        if not values and kind.schema is not None:
+            item = self._views.item(kind, own_id)
+            values = actions.added(task, item, members_of(kind.schema), body)
+        if values:
+            self._things.update(kind, own_id, values)
+
+    def _refusal(
+        self, task: Task, call: Call, kind: Kind, places: dict[str, Id]
+    ) -> HttpResponse | None:
+        """Return or raise the refusal to make what only one of can go on in a place.
+
+        None where that may be, and where no answer is described that says so.
+        """
+        place = next(reversed(places), "")
+        full = self._blueprint.full_form(self._kinds[place]) if place else None
+        if full is None or kind.name not in {each.by for each in full.occupancy}:
+            return None
+        others = self._relations.related(place, places[place], kind.name)
+        if not any(self._views.is_under_way(kind, each) for each in others):
+            return None
+        refusal = self._writer.refusal(task, call, kind)
+        status = next((each for each in (409, 406) if str(each) in call.operation.responses), None)
+        if refusal is None and status is not None:
+            raise HTTPError(status, f"There is a {' '.join(kind.words)} already.")
+        return refusal
 
     # What they read
 
@@ -215,6 +243,12 @@ class Answers:
             schemas.update(members_of(each.schema))
         ours = {"id", *server_set(schemas)}
         return {name: value for name, value in body.items() if name not in ours}
+
+    def _said(self, call: Call, kind: Kind) -> Item:
+        """Return what a body sets, under the names of the fullest representation."""
+        full = self._blueprint.full_form(kind)
+        values = self._values(call, kind)
+        return values if full is None else full.members.renamed(values)
 
     def _check_unique(
         self, call: Call, kind: Kind, values: Item, places: dict[str, Id], own: Id | None

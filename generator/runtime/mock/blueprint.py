@@ -3,18 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from ..errors import ErrorEnvelope
+from ..lazy import lazy_property
 from ..sampling.plans import PlansByComponents
 from ..server.descriptions import ApiDescription, Schema
 from ..server.server import Server
 from .collections import Catalogue, Task
 from .forms import Form, form_of
 from .kinds import Kind, item_schema, kinds_of
+from .shapes import members_of
+from .store import Id
 from .unsaid import Unsaid
 
 T = TypeVar("T")
+
+_Made: TypeAlias = tuple[Form, str, Id]
+_MOST_KEPT: Final = 4096
+_MOST_STARTS: Final = 4
+_PLACES: Final = frozenset({("location",), ("site",)})
+PLACED: Final = frozenset({"city", "country"})
+_LATEST: Final = frozenset({"last", "latest", "newest"})
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What was made of a thing that nobody touched, and which aspects of the state it shows."""
+
+    value: Any
+    consulted: tuple[str, ...]
+
+
+class Start:
+    """What was made up for the things that are there from the start, by mocks that begin alike."""
+
+    def __init__(self) -> None:
+        self._made: dict[_Made, Beginning] = {}
+
+    def get(self, key: _Made) -> Beginning | None:
+        """Return what is kept; None for what is not."""
+        return self._made.get(key)
+
+    def keep(self, key: _Made, value: Any, consulted: tuple[str, ...]) -> None:
+        """Keep something, as long as there is not too much. Nobody changes the value."""
+        if len(self._made) < _MOST_KEPT:
+            self._made[key] = Beginning(value, consulted)
 
 
 class Blueprint:
@@ -30,7 +65,14 @@ class Blueprint:
         self.kinds: Mapping[str, Kind] = kinds_of(self.catalogue)
         self.plans = PlansByComponents()
         self._forms: dict[tuple[str, int], tuple[Schema, Form]] = {}
+        self._starts: dict[tuple[int, int], Start] = {}
         self._kept: dict[tuple[str, Task | str], Any] = {}
+
+    def start(self, seed: int, items: int) -> Start:
+        """Return what mocks share that begin with a seed and a number of items."""
+        if len(self._starts) >= _MOST_STARTS:
+            self._starts.clear()
+        return self._starts.setdefault((seed, items), Start())
 
     def form(self, kind: Kind, schema: Schema) -> Form:
         """Return the form in which a schema shows the things of a kind."""
@@ -48,9 +90,26 @@ class Blueprint:
         """Return the form in which a task shows things; None if it shows none."""
         return self.kept("form", task, lambda: self._form_in(task))
 
+    @lazy_property
+    def place(self) -> Form | None:
+        """The fullest form of the places that other things are at; None if there are no such."""
+        places = (each for each in self.kinds.values() if each.words in _PLACES)
+        forms = (self.full_form(each) for each in places)
+        return next(
+            (each for each in forms if each and PLACED & members_of(each.schema).keys()), None
+        )
+
+    def log(self, kind: Kind) -> Kind | None:
+        """Return the kind of which a ``latest`` thing is the last one; None if it is no such."""
+        word, *rest = kind.words or ("",)
+        if word not in _LATEST or not kind.single or not kind.owners:
+            return None
+        named = (each for each in self.kinds.values() if each.words == tuple(rest))
+        return next((each for each in named if each.owners[:1] == kind.owners[:1]), None)
+
     def unsaid(self, form: Form) -> Unsaid:
         """Return what completes what requests say of things that have a fullest form."""
-        make = lambda: Unsaid(form.kind.bodies, form.members)  # noqa: E731
+        make = lambda: Unsaid(form.kind.bodies, form)  # noqa: E731
         return self.kept("unsaid", form.kind.name, make)
 
     def kept(self, use: str, what: Task | str, make: Callable[[], T]) -> T:

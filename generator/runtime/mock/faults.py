@@ -15,15 +15,12 @@ _STATUSES: Final = (500, 502, 503)
 
 
 class Failures:
-    """Has the share `fail_rate` of requests fail as servers do: with 500, 502 or 503.
+    """Has the share `fail_rate`, 0 to 1, of requests fail as servers do: with 500, 502 or 503.
 
-    Which requests these are is settled by the seed and their numbers. Threads may share it. Raises
-    ValueError for a share that is not from 0 to 1.
+    Which requests these are is settled by the seed and their numbers. Threads may share it.
     """
 
     def __init__(self, seed: int, fail_rate: float) -> None:
-        if not 0 <= fail_rate <= 1:
-            raise ValueError(f"the share of requests that fail is {fail_rate}, not from 0 to 1")
         self._seed = seed
         self._fail_rate = fail_rate
         self.reset()

@@ -13,7 +13,7 @@ from ..sampling.words import Words, words_of
 from ..server.descriptions import Schema
 from .alignment import Members, Twin, twins
 from .collections import Catalogue
-from .kinds import Kind, Slot, id_path_of, slots_of
+from .kinds import Kind, Slot, id_path_of, selves_of, slots_of
 from .shapes import allows_null, members_of, parts_of, types_of
 from .store import Id
 
@@ -22,11 +22,13 @@ Stamp: TypeAlias = Literal["made", "changed"]
 _MADE: Final = frozenset({"created", "made", "added", "inserted"})
 _CHANGED: Final = frozenset({"updated", "modified", "changed"})
 _WHEN: Final = frozenset({"at", "on", "date", "time"})
+_MOMENTS: Final = frozenset({("timestamp",), *((each,) for each in _WHEN)})
 _ENDS: Final = frozenset({"stopped", "ended", "finished", "completed", "end", "stop"})
 _SETTLED: Final = frozenset(
     (each,) for each in "enabled available accepted finished completed paid operative".split()
 )
-_ONGOING: Final = frozenset({"active", "pending", "charging", "ongoing", "started", "running"})
+_UNDER_WAY: Final = frozenset({"active", "charging", "ongoing", "started", "running"})
+_ONGOING: Final = _UNDER_WAY | {"pending"}
 
 
 # What a place is while something of a kind goes on there, and otherwise.
@@ -37,11 +39,11 @@ _OCCUPIED: Final[Mapping[Words, tuple[str, str]]] = {("session",): ("charging", 
 class Form:
     """A representation of the things of a kind.
 
-    `slots` are where it shows other things, `id_path` leads to the thing's own id. `stamps` are the
-    members that say when it was made or changed, each with its format, `ends` those that say when
-    it ended and may be null. `states` are the values that its ``status`` may have.
-    `occupancy` are members that say whether something goes on there. `twins` are the members that
-    the fullest form has too, None in that one.
+    `slots` are where it shows other things, `selves` others of the same kind, `id_path` leads to
+    the thing's own id. `stamps` are the members that say when it was made or changed, each with its
+    format, `ends` those that say when it ended and may be null. `states` are the values that its
+    ``status`` may have. `occupancy` are members that say whether something goes on there. `twins`
+    are the members that the fullest form has too, None in that one.
     """
 
     kind: Kind
@@ -50,6 +52,7 @@ class Form:
     id_path: MemberPath
     stamps: tuple[tuple[str, Stamp, str], ...]
     ends: tuple[str, ...]
+    selves: tuple[Slot, ...]
     states: tuple[str, ...]
     occupancy: tuple[Occupancy, ...]
     members: Members
@@ -58,7 +61,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Occupancy:
-    """A member that is `busy` while a thing of the kind `by` goes on there, else it may be `free`."""
+    """A member that is `busy` while a thing of the kind `by` goes on there, else `free`."""
 
     name: str
     by: str
@@ -73,7 +76,7 @@ def form_of(
     kinds: Mapping[str, Kind],
     full: Form | None,
 ) -> Form:
-    """Return the form of a schema that shows things of a kind; `full` is their fullest, if other."""
+    """Return the form of a schema that shows things of a kind; `full` is their fullest one."""
     members = members_of(schema)
     inner = Members(schema)
     return Form(
@@ -87,6 +90,7 @@ def form_of(
             for name, each in members.items()
             if _is_moment(words_of(name), _ENDS) and allows_null(each)
         ),
+        selves=selves_of(schema, kind.name, catalogue),
         states=states_of(schema),
         occupancy=tuple(_occupancy(kind, members, kinds)),
         members=inner,
@@ -114,6 +118,11 @@ def _occupancy(
 def is_ongoing(status: object) -> bool:
     """Tell whether a thing with this status has begun and not ended."""
     return isinstance(status, str) and bool(_ONGOING & set(words_of(status)))
+
+
+def is_under_way(status: object) -> bool:
+    """Tell whether something goes on with a thing with this status: it is not only announced."""
+    return isinstance(status, str) and bool(_UNDER_WAY & set(words_of(status)))
 
 
 def chosen_state(states: tuple[str, ...], chance: Chance) -> str:
@@ -146,6 +155,11 @@ def typed(own_id: Id, schema: Schema) -> Id:
     if types & {"integer", "number"}:
         return int(own_id) if isinstance(own_id, str) and own_id.isdecimal() else own_id
     return str(own_id) if "string" in types else own_id
+
+
+def is_moment(name: str, value: object) -> bool:
+    """Tell whether a member says when something was."""
+    return isinstance(value, str) and words_of(name)[-1:] in _MOMENTS
 
 
 def _stamps(members: Mapping[str, Schema]) -> Iterator[tuple[str, Stamp, str]]:

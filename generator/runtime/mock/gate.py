@@ -14,7 +14,6 @@ from .settings import MockSettings
 class Gate:
     """Lets requests through as settings have it. Threads may share it.
 
-    Raises ValueError for a rate that lets nothing through and a share that is not from 0 to 1.
     `clock` gives Unix time in seconds.
     """
 

@@ -139,6 +139,16 @@ def slots_of(
     return tuple(each for each in found if each.target != own and _may_hold(each, kinds))
 
 
+def selves_of(schema: Schema, own: str, catalogue: Catalogue) -> tuple[Slot, ...]:
+    """Return where representations of the kind called `own` show the number of another of them."""
+    found = _slots(schema, catalogue, ())
+    return tuple(
+        each
+        for each in found
+        if each.target == own and each.form == "id" and types_of(each.schema) & _NUMBERS
+    )
+
+
 def _may_hold(slot: Slot, kinds: Mapping[str, Kind]) -> bool:
     """Tell whether a slot takes ids like those of its target; text may be an id elsewhere."""
     if slot.form != "id" or types_of(slot.schema) & _NUMBERS:

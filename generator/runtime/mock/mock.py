@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
 from threading import RLock
 from typing import Any, Final, TypeVar
 
@@ -27,6 +29,7 @@ T = TypeVar("T")
 
 _LOG: Final = logging.getLogger(__name__)
 _MOST_KEPT: Final = 512
+_MOST_BYTES_KEPT: Final = 32 << 20
 _DEFAULTS: Final = MockSettings()
 
 
@@ -51,6 +54,7 @@ class Mock:
         self._listeners: list[Callable[[Change], None]] = []
         self._kept: dict[tuple[str, str, str, Pairs], HttpResponse] = {}
         self._kept_at = 0
+        self._kept_bytes = 0
 
     def respond(self, request: HttpRequest) -> HttpResponse:
         """Return the answer to a request. What it changed is kept before this returns."""
@@ -162,7 +166,7 @@ class Mock:
         changes, self.world.things.changes = self.world.things.changes, []
         for change in changes:
             for listener in self._listeners:
-                listener(change)
+                listener(replace(change, item=deepcopy(change.item)))
         if call.request.method == "GET":
             self._keep(call.request, response)
         return response
@@ -186,14 +190,18 @@ class Mock:
     def _kept_answer(self, request: HttpRequest) -> HttpResponse | None:
         if self._kept_at != self.world.state.changes:
             self._kept.clear()
+            self._kept_bytes = 0
             return None
         return self._kept.get(_sameness(request)) if request.method == "GET" else None
 
     def _keep(self, request: HttpRequest, response: HttpResponse) -> None:
-        if self._kept_at != self.world.state.changes or len(self._kept) >= _MOST_KEPT:
+        is_full = len(self._kept) >= _MOST_KEPT or self._kept_bytes > _MOST_BYTES_KEPT
+        if self._kept_at != self.world.state.changes or is_full:
             self._kept.clear()
+            self._kept_bytes = 0
             self._kept_at = self.world.state.changes
         self._kept[_sameness(request)] = response
+        self._kept_bytes += len(response.body) + len(request.query) + len(request.path)
 
 
 def _refusal(error: BaseException) -> HTTPError | None:

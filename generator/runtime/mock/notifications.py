@@ -54,7 +54,8 @@ class Notifier:
 
     Subscriptions are things that requests created by operations that describe callbacks, so what is
     updated or deleted there holds for the next notification. Ids that are made up are those of
-    things that there are. Threads may share it, if they may share `things`.
+    things that there are. `deliverer` may be replaced. Threads may share it, if they may share
+    `things`.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class Notifier:
         self._form = form
         self._things = things
         self._samples = samples
-        self._deliverer = deliverer
+        self._deliverer = self.deliverer = deliverer
         self._numbers = count(1)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
         self._sources: dict[str, dict[str, CallbackType]] = {}
@@ -101,12 +102,13 @@ class Notifier:
         ValueError for a type or a member that the API does not describe so.
         """
         sent = list(self._notifications(type_, self._body(type_, members)))
-        found = self._deliverer.deliver(sent)
+        found = self.deliverer.deliver(sent)
         self._deliveries.extend(found)
         return found
 
     def reset(self) -> None:
-        """Forget what was sent."""
+        """Forget what was sent, and deliver as at first."""
+        self.deliverer = self._deliverer
         self._numbers = count(1)
         self._deliveries.clear()
 

@@ -21,18 +21,9 @@ def parsed_rate(text: str) -> Rate:
     if not (requests.isascii() and requests.isdecimal()):
         raise ValueError(f"{text!r} is no rate: write REQUESTS/SECONDS, as in 100/60")
     try:
-        return checked_rate(Rate(int(requests), float(seconds)))
+        return Rate(int(requests), float(seconds))
     except ValueError as error:
         raise ValueError(f"{text!r} is no rate: write REQUESTS/SECONDS, as in 100/60") from error
-
-
-def checked_rate(rate: Rate) -> Rate:
-    """Return a rate that can be kept; raises ValueError for one that lets nothing through."""
-    if rate.requests < 1:
-        raise ValueError(f"a rate of {rate.requests} requests lets nothing through")
-    if not (rate.seconds > 0 and math.isfinite(rate.seconds)):
-        raise ValueError(f"a rate in {rate.seconds} seconds: they are not positive and finite")
-    return rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +72,7 @@ class RateLimiter:
     """
 
     def __init__(self, rate: Rate, *, clock: Callable[[], float] = time.time) -> None:
-        self._rate = checked_rate(rate)
+        self._rate = rate
         self._clock = clock
         self._windows: dict[str, _Window] = {}
         self._lock = Lock()

@@ -103,6 +103,10 @@ class Relations:
             found = self._shown[name, own_id] = self._made_shown(self._kinds[name], own_id)
         return found
 
+    def forget(self, name: str, own_id: Id) -> None:
+        """Keep nothing of a thing that is gone."""
+        self._shown.pop((name, own_id), None)
+
     def new_id(self, name: str) -> int:
         """Return an id that no thing of a kind ever had."""
         while True:
@@ -122,7 +126,8 @@ class Relations:
         """Return the thing of another kind that a thing belongs to or points at."""
         record = self._state.record(name, own_id)
         if record is not None and target in record.links:
-            return record.links[target]
+            told = record.links[target]
+            return None if told is None or self.is_gone(target, told) else told
         kind = self._kinds[name]
         is_new = record is not None and record.is_created
         if kind.owners and not is_new and target == kind.owners[0]:
@@ -134,16 +139,19 @@ class Relations:
             through = self.link(name, own_id, middle)
             if through is not None:
                 return self.link(middle, through, target)
-        if record is not None and record.is_created:
-            return self._chosen_for(record, target)
-        return self._chosen(name, own_id, target)
+        return self._any(name, own_id, target)
+
+    def is_gone(self, name: str, own_id: Id) -> bool:
+        """Tell whether a thing that something points at is not there any more."""
+        self._consulted.add(losses(name))
+        return not self.exists(name, own_id)
 
     def related(self, name: str, own_id: Id, target: str) -> Sequence[Id]:
         """Return the things of another kind that belong to a thing, else a few that it may have."""
         if name in self._reach[target]:
             return self._inverses(target, name).get(own_id, ())
         record = self._state.record(name, own_id)
-        if record is not None and record.is_created:
+        if record is not None and (record.is_created or record.is_whole):
             return ()
         ids = self.ids(target)
         chance = self._chance.child(name).child(own_id).child(target)
@@ -170,6 +178,12 @@ class Relations:
         """Return one of the things that point back, where a few point at many."""
         if name in self._reach[target]:
             return next(iter(self._inverses(target, name).get(own_id, ())), None)
+        return self._any(name, own_id, target)
+
+    def _any(self, name: str, own_id: Id, target: str) -> Id | None:
+        record = self._state.record(name, own_id)
+        if record is not None and (record.is_created or record.is_whole):
+            return self._chosen_for(record, target)
         return self._chosen(name, own_id, target)
 
     def _chosen(self, name: str, own_id: Id, target: str) -> Id | None:
@@ -236,8 +250,8 @@ class Relations:
         if kind.is_keyed:
             start = [each for each in self._ids_of_start(name) if self._has_owner(name, each)]
         gone = {each.id for each in records.values() if each.is_deleted}
-        new = [each.id for each in records.values() if each.is_created and not each.is_deleted]
-        known = [each for each in start if each not in gone and each not in set(new)]
+        new = {each.id for each in records.values() if each.is_created and not each.is_deleted}
+        known = [each for each in start if each not in gone and each not in new]
         return [*known, *sorted(new, key=_order)]
 
     def _ids_of_start(self, name: str) -> Mapping[Id, str]:

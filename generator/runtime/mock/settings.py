@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +17,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How many requests are let through in how many seconds."""
+    """How many requests are let through in how many seconds.
+
+    Raises ValueError for one that lets nothing through or never ends.
+    """
 
     requests: int
     seconds: float
+
+    def __post_init__(self) -> None:
+        if self.requests < 1:
+            raise ValueError(f"a rate of {self.requests} requests lets nothing through")
+        if not (self.seconds > 0 and math.isfinite(self.seconds)):
+            raise ValueError(f"a rate in {self.seconds} seconds: they are not positive and finite")
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,8 @@ class MockSettings:
     `fail_rate` the share of requests, from 0 to 1, that fail as servers do. State is kept in the
     SQLite file `database`, in memory without one. Notifications go to this machine alone, unless
     `allow_remote_callbacks`: they are signed with the tokens of those who subscribed.
+
+    Raises ValueError for numbers that cannot be.
     """
 
     seed: int = 0
@@ -63,3 +75,11 @@ class MockSettings:
     fail_rate: float = 0.0
     database: Path | None = None
     allow_remote_callbacks: bool = False
+
+    def __post_init__(self) -> None:
+        if self.items < 0:
+            raise ValueError(f"items are {self.items}, less than none")
+        if not (self.latency >= 0 and math.isfinite(self.latency)):
+            raise ValueError(f"the latency is {self.latency} seconds: negative, or without end")
+        if not 0 <= self.fail_rate <= 1:
+            raise ValueError(f"the fail_rate is {self.fail_rate}, not from 0 to 1")

@@ -27,6 +27,8 @@ class State:
         self.changes = 0
         """How often anything changed; equal numbers say that nothing did between them."""
         records, counters = store.load()
+        self.is_from_start = not counters
+        """Whether nothing had happened when this began."""
         self._counters.update(counters)
         self._counters_before = dict(self._counters)
         for each in records:

@@ -16,8 +16,9 @@ class Record:
 
     `values` are what was set, `first` those of them that it was made with; of a `whole` one they
     are all that could be said of it then. `links` are which things of other collections it belongs
-    to, as far as that was said. `made` and `changed` are moments of the mock's clock; a thing that was there from
-    the start has 0 for `made`. `token` is what the request that created it came with.
+    to, as far as that was said. `made` and `changed` are moments of the mock's clock; a thing that
+    was there from the start has 0 for `made`. `token` is what the request that created it came
+    with.
     """
 
     collection: str

@@ -122,6 +122,7 @@ class Things:
         item = self._views.item(kind, own_id)
         self._state.delete(kind.name, own_id)
         self._views.forget(kind, own_id)
+        self._relations.forget(kind.name, own_id)
         self.changes.append(Change("deleted", kind.name, own_id, item))
 
     def taken(

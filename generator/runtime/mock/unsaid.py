@@ -8,7 +8,7 @@ from typing import Any, Final
 from ..sampling.words import words_of
 from ..server.descriptions import Schema
 from ..unset import UNSET
-from .alignment import Members
+from .forms import Form
 from .shapes import element_of, members_of, types_of
 from .store import Item
 
@@ -17,23 +17,24 @@ _ALWAYS_THERE: Final = frozenset({"status", "state"})
 
 
 class Unsaid:
-    """Completes what requests say by `bodies` of things that have these members."""
+    """Completes what requests say by `bodies` of things that have a fullest form."""
 
-    def __init__(self, bodies: Iterable[Schema], members: Members) -> None:
+    def __init__(self, bodies: Iterable[Schema], form: Form) -> None:
         self._bodies = tuple(bodies)
-        self._members = members
+        self._members = form.members
+        self._slots = frozenset(each.path for each in form.slots)
 
     def completed(self, values: Item) -> Item:
         """Return values with all that could have been said beside them.
 
         That has the default that is described, is null, false or empty as far as it may be, else it
-        is UNSET. A status, which everything has, stays open.
+        is UNSET. A status, which everything has, stays open, and so does what shows other things.
         """
         result = dict(values)
         for body in self._bodies:
             for name, said in members_of(body).items():
                 path = self._members.same((name,))
-                if path is not None and len(path) == 1:
+                if path is not None and len(path) == 1 and path not in self._slots:
                     _complete(result, path[0], said, self._members.schemas[path])
         return result
 

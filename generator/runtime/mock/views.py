@@ -15,11 +15,20 @@ from pydantic_core import to_json
 from ..operations import MemberPath
 from ..sampling.chance import Chance
 from ..sampling.sampler import Sampler
-from ..server.descriptions import Schema
+from ..server.descriptions import Json, Schema
 from ..unset import UNSET
 from .alignment import aligned
-from .blueprint import Blueprint
-from .forms import Form, chosen_state, is_ongoing, stamped, states_of, typed
+from .blueprint import PLACED, Blueprint, Start
+from .forms import (
+    Form,
+    chosen_state,
+    is_moment,
+    is_ongoing,
+    is_under_way,
+    stamped,
+    states_of,
+    typed,
+)
 from .kinds import Kind, Slot
 from .paths import at, has_member, merged, with_member
 from .relations import Relations
@@ -59,9 +68,15 @@ class Views:
     """
 
     def __init__(
-        self, blueprint: Blueprint, relations: Relations, state: State, sampler: Sampler
+        self,
+        blueprint: Blueprint,
+        relations: Relations,
+        state: State,
+        sampler: Sampler,
+        start: Start,
     ) -> None:
         self._blueprint = blueprint
+        self._start = start
         self._relations = relations
         self._state = state
         self._sampler = sampler
@@ -92,9 +107,9 @@ class Views:
         full = self.item(form.kind, own_id)
         return {**full, **shown} if isinstance(shown, dict) else full
 
-    def is_ongoing(self, kind: Kind, own_id: Id) -> bool:
+    def is_under_way(self, kind: Kind, own_id: Id) -> bool:
         """Tell whether a thing has begun and not ended."""
-        return is_ongoing(self._status(kind, states_of(kind.schema), own_id))
+        return is_under_way(self._status(kind, states_of(kind.schema), own_id))
 
     def forget(self, kind: Kind, own_id: Id) -> None:
         """Keep nothing of a thing that is gone."""
@@ -106,34 +121,49 @@ class Views:
         """Return a representation as it was at first: all that is made up is in it."""
         if all(each.form in ("id", "ids") for each in form.slots):
             return self._plain(form, own_id)
-        make = lambda: self._sampled(form, own_id, form.slots)  # noqa: E731
+        make = lambda: self._sampled(form, own_id, with_things=True)  # noqa: E731
         return self._same(form, "made", own_id, self._origin(form.kind, own_id), make)
 
     def _plain(self, form: Form, own_id: Id) -> Any:
         """Return the same without the things that it would hold in full."""
-        slots = tuple(each for each in form.slots if each.form in ("id", "ids"))
-        make = lambda: self._sampled(form, own_id, slots)  # noqa: E731
+        make = lambda: self._sampled(form, own_id, with_things=False)  # noqa: E731
         return self._same(form, "plain", own_id, self._origin(form.kind, own_id), make)
 
-    def _sampled(self, form: Form, own_id: Id, slots: Iterable[Slot]) -> Any:
-        given = self._given(form, own_id, slots)
-        key = f"{form.kind.name}/{own_id}"
-        value = self._sampler.sample(form.schema, key=key, given=given)
+    def _sampled(self, form: Form, own_id: Id, *, with_things: bool) -> Any:
+        given = self._given(form, own_id, with_things=with_things)
+        key, around = f"{form.kind.name}/{own_id}", self._around(form.kind, own_id)
+        value = self._sampler.sample(form.schema, key=key, given=given, around=around)
         if not isinstance(value, dict) or not is_ongoing(value.get("status")):
             return value
         open_ends = [each for each in form.ends if each not in given and each in value]
         if not open_ends:
             return value
         unended = {**value, **dict.fromkeys(open_ends)}
-        return self._sampler.sample(form.schema, key=key, given=unended)
+        return self._sampler.sample(form.schema, key=key, given=unended, around=around)
 
-    def _given(self, form: Form, own_id: Id, slots: Iterable[Slot]) -> Item:
+    def _around(self, kind: Kind, own_id: Id) -> Json:
+        """Return where a thing is: where the place was made that it belongs to."""
+        place = self._blueprint.place
+        if place is None or not self._relations.belongs(kind.name, place.kind.name):
+            return UNSET
+        where = self._relations.link(kind.name, own_id, place.kind.name)
+        made = UNSET if where is None else self._plain(place, where)
+        return {name: made[name] for name in PLACED if name in made} if made else UNSET
+
+    def _given(self, form: Form, own_id: Id, *, with_things: bool) -> Item:
         given = self._base(form, own_id)
         if form.states and "status" not in given:
             given = {**given, "status": self._status(form.kind, form.states, own_id)}
-        for slot in slots:
+        for slot in form.slots:
             if not has_member(given, slot.path):
-                given = with_member(given, slot.path, self._slot_value(form.kind, own_id, slot))
+                is_shown = with_things or slot.form in ("id", "ids")
+                value = self._slot_value(form.kind, own_id, slot) if is_shown else UNSET
+                given = with_member(given, slot.path, value)
+        for each in form.selves:
+            # Nobody said that it goes with another one.
+            if not has_member(given, each.path):
+                none = None if allows_null(each.schema) else UNSET
+                given = with_member(given, each.path, none)
         if form.id_path:
             schema = member_at(form.schema, form.id_path) or form.kind.id_schema
             stored = at(self._stored(form.kind, own_id), form.kind.id_path)
@@ -144,7 +174,10 @@ class Views:
     def _base(self, form: Form, own_id: Id) -> Item:
         """Return what a thing was made with; in a form of another version, all of the fullest."""
         record = self._record(form.kind, own_id)
-        first = {} if record is None else record.first
+        first = {} if record is None else self._without_gone(form.kind, record, record.first)
+        log = self._blueprint.log(form.kind)
+        if log is not None and not first:
+            return self._last_of(log, form.kind, own_id)
         if form.twins is None:
             is_whole = record is not None and record.is_whole
             return self._blueprint.unsaid(form).completed(first) if is_whole else first
@@ -153,11 +186,31 @@ class Views:
         held = merged(first, made) if isinstance(made, dict) else first
         return aligned(held, form.twins, all_of_it=True)
 
+    def _last_of(self, log: Kind, kind: Kind, own_id: Id) -> Item:
+        """Return the last thing of a log, by the first of the moments that it has."""
+        owner = kind.owners[0]
+        place = self._relations.link(kind.name, own_id, owner)
+        entries = [] if place is None else self._relations.related(owner, place, log.name)
+        self._relations.note((log.name,))
+        items = [self.item(log, each) for each in entries]
+        return max(items, key=_first_moment, default={})
+
     def _status(self, kind: Kind, states: tuple[str, ...], own_id: Id) -> str | None:
         status = self._stored(kind, own_id).get("status")
         if isinstance(status, str) or not states:
             return status if isinstance(status, str) else None
         return chosen_state(states, self._chance.child(kind.name).child(own_id))
+
+    def _without_gone(self, kind: Kind, record: Record, values: Item) -> Item:
+        """Return values without references to things that are not there any more."""
+        for slot in kind.slots:
+            target = record.links.get(slot.target)
+            if target is not None and slot.form in ("id", "object"):
+                is_said = has_member(values, slot.path)
+                if is_said and self._relations.is_gone(slot.target, target):
+                    value = None if allows_null(slot.schema) else UNSET
+                    values = with_member(values, slot.path, value)
+        return values
 
     def _slot_value(self, kind: Kind, own_id: Id, slot: Slot) -> Any:
         if slot.form in ("ids", "objects"):
@@ -174,9 +227,12 @@ class Views:
         if slot.form in ("id", "ids"):
             return typed(shown, schema)
         self._relations.note((slot.target,))
-        full = self._blueprint.full_form(self._blueprint.kinds[slot.target])
+        kind = self._blueprint.kinds[slot.target]
+        full, inner = self._blueprint.full_form(kind), self._blueprint.form(kind, schema)
         plain = {} if full is None else self._changed(full, own_id, self._plain(full, own_id))
         held = plain if isinstance(plain, dict) else {}
+        if inner.twins is not None:
+            held = aligned(held, inner.twins, all_of_it=True)
         return {**held, "id": typed(shown, member_at(schema, ("id",)) or schema)}
 
     # What changed since
@@ -199,11 +255,10 @@ class Views:
         record = self._record(form.kind, own_id)
         if record is None:
             return {}
-        values = record.values
+        values = {} if record.values == record.first else record.values
+        values = self._without_gone(form.kind, record, values)
         if form.twins is not None:
             values = aligned(values, form.twins, all_of_it=False)
-        elif record.values is record.first:
-            values = {}
         times = {"made": record.made, "changed": record.changed}
         stamps = {
             name: stamped(moment(times[stamp]), date_format)
@@ -227,7 +282,7 @@ class Views:
             return False
         self._relations.note((by,))
         others = self._relations.related(kind.name, own_id, by)
-        return any(self.is_ongoing(self._blueprint.kinds[by], each) for each in others)
+        return any(self.is_under_way(self._blueprint.kinds[by], each) for each in others)
 
     # What it is made of
 
@@ -246,15 +301,34 @@ class Views:
     def _same(self, form: Form, use: str, own_id: Id, origin: object, make: Callable[[], T]) -> T:
         """Return what was made before if all that it was made of is still the same."""
         parts = self._kept.setdefault((form.kind.name, own_id), {})
-        kept: _Kept[T] | None = parts.get((form, use))
+        kept: _Kept[T] | None = parts.get((form, use)) or self._from_start(
+            form, use, own_id, origin
+        )
         if kept is not None and kept.origin == origin and self._is_current(kept):
             self._relations.note([name for name, _ in kept.versions])
+            parts[form, use] = kept
             return kept.value
         with self._relations.consulting() as consulted:
             value = make()
         versions = tuple((name, self._state.version(name)) for name in sorted(consulted))
         parts[form, use] = _Kept(value, origin, versions, self._state.changes)
+        if self._is_as_at_start(form.kind, own_id, consulted):
+            self._start.keep((form, use, own_id), value, tuple(sorted(consulted)))
         return value
+
+    # Mocks that begin alike make up the same.
+
+    def _from_start(self, form: Form, use: str, own_id: Id, origin: object) -> _Kept[Any] | None:
+        """Return what another mock made of the same, if all of that is here as at its start."""
+        found = self._start.get((form, use, own_id)) if self._state.is_from_start else None
+        if found is None or not self._is_as_at_start(form.kind, own_id, found.consulted):
+            return None
+        versions = tuple((name, 0) for name in found.consulted)
+        return _Kept(found.value, origin, versions, self._state.changes)
+
+    def _is_as_at_start(self, kind: Kind, own_id: Id, consulted: Iterable[str]) -> bool:
+        is_untouched = self._state.is_from_start and self._record(kind, own_id) is None
+        return is_untouched and not any(map(self._state.version, consulted))
 
     def _is_current(self, kept: _Kept[Any]) -> bool:
         if kept.seen == self._state.changes:
@@ -263,6 +337,10 @@ class Views:
             return False
         kept.seen = self._state.changes
         return True
+
+
+def _first_moment(item: Item) -> str:
+    return next((each for name, each in item.items() if is_moment(name, each)), "")
 
 
 def _described(values: Item, form: Form) -> Item:

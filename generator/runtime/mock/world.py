@@ -32,7 +32,8 @@ class World:
         self.state = State(store)
         sizes = sizes_of(self.catalogue, settings.items)
         self.relations = relations = Relations(self.kinds, sizes, self.state, sampler)
-        self._views = Views(blueprint, relations, self.state, sampler)
+        start = blueprint.start(settings.seed, settings.items)
+        self._views = Views(blueprint, relations, self.state, sampler, start)
         self.things = Things(self.kinds, relations, self.state, self._views, sampler)
         writer = Writer(blueprint, relations, self._views, sampler)
         self.answers = Answers(

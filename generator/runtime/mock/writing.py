@@ -19,7 +19,7 @@ from .blueprint import Blueprint
 from .bodies import Envelope
 from .collections import Task
 from .forms import Form, typed
-from .kinds import items_path, slots_of, thing_path
+from .kinds import Kind, items_path, slots_of, thing_path
 from .paging import Ways, page_of, places_in, said_of, ways_of
 from .relations import Relations
 from .shapes import element_of, is_json, member_at, success_schema
@@ -95,12 +95,26 @@ class Writer:
         given: Json = dict(actions.told(inner, ids, self._blueprint.catalogue.find_id))
         if task.role == "action":
             given = {**self._linked(task, inner, about), **given}
+        return self._sampled(call, schema, path, given, key)
+
+    def refusal(self, task: Task, call: Call, kind: Kind) -> HttpResponse | None:
+        """Return an answer that says that a thing is there already; None if none can say so."""
+        schema = success_schema(call.operation)
+        if schema is None:
+            return None
+        path = thing_path(task.view, schema)
+        inner = member_at(schema, path) or schema
+        given = actions.refused(inner, kind.words, self._blueprint.catalogue.find_id)
+        if given is None:
+            return None
+        return self._sampled(call, schema, path, given, f"{task.operation.id}/refused")
+
+    def _sampled(
+        self, call: Call, schema: Schema, path: MemberPath, given: Json, key: str
+    ) -> HttpResponse:
         for name in reversed(path):
             given = {name: given}
-        value = self._sampler.sample(schema, key=key, given=given)
-        if task.role == "action":
-            value = actions.without_errors(value, schema)
-        return _json_response(call, to_json(value))
+        return _json_response(call, to_json(self._sampler.sample(schema, key=key, given=given)))
 
     def _linked(self, task: Task, schema: Schema, about: Mapping[str, Id]) -> Item:
         """Return the ids in an answer of the things that the target of an action belongs to."""

@@ -13,6 +13,9 @@ REFERENCE = datetime(2026, 1, 1, tzinfo=UTC)
 """The moment that is now for all that is made up; what happened lies before it."""
 
 _PARTS = 4
+_POWERS = (7400, 11000, 22000, 50000)
+_USED = 0.7
+_BATTERY = 60_000
 _MOMENTS = ("created", "started", "ended", "updated", "expires")
 _FIRST_NAMES = (
     "Anna Boris Clara David Elena Felix Greta Hugo Ivana Jonas Karin Lukas Maria Nina".split()
@@ -69,7 +72,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What the plausible values of one object are derived from, so that they agree."""
+    """What the plausible values of one object are derived from, so that they agree.
+
+    `power` is in W.
+    """
 
     city: City
     street: str
@@ -82,8 +88,19 @@ class Anchor:
     company: str
     device: Device
     times: Times
+    power: int
     number: int
     index: int = 0
+
+    @property
+    def hours(self) -> float:
+        """How long it takes from start to end."""
+        return (self.times.ended - self.times.started).total_seconds() / 3600
+
+    @property
+    def energy(self) -> int:
+        """The energy in Wh that flows meanwhile, of which a battery takes only so much."""
+        return round(min(self.power * _USED, _BATTERY / max(self.hours, 1)) * self.hours)
 
 
 _UNKNOWN = Known()
@@ -104,6 +121,7 @@ def anchor_of(chance: Chance, known: Known = _UNKNOWN) -> Anchor:
         company=chance.pick(_COMPANIES, "company").strip(),
         device=_device(chance),
         times=_with_known(_times(chance), known.moments),
+        power=chance.pick(_POWERS, "power"),
         number=chance.between(1, 999, "number"),
     )
 

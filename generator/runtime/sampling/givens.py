@@ -6,19 +6,25 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from ..server.descriptions import Json
+from ..unset import UNSET
 from .anchors import Known
 from .moments import speaks_of_moment, stage_of
 from .places import city_named
 from .words import Words, words_of
 
 
-def known_of(given: Json) -> Known:
-    """Return where and when something is, by texts and moments that are given for it."""
-    texts = list(_texts(given, ()))
-    cities = (city_named(text) for _, text in texts)
+def known_of(given: Json, around: Json = UNSET) -> Known:
+    """Return where and when something is, by texts and moments that are given for it.
+
+    Where none of its own members tells where it is, that is where the things `around` are, else
+    where one inside of it is. Moments inside of it are those of other things.
+    """
+    members = given.items() if isinstance(given, dict) else ()
+    own = {name: value for name, value in members if isinstance(value, str)}
+    cities = (city_named(text) for each in (own, around, given) for _, text in _texts(each, ()))
     return Known(
         city=next((city for city in cities if city is not None), None),
-        moments=dict(_moments(texts)),
+        moments=dict(_moments((words_of(name), value) for name, value in own.items())),
     )
 
 

@@ -42,16 +42,33 @@ def objects(plan: Plan, spot: Spot, given: Json, values: Values) -> Iterator[dic
     settled = _kept(plan.object, given) if isinstance(given, dict) else {}
     known = {name: value for name, value in settled.items() if value is not UNSET}
     making = _Making(plan.object, spot.inside(plan), known, values, sparse)
+    others = _not_chosen(making)
     optional = [
         name
         for name in plan.object.names
         if name not in plan.object.required
         and name not in settled
+        and name not in others
         and not (sparse and _is_large(plan, name))
     ]
     yield from _built(making, optional)
     if plan.is_checked:
         yield from _varied(making, optional)
+
+
+def _not_chosen(making: _Making) -> frozenset[str]:
+    """Return members that another one leaves out: of those that it has to name one.
+
+    With ``via: webhook`` there is a ``webhook``, and no ``kafka``.
+    """
+    layout = making.layout
+    names = frozenset(layout.names)
+    for name in layout.names:
+        member = layout.member(name)
+        named = names.intersection(map(str, (member and member.choices) or ()))
+        if len(named) > 1:
+            return named - {_member(making, name)}
+    return frozenset()
 
 
 def _kept(layout: ObjectLayout[Plan], given: dict[str, Json]) -> dict[str, Json]:

@@ -22,6 +22,7 @@ Rule = TypeVar("Rule")
 _PLATE_LETTERS: Final = "ABCDEFGHJKLMNPRSTUVWXYZ"
 _LOCALES: Final = ("en", "de", "fr", "nl", "es", "it", "pl", "bg")
 _TAX: Final = 0.2
+_PRICE: Final = 0.49
 
 
 def _among(*texts: str) -> TextRule:
@@ -52,8 +53,8 @@ def _one_of(*numbers: float) -> NumberRule:
 
 
 def _amount(scene: Scene) -> float:
-    """The amount of an object, with tax: what is without tax agrees with it."""
-    return _spanned(scene.owner, 5, 60, 2)
+    """The price of the energy, with tax: what is without tax agrees with it."""
+    return round(scene.anchor.energy / 1000 * _PRICE, 2)
 
 
 def _net_amount(scene: Scene) -> float:
@@ -65,8 +66,16 @@ def _tax_amount(scene: Scene) -> float:
 
 
 def _energy(scene: Scene) -> int:
-    """The energy of an object in Wh; in kWh it is the same."""
-    return scene.owner.between(2_000, 60_000, "energy")
+    """The energy in Wh; in kWh it is the same."""
+    return scene.anchor.energy
+
+
+def _average_power(scene: Scene) -> int:
+    return round(scene.anchor.energy / max(scene.anchor.hours, 0.01))
+
+
+def _peak_power(scene: Scene) -> int:
+    return scene.anchor.power
 
 
 def _kilowatt_hours(scene: Scene) -> float:
@@ -306,11 +315,13 @@ _NUMBERS: Final[Mapping[str, NumberRule]] = {
     "without tax | total without tax | net amount": _net_amount,
     "tax amount | tax": _tax_amount,
     "balance | discount": _span(1, 20, 2),
-    "power latest | power average": _span(3_000, 22_000),
-    "power | max power | peak power | power peak | power w": _one_of(
-        7400, 11000, 22000, 50000, 150000
-    ),
+    "power latest | power average | average power": _average_power,
+    "power peak | peak power": _peak_power,
+    "power | max power | power w": _one_of(7400, 11000, 22000, 50000, 150000),
+    "session power kw": lambda scene: round(_average_power(scene) / 1000, 2),
     "kw | power kw": _one_of(7.4, 11, 22, 50, 150),
+    "non billable energy | energy consumption local": _span(0, 0),
+    "energy consumption total | energy consumption grid": _energy,
     "energy | wh | energy wh | total energy | energy consumed": _energy,
     "kwh | energy kwh | total kwh": _kilowatt_hours,
     "current | amperage | max current | amps | max amperage": _one_of(16, 32, 63, 125),

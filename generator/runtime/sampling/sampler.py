@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
+from .anchors import Known
 from .arrays import arrays
 from .chance import chance_of
 from .givens import known_of
@@ -70,7 +71,13 @@ class Sampler:
         self._plans = PlansByComponents() if plans is None else plans
 
     def sample(
-        self, schema: Schema, *, key: str, given: Json = UNSET, hint: Hint = no_hint
+        self,
+        schema: Schema,
+        *,
+        key: str,
+        given: Json = UNSET,
+        hint: Hint = no_hint,
+        around: Json = UNSET,
     ) -> Json:
         """Return a value that the schema accepts, the same one for the same seed and key.
 
@@ -78,11 +85,12 @@ class Sampler:
         What is `given` is kept wherever it is accepted, member by member; members of an object
         that are not described are left out, and those given as UNSET where they may be. `hint` is
         asked for what is not given, maybe several times for a place; what is not accepted is passed
-        over. Raises SamplingError.
+        over. It lies where `around` does, a value that names a city
+        or country, if nothing given tells where. Raises SamplingError.
         """
         with self._plans.lock:
             making = _Making(key, hint)
-            spot = _start(self.seed, key, given)
+            spot = _start(self.seed, key, known_of(given, around))
             return deepcopy(making.whole(self._plans.of(schema), spot, given))
 
     def accepts(self, schema: Schema, value: Json) -> bool:
@@ -154,12 +162,12 @@ class _Making:
                 return _plain(kind, plan, spot)
 
 
-def _start(seed: int, key: str, given: Json) -> Spot:
+def _start(seed: int, key: str, known: Known) -> Spot:
     chance = chance_of(seed, key)
     words = words_of(key.rpartition("/")[0] or key)
     while words and (words[-1] in _KINDS_OF_BODIES or words[-1].isdigit()):
         words = words[:-1]
-    return Spot((), chance, words, (), chance, Home(chance, known_of(given)), ())
+    return Spot((), chance, words, (), chance, Home(chance, known), ())
 
 
 def _kinds(plan: Plan, spot: Spot, given: Json) -> list[str]:

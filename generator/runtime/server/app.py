@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import ErrorEnvelope
+from ..extras import missing_extra
 from ..lazy import lazy_property
 from .asgi import MAX_BODY, AsgiApplication, Receive, Scope, Send
 from .authentication import Authenticate, Credentials
@@ -14,7 +15,6 @@ from .calls import Call
 from .checks import checked
 from .descriptions import ApiDescription
 from .document import openapi_document
-from .extras import missing_extra
 from .handling import awaited
 from .messages import HTTPError, HttpResponse
 from .server import Server

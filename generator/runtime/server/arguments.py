@@ -16,7 +16,7 @@ from ..operations import File
 from ..unset import Unset
 from ..wire import json_text
 from .descriptions import Json
-from .messages import FieldErrors
+from .messages import WHOLE_BODY, FieldErrors, dotted
 
 _PLAIN: Final = (str, int, bool, type(None))
 
@@ -60,6 +60,8 @@ class ArgumentType:
     def read(self, value: Json, field: str) -> Any:
         """Return a value as the type; raises UnfitArgumentError, which calls the value `field`.
 
+        Members of a value without a name, a whole body, are called by their own names.
+
         JSON's types are kept apart, as the schema has done already; what it lets pass although they
         differ, ``1.0`` for an integer, is converted.
         """
@@ -76,10 +78,9 @@ class ArgumentType:
         except ValidationError as error:
             raise UnfitArgumentError(_errors(error, field)) from None
 
-
     def _file(self, value: Any, field: str) -> Any:
         if not self._takes_files:
-            raise UnfitArgumentError({field: ["must not be a file"]})
+            raise UnfitArgumentError({field or WHOLE_BODY: ["must not be a file"]})
         return value
 
 
@@ -146,6 +147,13 @@ def _validated(adapter: TypeAdapter[Any], text: str, *, strict: bool) -> Any:
 def _errors(error: ValidationError, field: str) -> FieldErrors:
     found: FieldErrors = {}
     for each in error.errors(include_url=False, include_context=False, include_input=False):
-        path = ".".join((field, *map(str, each["loc"])))
-        found.setdefault(path, []).append(each["msg"])
+        path = dotted(field, each["loc"]) or WHOLE_BODY
+        found.setdefault(path, []).append(_worded(each["msg"]))
     return found
+
+
+def _worded(message: str) -> str:
+    """Return what pydantic says without its subject."""
+    if message.startswith("Input should "):
+        return message.replace("Input should", "must", 1)
+    return f"is not valid: {message.removeprefix('Value error, ')}"

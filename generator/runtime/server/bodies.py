@@ -10,11 +10,10 @@ from ..unset import UNSET
 from . import refusals
 from .descriptions import DescribedBody, DescribedOperation, Json
 from .forms import FormReader, Part, PartReader, without_files
-from .messages import FieldErrors, HTTPError, HttpRequest
+from .messages import WHOLE_BODY, FieldErrors, HTTPError, HttpRequest
 from .numbers import parse_json
 from .validation import errors_of
 
-_WHOLE: Final = "body"
 _FORM: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
 
@@ -46,7 +45,7 @@ class BodyReader:
         """
         content_type = request.header("content-type")
         if not request.body and (content_type is None or not _may_be_empty(content_type)):
-            errors = {_WHOLE: ["is required"]} if self._operation.body_required else {}
+            errors = {WHOLE_BODY: ["is required"]} if self._operation.body_required else {}
             return ReadBody(errors=errors)
         described = self._described(content_type)
         actual = content_type or described.media_type
@@ -114,4 +113,4 @@ def _errors(described: DescribedBody, value: Json) -> FieldErrors:
     """Return what is wrong with a body: by member, or of it as a whole."""
     errors = errors_of(described.schema, value)
     whole = errors.pop("", None)
-    return errors if whole is None else {_WHOLE: whole, **errors}
+    return errors if whole is None else {WHOLE_BODY: whole, **errors}

@@ -11,7 +11,7 @@ from .descriptions import Json
 from .scalars import takes_empty, takes_text, typed
 from .shapes import Shape
 from .texts import Fields, UnreadableError, decoded_field
-from .validation import is_valid
+from .validation import is_accepted
 
 _STEP: Final = re.compile(r"\[([^\[\]]*)\]")
 _STEPS: Final = re.compile(r"(?:\[[^\[\]]*\])+")
@@ -113,7 +113,7 @@ def texts_value(shape: Shape, texts: Sequence[str]) -> Json:
         return {} if is_empty else typed(shape, texts[0])
     if len(texts) == 1 and takes_text(shape):
         value = typed(shape, texts[0])
-        if is_valid(shape.schema, value):
+        if is_accepted(shape.schema, value):
             return value
     if list(texts) == [""] and not takes_empty(shape.item(0)):
         return []

@@ -14,10 +14,18 @@ Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 FieldErrors: TypeAlias = dict[str, list[str]]
 """Texts by field of a request."""
 
+WHOLE_BODY: Final = "body"
+"""What a body is called where something is wrong with it as a whole."""
+
 _LOWEST_STATUS: Final = 200
 _HIGHEST_STATUS: Final = 599
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_TEXT: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+def dotted(at: str, path: Iterable[str | int]) -> str:
+    """Return the name of a field: a dotted path from `at` on, which may be nothing."""
+    return ".".join((at, *map(str, path)) if at else map(str, path))
 
 
 def header_pairs(headers: Headers) -> Pairs:
@@ -38,9 +46,10 @@ def _header_pair(name: str, text: str) -> tuple[str, str]:
     return name.lower(), text.strip()
 
 
-def check_status(status: int) -> None:
+def check_status(status: Any) -> None:
     """Raise ValueError for what cannot be the status of a response (RFC 9110, 15)."""
-    if not isinstance(status, int) or not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
+    is_number = isinstance(status, int) and not isinstance(status, bool)
+    if not (is_number and _LOWEST_STATUS <= status <= _HIGHEST_STATUS):
         raise ValueError(f"{status!r} cannot be the status of a response: it is 200 to 599")
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .extras import missing_extra
+from ..extras import missing_extra
 from .forms import Part
 
 try:
     from python_multipart.exceptions import MultipartParseError
     from python_multipart.multipart import MultipartParser, parse_options_header
 except ModuleNotFoundError as error:
-    raise missing_extra("server", "python-multipart") from error
+    raise missing_extra("server", "python_multipart") from error
 
 
 class MultipartError(ValueError):

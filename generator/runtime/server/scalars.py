@@ -9,7 +9,7 @@ from .descriptions import Json
 from .numbers import exact_number, parse_json
 from .shapes import ALL_TYPES, Shape, Types
 from .texts import UnreadableError
-from .validation import is_valid
+from .validation import is_accepted
 
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -26,7 +26,7 @@ def typed(shape: Shape, text: str) -> Json:
     found = _values(_scalar_types(shape), text)
     if len(found) == 1:
         return found[0]
-    return next((each for each in found if is_valid(shape.schema, each)), found[0])
+    return next((each for each in found if is_accepted(shape.schema, each)), found[0])
 
 
 def json_value(text: str) -> Json:

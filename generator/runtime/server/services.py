@@ -159,7 +159,7 @@ class _Method:
         body = arguments.body
         if isinstance(served.body, str):
             if body is not UNSET:
-                yield served.body, "body", body
+                yield served.body, "", body
         elif served.body is not None and isinstance(body, dict):
             for wire_name, name in served.body.items():
                 if wire_name in body:

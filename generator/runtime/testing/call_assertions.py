@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, Final
 
+from ..server.descriptions import DescribedOperation
 from ..unset import UNSET
 from ..wire import to_wire
 from .differences import differences, shown
 from .method_names import ANY_METHOD
 from .recorded_calls import RecordedCall
+
+# Failures are shown where the test stands (pytest).
+__tracebackhide__ = True
 
 _MOST_SHOWN: Final = 10
 
@@ -67,6 +72,19 @@ def expected_call(
         },
         body if body is UNSET or isinstance(body, bytes) else to_wire(body),
     )
+
+
+def check_parameters(
+    operation: DescribedOperation, parameters: Mapping[str, Mapping[str, object] | None]
+) -> None:
+    """Raise ValueError for a parameter, given by its place, that an operation does not have."""
+    for place, given in parameters.items():
+        known = [each.name for each in operation.parameters if each.location == place]
+        for name in given or ():
+            if name not in known:
+                near = get_close_matches(name, known, n=1)
+                hint = f"; did you mean {near[0]!r}?" if near else ""
+                raise ValueError(f"{operation.name} has no {place} parameter {name!r}{hint}")
 
 
 def matching(expected: ExpectedCall, calls: Sequence[RecordedCall]) -> list[RecordedCall]:

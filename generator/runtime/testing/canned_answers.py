@@ -23,6 +23,10 @@ from ..server.responses import Response
 from ..server.validation import errors_of
 from ..unset import UNSET
 from ..wire import to_json, to_wire
+from .only_pages import only_page
+
+# Failures are shown where the test stands (pytest).
+__tracebackhide__ = True
 
 _JSON: Final = "application/json"
 _ANY_BYTES: Final = "application/octet-stream"
@@ -94,10 +98,12 @@ class CannedAnswers:
 
     def _body(self, operation: DescribedOperation, result: object) -> object:
         """Return the body in which the client's method finds a result; None needs no body."""
-        if result is None and not operation.success.content:
+        if result is UNSET or (result is None and not operation.success.content):
             return UNSET
-        member = view_of(operation, self._views).unwrap
-        return result if member is None or result is UNSET else {member: result}
+        view = view_of(operation, self._views)
+        if isinstance(result, (list, tuple)) and view.pagination is not None:
+            return only_page(operation, view, [to_wire(each) for each in result])
+        return result if view.unwrap is None else {view.unwrap: result}
 
     @lazy_property
     def _views(self) -> Mapping[tuple[str, str], ClientView]:

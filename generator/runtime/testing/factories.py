@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
+
+from pydantic import ValidationError
 
 from ..errors import InvalidArgumentError
 from ..lazy import lazy_property
 from ..models import Model, fields_of, from_mapping, wire_name_of
-from ..sampling.sampler import Sampler
-from ..server.descriptions import Json, Schema
+from ..sampling.sampler import Sampler, SamplingError
+from ..server.descriptions import ApiDescription, Json, Schema
 from ..unset import UNSET
 from ..wire import to_json, to_wire
-from .model_schemas import schema_of_model
+from .model_schemas import described_schema, schema_of_model
+
+# Failures are shown where the test stands (pytest).
+__tracebackhide__ = True
 
 ModelT = TypeVar("ModelT", bound=Model)
 
@@ -49,20 +55,23 @@ class Sequences:
 class Factory(Generic[ModelT]):
     """Makes instances of a model, with all their fields unless they are told otherwise.
 
-    Fields are called by their attributes or by their names on the wire. Values may be models,
-    mappings, of which the rest is made up, or JSON values; UNSET leaves a field out. An ``id`` that
-    is a number counts from 1. Every method raises InvalidArgumentError for names that are not
-    fields and values that do not fit.
+    What is made up keeps to what `api` describes under the model's name. Fields are called by their
+    attributes or by their names on the wire. Values may be models, mappings, of which the rest is
+    made up, or JSON values; UNSET leaves a field out. An ``id`` that is a number counts from 1.
+    Every method raises InvalidArgumentError for names that are not fields and values that do not
+    fit.
     """
 
     def __init__(
         self,
         model: type[ModelT],
         sequences: Sequences,
+        api: ApiDescription | None = None,
         defaults: Mapping[str, object] | None = None,
     ) -> None:
         self.model = model
         self._sequences = sequences
+        self._api = api
         self._defaults = dict(defaults or {})
 
     def __repr__(self) -> str:
@@ -92,11 +101,15 @@ class Factory(Generic[ModelT]):
 
     def variant(self, **overrides: object) -> Factory[ModelT]:
         """Return a factory that makes models with these fields unless it is told otherwise."""
-        return Factory(self.model, self._sequences, self._given(overrides))
+        return Factory(self.model, self._sequences, self._api, self._given(overrides))
 
     @lazy_property
     def _schema(self) -> Schema:
         return schema_of_model(self.model)
+
+    @lazy_property
+    def _described(self) -> Schema | None:
+        return None if self._api is None else described_schema(self._api, self.model)
 
     @lazy_property
     def _wire_names(self) -> Mapping[str, str]:
@@ -116,9 +129,7 @@ class Factory(Generic[ModelT]):
 
     def _values(self, given: Mapping[str, object]) -> dict[str, object]:
         """Return the values of all fields, by their names on the wire."""
-        sampled = self._sample(given)
-        # Read as a response is, for a union's member is found best by what JSON has.
-        read = self.model.model_validate_json(to_json(sampled))
+        sampled, read = self._sampled(given)
         values = {self._wire_names[name]: getattr(read, name) for name in read.model_fields_set}
         for name, value in given.items():
             if value is UNSET:
@@ -127,19 +138,30 @@ class Factory(Generic[ModelT]):
                 values[name] = _overlaid_value(sampled.get(name), value)
         return values
 
-    def _sample(self, given: Mapping[str, object]) -> dict[str, Json]:
+    def _sampled(self, given: Mapping[str, object]) -> tuple[dict[str, Json], ModelT]:
+        """Return what is made up, as JSON and as the model.
+
+        The model says what there is, the API which of its values there may be.
+        """
         name = self.model.__name__
         sampler, number = self._sequences.next(name)
+        key = f"{name}/{number}"
 
         def hint(path: tuple[str | int, ...], schema: Schema) -> Json:
             is_number = path == (_ID,) and _is_integer(schema)
             return number if is_number else UNSET
 
         known = {key: to_wire(value) for key, value in given.items() if value is not UNSET}
-        sampled: dict[str, Json] = sampler.sample(
-            self._schema, key=f"{name}/{number}", given=known, hint=hint
-        )
-        return sampled
+        plain = sampler.sample(self._schema, key=key, given=known, hint=hint)
+        if self._described is not None:
+            with suppress(SamplingError, ValidationError):
+                described = sampler.sample(self._described, key=key, given=plain)
+                return described, self._read(described)
+        return plain, self._read(plain)
+
+    def _read(self, sampled: Json) -> ModelT:
+        """Read JSON as a response is, for a union's member is found best by what JSON has."""
+        return self.model.model_validate_json(to_json(sampled))
 
 
 def _is_integer(schema: Schema) -> bool:

@@ -9,6 +9,9 @@ from typing import Final
 
 from ..server.descriptions import DescribedOperation
 
+# Failures are shown where the test stands (pytest).
+__tracebackhide__ = True
+
 ANY_METHOD: Final = "*"
 """Stands for all methods."""
 

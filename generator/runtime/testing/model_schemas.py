@@ -9,8 +9,9 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from ..models import Model
-from ..server.descriptions import Json, Schema
+from ..server.descriptions import ApiDescription, Json, Schema
 
+_INDEX: Final = "index"
 _REFERENCES: Final = "#/components/schemas/"
 _SAID_ELSEWHERE: Final = frozenset({"default", "description", "discriminator", "title"})
 _NULL: Final = {"type": "null"}
@@ -28,6 +29,19 @@ def schema_of_model(model: type[Model]) -> Schema:
     components = whole.pop("$defs", {})
     closed = {name: _closed(each, components) for name, each in components.items()}
     return Schema(_closed(whole, components), closed)
+
+
+def described_schema(api: ApiDescription, model: type[Model]) -> Schema | None:
+    """Return the schema that an API describes under the name of a model; None if there is none.
+
+    What is called so in several of its parts differs in no more than what cannot be said of types.
+    """
+    name = model.__name__
+    for module in (*dict.fromkeys(each.module for each in api.entries), _INDEX):
+        components = api.module(module).get("components", {}).get("schemas", {})
+        if name in components:
+            return Schema({"$ref": f"{_REFERENCES}{name}"}, components)
+    return None
 
 
 class _Generator(GenerateJsonSchema):

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pytest
 
+from ..extras import MissingExtraError
+
 if TYPE_CHECKING:
     from .recording_mock import RecordingMock
 
@@ -154,6 +156,8 @@ def _checked_settings(prefix: str, settings: dict[str, Any]) -> dict[str, Any]:
 def _made_mock(testing: str, prefix: str, settings: dict[str, Any]) -> RecordingMock:
     try:
         made: RecordingMock = import_module(testing).create_mock(**settings)
-    except ValueError as error:
+    except MissingExtraError as error:
+        pytest.fail(str(error), pytrace=False)
+    except (TypeError, ValueError) as error:
         pytest.fail(f"the settings of {prefix}_mock: {error}", pytrace=False)
     return made

@@ -12,7 +12,6 @@ from ..server.messages import Arguments, HTTPError, HttpRequest
 from ..server.server import Routed, Server
 from ..unset import UNSET
 from .differences import shown
-from .method_names import MethodNames
 
 _HIDDEN: Final = "<hidden>"
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
@@ -51,11 +50,12 @@ class RecordedCall:
 
     `name` is the client's method (``charge_points.list``, ``charge_points.v1_0.list`` for one that
     has a newer endpoint version), `id` that of a service (``charge_points.list_v2_0``); both are
-    None for a request that no operation is there for. `method` and `url_path` are those of HTTP. `path`, `query`, `header` and `cookie` are the
-    parameters by their names in the description, `body` the body: JSON values as the server decoded
-    them, for other bodies text or bytes, UNSET without one. If the server could not decode the
-    arguments, there are no parameters and `body` is bytes. `status` is that of the answer, None
-    where a simulated `fault` of the connection kept it from the client.
+    None for a request that no operation is there for. `method` and `url_path` are those of HTTP.
+    `path`, `query`, `header` and `cookie` are the parameters by their names in the description,
+    `body` the body: JSON values as the server decoded them, for other bodies text or bytes, UNSET
+    without one. If the server could not decode the arguments, there are no parameters and `body` is
+    bytes. `status` is that of the answer, None where a simulated `fault` of the connection kept it
+    from the client.
     """
 
     name: str | None
@@ -87,20 +87,23 @@ class RecordedCall:
 
 def recorded_call(
     server: Server,
-    names: MethodNames,
+    name: str | None,
     request: HttpRequest,
     routed: Routed | None,
     reply: Reply,
     secret: frozenset[str],
 ) -> RecordedCall:
-    """Return the record of a request and its reply; the headers called `secret` are not shown."""
+    """Return the record of a request to a method and its reply.
+
+    The headers called `secret` are not shown.
+    """
     arguments = Arguments() if routed is None else _arguments(server, routed)
     values = arguments.values.items() if arguments else ()
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}}
-    for (place, name), value in values:
-        places[place][name] = value
+    for (place, parameter), value in values:
+        places[place][parameter] = value
     return RecordedCall(
-        name=names.name_of(routed.operation) if routed else None,
+        name=name,
         id=routed.operation.id if routed else None,
         method=request.method,
         url_path=request.path,

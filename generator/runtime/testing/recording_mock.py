@@ -11,34 +11,35 @@ from ..lazy import lazy_property
 from ..mock.deliveries import Delivery
 from ..mock.mock import Mock
 from ..mock.rates import RateLimiter
-from ..mock.replies import ConnectionFault, Reply
+from ..mock.replies import ConnectionFault
 from ..mock.settings import MockSettings, Rate
 from ..mock.store import Id, Item
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation
 from ..server.messages import HTTPError, HttpRequest, HttpResponse
-from ..server.server import Routed, Server
 from ..unset import UNSET
 from ..wire import to_wire
-from .call_assertions import ExpectedCall, expected_call, objection
+from .call_assertions import ExpectedCall, check_parameters, expected_call, objection
 from .canned_answers import CannedAnswers, response_of
-from .method_names import ANY_METHOD, MethodNames
-from .plans import Effect, MadeAnswer, Outcome, Plan, Plans
-from .recorded_calls import CallLog, RecordedCall, recorded_call, secret_headers
+from .method_names import ANY_METHOD
+from .plans import Effect, Plan
+from .receivers import Receiver, delivering_to
+from .recorded_calls import RecordedCall
+from .replying import Replies
 from .transport import MockTransport
 
-HandlerT = TypeVar("HandlerT", bound=Callable[[Call], object])
+# Failures are shown where the test stands (pytest).
+__tracebackhide__ = True
 
-# Stands for the response where a connection fails before there is one.
-_NOTHING = HttpResponse(HTTPStatus.SERVICE_UNAVAILABLE)
+HandlerT = TypeVar("HandlerT", bound=Callable[[Call], object])
 
 
 class RecordingMock:
     """A mock of an API in this process: it records what is sent to it, and fails as planned.
 
-    `transport` is what a client takes as its ``http_client``. Methods are called by their names on
-    the client (``charge_points.list``); see `MethodNames` for other ways. Everything may be used by
-    several threads.
+    `transport` is what a client takes as its ``http_client``. Methods are called as on the client:
+    ``charge_points.get`` is the newest endpoint version, ``charge_points.v1_0.get`` that one; see
+    `MethodNames` for other ways. Everything may be used by several threads.
 
     Plans (`fail`, `delay`, `respond_with` …) last for `times` calls, else until they are stopped:
     ``with mock.fail("charge_points.list"): ...`` stops at the end of the block, `reset` stops all.
@@ -47,10 +48,8 @@ class RecordingMock:
 
     def __init__(self, mock: Mock) -> None:
         self._mock = mock
-        self._server = Server(mock.description, mock.api.envelope)
-        self._log = CallLog()
-        self._plans = Plans()
-        self.transport = MockTransport(self.reply)
+        self._replies = Replies(mock)
+        self.transport = MockTransport(self._replies.reply)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._mock.api.package}, {len(self.calls)} calls)"
@@ -65,7 +64,7 @@ class RecordingMock:
     @property
     def calls(self) -> tuple[RecordedCall, ...]:
         """All calls so far, in the order of their answers."""
-        return self._log.all()
+        return self._replies.calls.all()
 
     def calls_of(self, name: str) -> tuple[RecordedCall, ...]:
         """Return the calls of a method; raises ValueError if there is no such method."""
@@ -82,7 +81,7 @@ class RecordingMock:
 
     def reset_calls(self) -> None:
         """Forget the calls; state and plans stay."""
-        self._log.clear()
+        self._replies.calls.clear()
 
     def assert_called(
         self,
@@ -95,11 +94,11 @@ class RecordingMock:
     ) -> None:
         """Check that a method was called with these arguments, `times` times or at least once.
 
-        Arguments are called as in the description of the API. Parameters that are not given here do
-        not matter; the body counts as a whole. Values may be models. Raises AssertionError, which
-        says what was called instead, and ValueError if there is no such method.
+        Parameters and members of the body are called as in the description of the API, as in
+        ``path={"chargePoint": 7}``. Parameters that are not given here do not matter; the body
+        counts as a whole. Values may be models. Raises AssertionError, which says what was called
+        instead, and ValueError if there is no such method or parameter.
         """
-        __tracebackhide__ = True
         expected = self._expected(name, body, path=path, query=query)
         _check(objection(expected, self.calls, times))
 
@@ -112,13 +111,11 @@ class RecordingMock:
         body: object = UNSET,
     ) -> None:
         """Check that a method was called once and no more, with these arguments."""
-        __tracebackhide__ = True
         _check(objection(self._expected(name), self.calls, 1))
         self.assert_called(name, times=1, path=path, query=query, body=body)
 
     def assert_not_called(self, name: str = ANY_METHOD) -> None:
         """Check that a method, or any at all, was never called."""
-        __tracebackhide__ = True
         _check(objection(self._expected(name), self.calls, 0))
 
     # What goes wrong
@@ -174,8 +171,9 @@ class RecordingMock:
     def returns(self, name: str, result: object, *, times: int | None = None) -> Plan:
         """Answer calls so that the client's method returns `result`: a model, or JSON values.
 
-        An envelope around the result is added. Of a listing, `result` is the whole body of a page.
-        The request is checked as ever. Raises ValueError for what the method does not return.
+        An envelope around the result is added. Of a listing, `result` is a list of all its items,
+        or the whole body of a page. The request is checked as ever. Raises ValueError for what the
+        method does not return.
         """
         made = {each.id: self._canned.success(each, result) for each in self._operations(name)}
         return self._answered(name, lambda call: made[call.operation.id], times)
@@ -262,83 +260,46 @@ class RecordingMock:
         """Delete a thing; raises KeyError if there is none."""
         self._mock.remove(collection, own_id)
 
+    # Notifications
+
     def notify(self, kind: str, /, **members: object) -> list[Delivery]:
         """Send a notification to all who subscribed to its kind, and return what became of it.
 
         Members that are not given are made up; they may be models. This waits for the receivers,
-        which are called over HTTP. Raises ValueError for a kind or
-        a member that the API does not describe so.
+        which are called over HTTP, if not as `deliver_to` has it. Raises ValueError for a kind or a
+        member that the API does not describe so.
         """
         return self._mock.notify(kind, **_wire_values(members))
 
+    def deliver_to(self, receiver: Receiver) -> None:
+        """Give notifications to a function from now on, whatever their URLs, and send none.
+
+        It gets the body and the headers of each, and returns the status to answer it with: if that
+        is no success it comes again at once, up to three times. Several subscriptions are served at
+        the same time, by threads. `reset` ends it. Raises ValueError for an API without
+        notifications.
+        """
+        notifier = self._mock.notifier
+        if notifier is None:
+            raise ValueError(f"{self._mock.api.package} describes no notifications")
+        notifier.deliverer = delivering_to(receiver, notifier.deliverer)
+
     def reset(self) -> None:
         """Go back to how everything was at first: the state, no calls, nothing planned."""
-        self._plans.clear()
+        self._replies.plans.clear()
         self._mock.reset()
-        self._log.clear()
+        self._replies.calls.clear()
 
     def close(self) -> None:
         """Let go of the database, if there is one."""
         self._mock.close()
 
-    # What the transport asks
-
-    def reply(self, request: HttpRequest) -> Reply:
-        """Return what a request gets, and record it."""
-        routed = self._routed(request)
-        reply = self._reply(request, routed)
-        self._log.add(recorded_call(self._server, request, routed, reply, self._secret_headers))
-        return reply
-
-    def _reply(self, request: HttpRequest, routed: Routed | None) -> Reply:
-        latency = self._mock.settings.latency
-        if routed is None:
-            return Reply(self._mock.respond(request), latency)
-        planned = self._plans.next(routed.operation.id, request)
-        fault = planned.outcome if isinstance(planned.outcome, ConnectionFault) else None
-        response = self._response(routed, planned.outcome)
-        return Reply(response, latency + planned.delay, fault)
-
-    def _response(self, routed: Routed, outcome: Outcome | None) -> HttpResponse:
-        if outcome is None or outcome is ConnectionFault.CUT_OFF:
-            return self._mock.respond(routed.request)
-        if isinstance(outcome, ConnectionFault):
-            return _NOTHING
-        if isinstance(outcome, HTTPError):
-            return self._server.refused(outcome, routed.operation)
-        return self._answer(routed, outcome)
-
-    def _answer(self, routed: Routed, made: MadeAnswer) -> HttpResponse:
-        """Return an answer of the test's own, whose errors are the test's to see."""
-        server = self._server
-        try:
-            credentials = server.credentials(routed)
-            principal = credentials and self._mock.authenticate(credentials)
-            arguments = server.arguments(routed)
-            return made(Call(routed.request, routed.operation, arguments, principal))
-        except HTTPError as error:
-            return server.refused(error, routed.operation)
-
-    def _routed(self, request: HttpRequest) -> Routed | None:
-        try:
-            return self._server.routed(request)
-        except HTTPError:
-            return None
-
-    @lazy_property
-    def _names(self) -> MethodNames:
-        return MethodNames(self._mock.description.operations())
-
     @lazy_property
     def _canned(self) -> CannedAnswers:
         return CannedAnswers(self._mock.description)
 
-    @lazy_property
-    def _secret_headers(self) -> frozenset[str]:
-        return secret_headers(self._mock.description.index.get("securitySchemes", {}))
-
     def _operations(self, name: str) -> tuple[DescribedOperation, ...]:
-        return self._names.operations(name)
+        return self._replies.names.operations(name)
 
     def _ids(self, name: str) -> frozenset[str]:
         return frozenset(each.id for each in self._operations(name))
@@ -346,10 +307,12 @@ class RecordingMock:
     def _expected(
         self, name: str, body: object = UNSET, **parameters: Mapping[str, object] | None
     ) -> ExpectedCall:
+        for each in self._operations(name) if name != ANY_METHOD else ():
+            check_parameters(each, parameters)
         return expected_call(name, self._ids(name), body, **parameters)
 
     def _planned(self, name: str, effect: Effect, times: int | None) -> Plan:
-        return self._plans.add(Plan(name, self._ids(name), effect, times))
+        return self._replies.plans.add(Plan(name, self._ids(name), effect, times))
 
     def _answered(
         self, name: str, answer: Callable[[Call], HttpResponse], times: int | None
@@ -358,7 +321,6 @@ class RecordingMock:
 
 
 def _check(problem: str | None) -> None:
-    __tracebackhide__ = True
     if problem:
         raise AssertionError(problem)
 
