@@ -117,6 +117,17 @@ def test_filters_for_moments(caller: Caller) -> None:
     assert len(caller.get(POINTS, filter__createdBefore=before, per_page=50).data) == 25
 
 
+def test_a_filter_for_a_day(caller: Caller) -> None:
+    made = caller.get(f"{POINTS}/4").data["createdAt"]
+    assert 4 in ids(caller.get(POINTS, filter__createdAt=made[: len("2026-01-31")]).data)
+    assert 4 not in ids(caller.get(POINTS, filter__createdAt="1999-12-31").data)
+
+
+def test_a_filter_that_says_what_it_filters(caller: Caller) -> None:
+    name = caller.get(f"{POINTS}/4").data["name"]
+    assert 4 in ids(caller.get(POINTS, filter__chargePointName=name).data)
+
+
 def test_filters_for_what_things_belong_to(caller: Caller) -> None:
     points = {each["id"]: each["locationId"] for each in caller.mock.items("charge_points")}
     wanted = [own for own, location in points.items() if location == 3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,17 @@ def test_a_thing_that_is_gone_is_not_pointed_at(caller: Caller) -> None:
     assert caller.get(f"{POINTS}/{own_id}").status == 200
 
 
+def test_mocks_of_several_threads_make_up_the_same(make_mock: MakeMock) -> None:
+    def all_of_it(seed: int) -> Any:
+        mock = make_mock(seed=seed)
+        return [mock.items(name) for name in mock.collections]
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(all_of_it, [71, 72] * 8))
+    assert found == [found[0], found[1]] * 8
+    assert found[0] != found[1]
+
+
 def test_nobody_can_change_what_is_there_by_what_was_read(caller: Caller) -> None:
     caller.mock.item("charge_points", 1)["network"]["ip"] = "changed"
     caller.mock.items("charge_points")[0]["network"]["ip"] = "changed"
@@ -119,6 +131,16 @@ def test_all_places_that_charge_have_a_session_that_goes_on(caller: Caller) -> N
     }
     charging = {each["id"] for each in evses if each["status"] == "charging"}
     assert active <= charging
+
+
+def test_what_is_over_does_not_end_again(caller: Caller) -> None:
+    evse = _free_evse(caller)
+    point = evse["chargePointId"]
+    started = caller.call("POST", START.format(point, evse["id"]), {}).body["sessionId"]
+    caller.call("POST", STOP.format(point, started))
+    ended = caller.get(f"/sessions/{started}").data
+    assert caller.call("POST", STOP.format(point, started)).status == 202
+    assert caller.get(f"/sessions/{started}").data == ended
 
 
 def test_a_second_start_in_one_place_is_refused(caller: Caller) -> None:

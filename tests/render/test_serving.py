@@ -1,6 +1,7 @@
 """What packages bring beside their client: what it costs, and what is missing is told in words."""
 
 import importlib
+import inspect
 import subprocess
 import sys
 from dataclasses import fields
@@ -194,3 +195,38 @@ def test_fixtures_are_called_as_configured_or_as_the_package(generate: Generate)
 def test_a_prefix_that_is_no_name_is_refused(model_of: ModelOf, prefix: str) -> None:
     with pytest.raises(ConfigError, match=r"\[testing\]: fixture_prefix"):
         render_package(model_of(PETS, {"testing": {"fixture_prefix": prefix}}))
+
+
+SCHEMES: dict[str, dict[str, Any]] = {
+    "bearer": {"type": "http", "scheme": "bearer"},
+    "basic": {"type": "http", "scheme": "basic"},
+    "key in a header": {"type": "apiKey", "in": "header", "name": "x-key"},
+    "key in the query": {"type": "apiKey", "in": "query", "name": "key"},
+    "oauth2": {"type": "oauth2", "flows": {}},
+}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
+def test_a_client_of_a_mock_has_credentials_that_it_accepts(
+    generate: Generate, scheme: dict[str, Any]
+) -> None:
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    secured = {"schemas": PETS["components"]["schemas"], "securitySchemes": {"own": scheme}}
+    paths = {"/pets/{id}": {"get": GET, "parameters": [parameter]}}
+    package = generate({"paths": paths, "components": secured, "security": [{"own": []}]})
+    testing = module(package, "testing")
+    for mock in (testing.create_mock(), testing.create_mock(token="other")):
+        with testing.create_client(mock) as client:
+            client.pets.get(1)
+    url = {"base_url": "http://mock.test", "http_client": mock.transport}
+    wrong = dict.fromkeys(credentials_of(package.module.Client), "wrong")
+    refused = pytest.raises(package.module.AuthenticationError)
+    with package.module.Client(**url, **wrong) as client, refused:
+        client.pets.get(1)
+
+
+def credentials_of(client: Any) -> list[str]:
+    """The arguments of a client that are credentials."""
+    arguments = inspect.signature(client).parameters
+    known = {"token", "own", "api_key", "username", "password"}
+    return [each for each in arguments if each in known]

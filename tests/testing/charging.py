@@ -24,6 +24,7 @@ _POINT = {
         "createdAt": {"type": "string", "format": "date-time"},
         "pin": {"type": ["string", "null"], "pattern": "^[0-9]+$", "maxLength": 4},
         "power": {"type": "number", "minimum": 3.7, "maximum": 3.8},
+        "amount": {"type": "number", "format": "decimal"},
     },
 }
 _POINT_REQUEST = {

@@ -7,6 +7,7 @@ import gc
 import subprocess
 import sys
 import time
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -207,6 +208,20 @@ class TestState:
         network = package.module("models").ChargePointNetwork(ip="192.0.2.1")
         made = mock.create("charge_points", name="X", network=network)
         assert client.charge_points.get(made["id"]).network.ip == "192.0.2.1"
+
+    @pytest.mark.parametrize("own_id", [4711, "4711"])
+    def test_an_id_is_that_of_the_thing(self, client: Any, mock: Any, own_id: object) -> None:
+        assert mock.create("charge_points", id=own_id)["id"] == 4711
+        assert client.charge_points.get(4711).id == 4711
+
+    def test_what_a_factory_makes_is_kept(
+        self, package: Package, client: Any, mock: Any, factories: Any
+    ) -> None:
+        given = factories.ChargePointFactory.json(id=4711)
+        assert isinstance(given["amount"], Decimal)
+        mock.create("charge_points", **given)
+        expected = package.module("models").ChargePoint.model_validate(given)
+        assert client.charge_points.get(4711) == expected
 
     def test_a_thing_of_the_client_is_found_in_the_mock(self, client: Any, mock: Any) -> None:
         made = client.charge_points.create(name="Y")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..server.calls import Call
-from ..server.descriptions import Schema
 from ..server.messages import HTTPError, HttpResponse
 from . import actions
 from .blueprint import Blueprint
 from .collections import Task
 from .filters import Filters, Query, sorted_by, tested
-from .forms import Form, server_set, stamped
+from .forms import Form, stamped
 from .kinds import Kind
 from .relations import Relations, keyed_id
 from .shapes import members_of, success_schema
@@ -124,7 +123,7 @@ class Answers:
             self._things.remove(kind, own_id)
             return self._writer.said(task, call, {})
         if task.role in ("update", "replace"):
-            values = self._said(call, kind)
+            values = self._said(task, call, kind)
             self._check_unique(call, kind, values, places, own_id)
             change = self._things.update if task.role == "update" else self._things.replace
             change(kind, own_id, values)
@@ -138,7 +137,7 @@ class Answers:
         self, task: Task, call: Call, places: dict[str, Id], origin: Origin
     ) -> HttpResponse:
         kind = self._kinds[task.collection]
-        values = self._said(call, kind)
+        values = self._said(task, call, kind)
         key = None if task.own is None else _path_text(call.arguments.get("path", task.own))
         owner = places.get(kind.owners[0]) if kind.owners else None
         known = keyed_id(owner, key) if kind.single or key is not None else None
@@ -166,7 +165,7 @@ class Answers:
         return self._writer.said(task, call, {})
 
     def _act(self, task: Task, call: Call, places: dict[str, Id], origin: Origin) -> HttpResponse:
-        body = self._values(call, self._kinds.get(task.collection))
+        body = self._values(task, call)
         now = stamped(moment(self._state.clock + 1), "date-time")
         about = places
         making = actions.begun(task, self._kinds, body, now)
@@ -178,10 +177,16 @@ class Answers:
             made = self._things.create(making.kind, making.values, places, origin)
             about[making.kind.name] = made
         elif setting is not None:
-            self._things.update(setting.kind, setting.id, setting.values)
+            self._end(setting)
         elif task.collection in places and call.operation.method != "GET":
             self._set(task, self._kinds[task.collection], places[task.collection], body)
         return self._writer.said(task, call, about)
+
+    def _end(self, setting: actions.Setting) -> None:
+        """End a thing; what is over stays as it ended."""
+        before = self._views.item(setting.kind, setting.id).get("status")
+        if before is None or before != setting.values.get("status"):
+            self._things.update(setting.kind, setting.id, setting.values)
 
     def _set(self, task: Task, kind: Kind, own_id: Id, body: Item) -> None:
         """Set on the target of an action what its body says of it."""
@@ -231,23 +236,18 @@ class Answers:
         members = {**full, **members_of(form.schema)}
         return Filters(kind, self._kinds, members, self._relations, self._views.item)
 
-    def _values(self, call: Call, kind: Kind | None) -> Item:
+    def _values(self, task: Task, call: Call) -> Item:
         """Return what a body sets: not what only the server does."""
         body = call.arguments.body
         if not isinstance(body, dict):
             return {}
-        schemas: dict[str, Schema] = {}
-        if kind is not None and kind.schema is not None:
-            schemas.update(members_of(kind.schema))
-        for each in call.operation.bodies:
-            schemas.update(members_of(each.schema))
-        ours = {"id", *server_set(schemas)}
+        ours = self._blueprint.set_by_server(task)
         return {name: value for name, value in body.items() if name not in ours}
 
-    def _said(self, call: Call, kind: Kind) -> Item:
+    def _said(self, task: Task, call: Call, kind: Kind) -> Item:
         """Return what a body sets, under the names of the fullest representation."""
         full = self._blueprint.full_form(kind)
-        values = self._values(call, kind)
+        values = self._values(task, call)
         return values if full is None else full.members.renamed(values)
 
     def _check_unique(

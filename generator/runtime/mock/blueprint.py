@@ -12,7 +12,7 @@ from ..sampling.plans import PlansByComponents
 from ..server.descriptions import ApiDescription, Schema
 from ..server.server import Server
 from .collections import Catalogue, Task
-from .forms import Form, form_of
+from .forms import Form, form_of, server_set
 from .kinds import Kind, item_schema, kinds_of
 from .shapes import members_of
 from .store import Id
@@ -107,6 +107,10 @@ class Blueprint:
         named = (each for each in self.kinds.values() if each.words == tuple(rest))
         return next((each for each in named if each.owners[:1] == kind.owners[:1]), None)
 
+    def set_by_server(self, task: Task) -> frozenset[str]:
+        """Return the members of a task's body that only the server sets."""
+        return self.kept("set by server", task, lambda: self._set_by_server(task))
+
     def unsaid(self, form: Form) -> Unsaid:
         """Return what completes what requests say of things that have a fullest form."""
         make = lambda: Unsaid(form.kind.bodies, form)  # noqa: E731
@@ -118,6 +122,15 @@ class Blueprint:
         if key not in self._kept:
             self._kept.setdefault(key, make())
         return cast(T, self._kept[key])
+
+    def _set_by_server(self, task: Task) -> frozenset[str]:
+        kind = self.kinds.get(task.collection)
+        schemas = [each.schema for each in task.operation.bodies]
+        if kind is not None and kind.schema is not None:
+            schemas.append(kind.schema)
+        return frozenset(
+            {"id", *(name for each in schemas for name in server_set(members_of(each)))}
+        )
 
     def _form_in(self, task: Task) -> Form | None:
         schema = item_schema(task)

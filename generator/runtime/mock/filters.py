@@ -45,6 +45,7 @@ _SYNONYMS: Final[Mapping[Words, Words]] = {
     ("created",): ("timestamp",),
     ("updated",): ("last", "updated"),
 }
+_LENGTH_OF_DAY: Final = len("2026-01-31")
 _YES: Final = frozenset({"true", "1"})
 
 
@@ -85,10 +86,15 @@ class Filters:
         return Query(tuple(tests), tuple(self._order(operation, arguments)), tuple(ignored))
 
     def _test(self, words: Words, value: Any) -> Test | None:
-        path = located(self.members, words)
+        path = located(self.members, words) or located(self.members, self._without_own(words))
         if path is not None:
             return lambda _, item: _is_any(at(item, path), value)
         return self._range(words, value) or self._relation(words, value)
+
+    def _without_own(self, words: Words) -> Words:
+        """Return words without those of the things themselves: ``userEmail`` of a user."""
+        count = len(self.kind.words)
+        return words[count:] if words[:count] == self.kind.words else ()
 
     def _range(self, words: Words, value: Any) -> Test | None:
         for base, side, inclusive in _ranges(words):
@@ -265,7 +271,16 @@ def _is_same(actual: Any, expected: Any) -> bool:
         return _is_yes(actual) == _is_yes(expected)
     if isinstance(actual, (int, float)):
         return _number(expected) == actual
-    return str(actual) == str(expected)
+    return str(actual) == str(expected) or _is_same_moment(actual, expected)
+
+
+def _is_same_moment(actual: Any, expected: Any) -> bool:
+    """Tell whether two texts are one moment, or one of them is the day of the other."""
+    one, other = _comparable(actual), _comparable(expected)
+    if not isinstance(one, datetime) or not isinstance(other, datetime):
+        return False
+    is_day = _LENGTH_OF_DAY in (len(actual), len(expected))
+    return one.astimezone(UTC).date() == other.astimezone(UTC).date() if is_day else one == other
 
 
 def _is_yes(value: Any) -> bool:

@@ -82,8 +82,12 @@ class Mock:
         return self._server.refused(error)
 
     def authenticate(self, credentials: Credentials) -> Credentials:
-        """Return the credentials themselves; raises HTTPError 401 for a token that is not ours."""
-        if self.settings.token is not None and credentials.token != self.settings.token:
+        """Return the credentials themselves; raises HTTPError 401 where none is our token.
+
+        An API key or a password may be it as well.
+        """
+        given = (credentials.token, credentials.password, *credentials.api_keys.values())
+        if self.settings.token is not None and self.settings.token not in given:
             raise HTTPError(401)
         return credentials
 

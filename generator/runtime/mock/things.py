@@ -76,7 +76,7 @@ class Things:
         """Make a thing with these values, which belongs to what `links` say; return its id.
 
         `key` is that of a kind whose callers choose it, None to take it from the values; for other
-        kinds the id, if it is a number that no thing has or had.
+        kinds the id, if it is a number, or one as text, that no thing has or had.
         """
         own_id = self._new_id(kind, values, links, key)
         all_links = {**self._links(kind, values), **links}
@@ -144,8 +144,9 @@ class Things:
                 given = at(values, kind.id_path) if kind.id_path else None
                 key = str(given) if isinstance(given, (str, int)) else self._made_key(kind)
             return keyed_id(owner, None if key is None else str(key))
-        if key is not None and self._relations.is_new(kind.name, key):
-            return key
+        number = _number(key)
+        if number is not None and self._relations.is_new(kind.name, number):
+            return number
         return self._relations.new_id(kind.name)
 
     def _made_key(self, kind: Kind) -> str:
@@ -182,3 +183,10 @@ def _is_unique(path: MemberPath, *, with_name: bool) -> bool:
     if len(path) == 1 and (words in _UNIQUE_ALONE or (with_name and words[-1:] == ("name",))):
         return True
     return any(words[-len(each) :] == each for each in _UNIQUE)
+
+
+def _number(key: Id | None) -> Id | None:
+    """Return an id as it is counted by: APIs that show ids as text are given them so."""
+    if isinstance(key, str) and key.isascii() and key.isdecimal() and str(int(key)) == key:
+        return int(key)
+    return key

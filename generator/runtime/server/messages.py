@@ -29,7 +29,7 @@ def dotted(at: str, path: Iterable[str | int]) -> str:
 
 
 def header_pairs(headers: Headers) -> Pairs:
-    """Return headers as pairs, their names in lower case.
+    """Return headers as pairs.
 
     Raises ValueError for what cannot be a header (RFC 9110, 5.1 and 5.5): a line break would begin
     another one, and above U+00FF there is no byte for a character.
@@ -43,7 +43,7 @@ def _header_pair(name: str, text: str) -> tuple[str, str]:
         raise ValueError(f"{name!r} cannot be the name of a header")
     if not _HEADER_TEXT.fullmatch(text):
         raise ValueError(f"the header {name} cannot be {text!r}")
-    return name.lower(), text.strip()
+    return name, text.strip()
 
 
 def check_status(status: Any) -> None:

@@ -106,7 +106,7 @@ def challenges(
 def _with_challenge(
     error: HTTPError, operation: DescribedOperation | None, schemes: Mapping[str, Json]
 ) -> Pairs:
-    headers = error.headers
+    headers = tuple((name.lower(), text) for name, text in error.headers)
     if error.status != 401 or operation is None or "www-authenticate" in dict(headers):
         return headers
     return (*headers, *challenges(operation, schemes, invalid=True))

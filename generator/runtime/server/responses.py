@@ -35,4 +35,4 @@ class Response(Generic[T_co]):
     @property
     def header_pairs(self) -> Pairs:
         """The headers as pairs, their names in lower case; raises ValueError for what is none."""
-        return header_pairs(self.headers)
+        return tuple((name.lower(), text) for name, text in header_pairs(self.headers))

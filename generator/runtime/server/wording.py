@@ -68,16 +68,13 @@ def _told_of_union(error: ValidationError) -> _Told:
     """Yield what is wrong with the branch that a value comes closest to.
 
     Where one member says which branch is meant, and says none, it is all that is wrong.
-    That several branches of ``oneOf`` fit is not wrong, though JSON Schema says so (10.2.1.3).
-    Documents mean what may be sent: two lists of codes that share one, an enum beside any text,
-    objects that differ in optional members alone. Who sends such a value could do nothing about it.
     """
     kind: Any = error.kind
     path = error.instance_path
     if type(kind).__name__ == "OneOfMultipleValid":
         return
     branches = [
-        (errors, [each for error in errors for each in told(error)])
+        (errors, [each for one in errors for each in told(one)])
         for errors in kind.context
         if errors
     ]

@@ -7,6 +7,8 @@ from http import HTTPStatus
 from inspect import iscoroutinefunction
 from typing import Any, TypeVar
 
+from pydantic_core import from_json
+
 from ..lazy import lazy_property
 from ..mock.deliveries import Delivery
 from ..mock.mock import Mock
@@ -18,7 +20,7 @@ from ..server.calls import Call
 from ..server.descriptions import DescribedOperation
 from ..server.messages import HTTPError, HttpRequest, HttpResponse
 from ..unset import UNSET
-from ..wire import to_wire
+from ..wire import to_json
 from .call_assertions import ExpectedCall, check_parameters, expected_call, objection
 from .canned_answers import CannedAnswers, response_of
 from .method_names import ANY_METHOD
@@ -248,13 +250,14 @@ class RecordingMock:
     def create(self, collection: str, /, **values: object) -> Item:
         """Add a thing with these values, by their names on the wire; the rest of it is made up.
 
-        Values may be models.
+        Values may be models. An ``id`` counts if no thing has it. Raises KeyError for no
+        collection.
         """
-        return self._mock.create(collection, **_wire_values(values))
+        return self._mock.create(collection, **_json_values(values))
 
     def update(self, collection: str, own_id: Id, /, **values: object) -> Item:
         """Set values of a thing, and return it; raises KeyError if there is none."""
-        return self._mock.update(collection, own_id, **_wire_values(values))
+        return self._mock.update(collection, own_id, **_json_values(values))
 
     def remove(self, collection: str, own_id: Id) -> None:
         """Delete a thing; raises KeyError if there is none."""
@@ -269,7 +272,7 @@ class RecordingMock:
         which are called over HTTP, if not as `deliver_to` has it. Raises ValueError for a kind or a
         member that the API does not describe so.
         """
-        return self._mock.notify(kind, **_wire_values(members))
+        return self._mock.notify(kind, **_json_values(members))
 
     def deliver_to(self, receiver: Receiver) -> None:
         """Give notifications to a function from now on, whatever their URLs, and send none.
@@ -325,6 +328,7 @@ def _check(problem: str | None) -> None:
         raise AssertionError(problem)
 
 
-def _wire_values(values: Mapping[str, object]) -> dict[str, Any]:
-    wire = to_wire(values)
-    return wire if isinstance(wire, dict) else {}
+def _json_values(values: Mapping[str, object]) -> dict[str, Any]:
+    """Return values as JSON has them: no number is a Decimal."""
+    read = from_json(to_json(values))
+    return read if isinstance(read, dict) else {}
