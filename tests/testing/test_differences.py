@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.testing.differences import differences, shown
+from generator.runtime.testing.differences import differences, replacements, shown
 
 SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from(["", "a", "b/~"])
 VALUES = st.recursive(
@@ -60,3 +60,22 @@ def test_long_values_are_shortened() -> None:
     assert len(shown("x" * 1000)) < 250
     assert shown(b"raw") == "b'raw'"
     assert shown(Decimal("1.5")) == "1.5"
+
+
+@given(VALUES)
+def test_nothing_of_what_is_kept_was_replaced(value: Any) -> None:
+    more = {**value, "more": 1} if isinstance(value, dict) else value
+    assert list(replacements(value, more)) == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kept", "told"),
+    [
+        ({"a": {"b": 1}}, {"a": {"b": 2, "c": 3}}, ["/a/b: 1 is not possible, as 2 would be"]),
+        ({"a": 1}, {}, ["/a: 1 is not possible, as null would be"]),
+        ([1, True], [1, 1], ["/1: true is not possible, as 1 would be"]),
+        ([1], [], [": [1] is not possible, as [] would be"]),
+    ],
+)
+def test_what_was_replaced_is_told(wanted: Any, kept: Any, told: list[str]) -> None:
+    assert list(replacements(wanted, kept)) == told

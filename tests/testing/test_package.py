@@ -214,6 +214,28 @@ class TestState:
         assert mock.create("charge_points", id=own_id)["id"] == 4711
         assert client.charge_points.get(4711).id == 4711
 
+    @pytest.mark.parametrize(
+        ("values", "told"),
+        [
+            ({"status": "nonsense"}, '/status: "nonsense" is not possible, as "'),
+            ({"network": {"port": 70000}}, "/network/port: 70000 is not possible, as "),
+            ({"name": None}, "/name: null is not possible, as "),
+        ],
+    )
+    def test_values_that_cannot_be_are_refused(
+        self, mock: Any, values: dict[str, Any], told: str
+    ) -> None:
+        own_id = mock.items("charge_points")[0]["id"]
+        with pytest.raises(ValueError, match=f"charge_points cannot have this:\n  {told}"):
+            mock.create("charge_points", **values)
+        with pytest.raises(ValueError, match=f"charge_points cannot have this:\n  {told}"):
+            mock.update("charge_points", own_id, **values)
+
+    def test_a_part_of_an_object_may_be_given(self, mock: Any) -> None:
+        made = mock.create("charge_points", network={"port": 7})
+        assert made["network"]["port"] == 7
+        assert made["network"]["ip"]
+
     def test_what_a_factory_makes_is_kept(
         self, package: Package, client: Any, mock: Any, factories: Any
     ) -> None:

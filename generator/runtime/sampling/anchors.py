@@ -74,7 +74,7 @@ class Known:
 class Anchor:
     """What the plausible values of one object are derived from, so that they agree.
 
-    `power` is in W.
+    `power`, the most, and `draw`, on average, are in W.
     """
 
     city: City
@@ -89,18 +89,14 @@ class Anchor:
     device: Device
     times: Times
     power: int
+    draw: float
     number: int
     index: int = 0
 
     @property
-    def hours(self) -> float:
-        """How long it takes from start to end."""
-        return (self.times.ended - self.times.started).total_seconds() / 3600
-
-    @property
     def energy(self) -> int:
-        """The energy in Wh that flows meanwhile, of which a battery takes only so much."""
-        return round(min(self.power * _USED, _BATTERY / max(self.hours, 1)) * self.hours)
+        """The energy in Wh that flows from start to end."""
+        return int(self.draw * _hours(self.times))
 
 
 _UNKNOWN = Known()
@@ -109,6 +105,8 @@ _UNKNOWN = Known()
 def anchor_of(chance: Chance, known: Known = _UNKNOWN) -> Anchor:
     """Return the anchor of what has this chance, as far as it is not `known` otherwise."""
     where = known.city or chance.pick(CITIES, "city")
+    times = _with_known(_times(chance), known.moments)
+    power = chance.pick(_POWERS, "power")
     return Anchor(
         city=where,
         street=chance.pick(where.streets, "street"),
@@ -120,8 +118,9 @@ def anchor_of(chance: Chance, known: Known = _UNKNOWN) -> Anchor:
         last_name=chance.pick(_LAST_NAMES, "last name"),
         company=chance.pick(_COMPANIES, "company").strip(),
         device=_device(chance),
-        times=_with_known(_times(chance), known.moments),
-        power=chance.pick(_POWERS, "power"),
+        times=times,
+        power=power,
+        draw=min(power * _USED, _BATTERY / max(_hours(times), 1)),
         number=chance.between(1, 999, "number"),
     )
 
@@ -194,6 +193,10 @@ def _with_known(times: Times, known: Mapping[str, datetime]) -> Times:
         created=min(times.created, times.started, times.ended),
         started=min(times.started, times.ended),
     )
+
+
+def _hours(times: Times) -> float:
+    return (times.ended - times.started).total_seconds() / 3600
 
 
 def _whole_second(moment: datetime) -> datetime:

@@ -71,7 +71,7 @@ def _energy(scene: Scene) -> int:
 
 
 def _average_power(scene: Scene) -> int:
-    return round(scene.anchor.energy / max(scene.anchor.hours, 0.01))
+    return round(scene.anchor.draw)
 
 
 def _peak_power(scene: Scene) -> int:

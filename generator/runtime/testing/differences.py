@@ -34,6 +34,21 @@ def differences(expected: Any, actual: Any, at: str = "") -> Iterator[str]:
         yield f"{at or '(whole)'}: expected {shown(expected)}, was {shown(actual)}"
 
 
+def replacements(given: Any, kept: Any, at: str = "") -> Iterator[str]:
+    """Yield a line for each place where something else was kept than what was given.
+
+    Members that were not given may be anything.
+    """
+    if isinstance(given, dict) and isinstance(kept, dict):
+        for name, value in given.items():
+            yield from replacements(value, kept.get(name), child_pointer(at, name))
+    elif isinstance(given, list) and isinstance(kept, list) and len(given) == len(kept):
+        for index, (value, found) in enumerate(zip(given, kept, strict=True)):
+            yield from replacements(value, found, child_pointer(at, index))
+    elif not _is_same(given, kept):
+        yield f"{at}: {shown(given)} is not possible, as {shown(kept)} would be"
+
+
 def _member_differences(expected: dict[str, Any], actual: dict[str, Any], at: str) -> Iterator[str]:
     for name, value in expected.items():
         place = child_pointer(at, name)

@@ -23,6 +23,7 @@ from ..unset import UNSET
 from ..wire import to_json
 from .call_assertions import ExpectedCall, check_parameters, expected_call, objection
 from .canned_answers import CannedAnswers, response_of
+from .differences import replacements
 from .method_names import ANY_METHOD
 from .plans import Effect, Plan
 from .receivers import Receiver, delivering_to
@@ -251,13 +252,15 @@ class RecordingMock:
         """Add a thing with these values, by their names on the wire; the rest of it is made up.
 
         Values may be models. An ``id`` counts if no thing has it. Raises KeyError for no
-        collection.
+        collection, and ValueError for values that are not as the API describes them.
         """
-        return self._mock.create(collection, **_json_values(values))
+        given = _json_values(values)
+        return _with(given, collection, self._mock.create(collection, **given))
 
     def update(self, collection: str, own_id: Id, /, **values: object) -> Item:
-        """Set values of a thing, and return it; raises KeyError if there is none."""
-        return self._mock.update(collection, own_id, **_json_values(values))
+        """Set values of a thing, and return it; raises as `create` does, and if there is none."""
+        given = _json_values(values)
+        return _with(given, collection, self._mock.update(collection, own_id, **given))
 
     def remove(self, collection: str, own_id: Id) -> None:
         """Delete a thing; raises KeyError if there is none."""
@@ -332,3 +335,12 @@ def _json_values(values: Mapping[str, object]) -> dict[str, Any]:
     """Return values as JSON has them: no number is a Decimal."""
     read = from_json(to_json(values))
     return read if isinstance(read, dict) else {}
+
+
+def _with(given: Mapping[str, Any], collection: str, made: Item) -> Item:
+    """Return a thing; raises ValueError if it has not what was given."""
+    lost = replacements({name: each for name, each in given.items() if name != "id"}, made)
+    told = "\n  ".join(lost)
+    if told:
+        raise ValueError(f"{collection} cannot have this:\n  {told}")
+    return made
