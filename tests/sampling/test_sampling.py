@@ -330,3 +330,43 @@ class TestPlausibility:
         numbers = ", ".join(f"{name}: {{type: number}}" for name in names)
         made = sampled(f"{{properties: {{{numbers}}}}}")
         assert made["withTax"] == pytest.approx(made["withoutTax"] + made["taxAmount"])
+
+
+class TestWhatIsLeftOut:
+    def test_a_member_given_as_unset_is_left_out(self) -> None:
+        assert sampled(THING, given={"name": UNSET, "note": "x"}).keys() == {"id", "note", "tags"}
+
+    def test_one_that_must_be_there_is_made_up(self) -> None:
+        assert sampled(THING, given={"id": UNSET})["id"] >= 3
+
+    def test_of_members_that_one_names_there_is_that_one(self) -> None:
+        text = """
+            type: object
+            properties:
+              via: {enum: [mail, phone]}
+              mail: {type: object, properties: {to: {type: string}}}
+              phone: {type: string}
+              other: {type: string}
+            """
+        for seed in range(8):
+            made = sampled(text, seed=seed)
+            assert made.keys() - {"via", "other"} == {made["via"]}
+
+
+class TestPlace:
+    TEXT = """
+        type: object
+        properties: {currency: {type: string}, country: {type: string}, owner: {type: object}}
+        """
+
+    def test_it_is_that_of_what_is_around(self) -> None:
+        assert sampled(self.TEXT, around={"country": "PL"})["currency"] == "PLN"
+
+    def test_its_own_is_first(self) -> None:
+        made = sampled(self.TEXT, given={"country": "SE"}, around={"country": "PL"})
+        assert made["currency"] == "SEK"
+
+    def test_that_of_things_inside_is_last(self) -> None:
+        given = {"owner": {"country": "SE"}}
+        assert sampled(self.TEXT, given=given)["currency"] == "SEK"
+        assert sampled(self.TEXT, given=given, around={"country": "PL"})["currency"] == "PLN"
