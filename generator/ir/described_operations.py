@@ -21,6 +21,7 @@ from generator.ir.api import (
     Response,
 )
 from generator.ir.schema import Json
+from generator.ir.types import Direction
 from generator.ir.value_sets.conjunctions import Address
 from generator.ir.value_sets.reader import ValueSetReader
 from generator.ir.value_sets.schema_components import Components
@@ -62,11 +63,14 @@ class OperationWriter:
     """Writes operations that share components.
 
     ``request`` reads what the API is sent and ``response`` what it sends; ``names`` are those of
-    objects by where they are described.
+    objects by where they are described and the direction that they travel in.
     """
 
     def __init__(
-        self, request: ValueSetReader, response: ValueSetReader, names: Mapping[Address, str]
+        self,
+        request: ValueSetReader,
+        response: ValueSetReader,
+        names: Mapping[tuple[Address, Direction], str],
     ) -> None:
         components = Components(f"{_COMPONENTS}/schemas/", names)
         self._components = components

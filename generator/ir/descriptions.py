@@ -7,9 +7,8 @@ Prose is left out.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -17,22 +16,19 @@ import msgspec
 
 from generator.ir.api import Operation
 from generator.ir.client_model import ClientModel
+from generator.ir.described_classes import ClassNames, described_classes
 from generator.ir.described_operations import OperationWriter
 from generator.ir.operation_types import ApiTypes
-from generator.ir.schema import Json, Schema
+from generator.ir.schema import Json
 from generator.ir.service_names import client_names, service_methods
-from generator.ir.types import Occurrence
+from generator.ir.types import Direction
 from generator.ir.value_sets.conjunctions import Address
 from generator.ir.value_sets.reader import ValueSetReader
 from generator.spec import Document
 from generator.spec.pieces import Pieces
-from generator.spec.places import pointer_keys
 
 INDEX = "index"
 """The name of the description that lists the operations."""
-
-_ALL_OF = re.compile(r"(?:/allOf/\d+)+$")
-_COMPONENT = re.compile(r"#/components/schemas/[^/]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +80,7 @@ class _Described:
         self._modules: dict[str, list[str]] = defaultdict(list)
         for key in self._operations:
             self._modules[self._named[key].module].append(key)
-        self._classes = _class_names(model, types)
+        self._classes = described_classes(document, model, types)
 
     @property
     def modules(self) -> list[str]:
@@ -105,9 +101,9 @@ class _Described:
         own = [self._operations[key] for key in named]
         paths = list(dict.fromkeys(each.path for each in own))
         classes = {
-            address: name
+            address: names
             for path in ("", *paths)
-            for address, name in self._classes.get(path, {}).items()
+            for address, names in self._classes.get(path, {}).items()
         }
         digests = [self._pieces.paths[path] for path in paths]
         source = msgspec.json.encode([digests, named, classes], order="deterministic").decode()
@@ -127,7 +123,7 @@ class _Described:
             described |= writer.components()
         return described
 
-    def _module(self, operations: Sequence[Operation], classes: Mapping[str, str]) -> Json:
+    def _module(self, operations: Sequence[Operation], classes: ClassNames) -> Json:
         writer = self._writer(classes)
         paths: dict[str, dict[str, Json]] = {}
         for each in operations:
@@ -139,11 +135,12 @@ class _Described:
             item[each.method.lower()] = {**said, **writer.operation(each)}
         return {"paths": {**paths}, **writer.components()}
 
-    def _writer(self, classes: Mapping[str, str]) -> OperationWriter:
-        names: dict[Address, str] = {}
-        for address, name in classes.items():
+    def _writer(self, classes: ClassNames) -> OperationWriter:
+        names: dict[tuple[Address, Direction], str] = {}
+        for address, name_by_direction in classes.items():
             file, _, pointer = address.partition("#")
-            names[file or self._document.name, pointer] = name
+            for direction, name in name_by_direction.items():
+                names[(file or self._document.name, pointer), direction] = name
         return OperationWriter(*self._readers, names)
 
     @cached_property
@@ -162,37 +159,3 @@ def _named(model: ClientModel) -> dict[str, _Named]:
             key = method.operation.key
             found[key] = _Named(module, f"{module}.{name}", *said[key])
     return found
-
-
-def _class_names(model: ClientModel, types: ApiTypes) -> dict[str, dict[str, str]]:
-    """Give the names of the classes that objects are read into, by where these are described.
-
-    That is by path, empty for what is in none, and then by address.
-    """
-    found: dict[str, dict[str, str]] = defaultdict(dict)
-    for shape, places in types.shapes.places.items():
-        if shape in types.shapes.objects and shape in model.class_names:
-            for occurrence, schema in places.values():
-                address = _address(occurrence, schema)
-                if address is not None:
-                    found[_path(address)][address] = str(model.class_names[shape])
-    return found
-
-
-def _path(address: str) -> str:
-    """Give the path below which an address is, empty for one that is elsewhere."""
-    if not address.startswith("#/paths/"):
-        return ""
-    return pointer_keys("/" + address.split("/", 3)[2])[0]
-
-
-def _address(occurrence: Occurrence, schema: Schema) -> str | None:
-    """Say where an object stands whose first part ``schema`` was read from.
-
-    None where that part is a component, which is something for itself.
-    """
-    owner = occurrence.owner
-    if owner.role == "component" and not occurrence.path:
-        return owner.detail
-    address = _ALL_OF.sub("", schema.source)
-    return None if _COMPONENT.search(address) else address

@@ -27,6 +27,7 @@ from generator.ir.types import (
     Occurrence,
     Owner,
     Type,
+    component_key,
     union,
 )
 from generator.ir.variants import variant_labels
@@ -126,8 +127,8 @@ class TypeReader:
         # Inside of what is cut short it is shorter than it is by itself.
         if key in self._known and (is_object or not is_recursive or not self._open):
             return self._known[key]
-        side = " request" if direction == "request" else ""
-        place = Occurrence(Owner(f"component {target}{side}", None, "component", target), ())
+        key_there = component_key(target, direction)
+        place = Occurrence(Owner(key_there, None, "component", target), ())
         if not is_recursive:
             self._known[key] = self.read(schema, direction, place)
             return self._known[key]

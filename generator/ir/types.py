@@ -114,6 +114,19 @@ class Owner(Node, frozen=True):
     detail: str
     deprecated: bool = False
 
+    @property
+    def direction(self) -> Direction:
+        """The direction in which what is rooted there travels; callbacks come from the API."""
+        is_sent = self.role in ("request", "parameter")
+        if self.role == "component":
+            is_sent = self.key == component_key(self.detail, "request")
+        return "request" if is_sent else "response"
+
+
+def component_key(target: str, direction: Direction) -> str:
+    """Give the key of a component that is referred to, in the direction that it travels in."""
+    return f"component {target} request" if direction == "request" else f"component {target}"
+
 
 class Occurrence(Node, frozen=True):
     """One place where a shape is found: an owner, and the way from it.

@@ -40,11 +40,11 @@ _CREATE_APP = "create_app"
 _TESTING = ".._runtime.testing"
 _TESTING_EXPORTS = (
     ("Call", f"{_RUNTIME}.calls"),
-    ("ConnectionFault", ".._runtime.mock.replies"),
+    ("ConnectionFault", f"{_TESTING}.replies"),
     ("Factory", f"{_TESTING}.factories"),
     ("HTTPError", f"{_RUNTIME}.messages"),
     ("HttpResponse", f"{_RUNTIME}.messages"),
-    ("MockOptions", ".._runtime.mock.options"),
+    ("MockOptions", ".._runtime.mock.settings"),
     ("MockTransport", f"{_TESTING}.transport"),
     ("Plan", f"{_TESTING}.plans"),
     ("Rate", ".._runtime.mock.settings"),

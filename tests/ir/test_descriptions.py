@@ -1,6 +1,7 @@
 """What a package carries of its API: an OpenAPI 3.1 description in the direction of each value."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -255,6 +256,42 @@ def test_other_limits_make_another_component_of_the_same_class(
     }
     first, second = lengths
     assert (second, list(lengths.values())) == (f"{first}-2", [1, 2])
+
+
+def test_a_class_that_is_put_together_is_not_the_name_of_a_part(
+    operation: Callable[..., Any],
+) -> None:
+    parts = [
+        f"{{type: object, properties: {{list: {{type: array, items: {each}}}}}}}"
+        for each in (
+            "{type: object, properties: {id: {}}}",
+            "{type: object, properties: {name: {}}}",
+        )
+    ]
+    written, components = operation(answer(f"{{allOf: [{', '.join(parts)}]}}"))
+    whole = json.dumps([schema_in(written, of="response"), components])
+    items = re.findall(r'"items": (\{[^}]*\})', whole)
+    assert len(items) == 2
+    assert not any("$ref" in each for each in items)
+
+
+def test_a_class_of_one_direction_is_not_the_name_of_what_travels_in_the_other(
+    operation: Callable[..., Any],
+) -> None:
+    schemas = "{Thing: {type: object, properties: {id: {readOnly: true}, name: {}}}}"
+    thing = {"$ref": "#/components/schemas/Thing"}
+    answers = {
+        status: {"description": "", "content": {"application/json": {"schema": thing}}}
+        for status in ("200", "422")
+    }
+    both = {**json.loads(body(json.dumps(thing))), "responses": answers}
+    written, components = operation(json.dumps(both), f"{{schemas: {schemas}}}")
+    taken = schema_in(written, of="request")["$ref"].rpartition("/")[2]
+    given = schema_in(written, of="response")["$ref"].rpartition("/")[2]
+    assert not taken.endswith("-2")
+    assert not given.endswith("-2")
+    assert components["schemas"][taken]["properties"].keys() == {"name"}
+    assert components["schemas"][given]["properties"].keys() == {"id", "name"}
 
 
 def test_another_file_is_described_as_if_it_were_written_here(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def operation(name: str, responses: dict[str, Any], **more: Any) -> dict[str, An
     return {
         "operationId": name,
         "x-method": name,
-        "security": [["bearerAuth"]],
+        "security": [{"bearerAuth": []}],
         "responses": {**responses, **refusals},
         **more,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -56,6 +57,21 @@ def test_what_a_test_makes_is_answered(caller: Caller) -> None:
 def test_a_test_chooses_a_new_id(caller: Caller) -> None:
     assert caller.mock.create("charge_points", id=500, name="Mine")["id"] == 500
     assert caller.get(f"{POINTS}/500").data["name"] == "Mine"
+
+
+def test_a_misspelt_name_is_refused_and_changes_nothing(caller: Caller) -> None:
+    before = caller.mock.items("charge_points")
+    told = "things of charge_points have no 'nme'; did you mean 'name'?"
+    with pytest.raises(ValueError, match=re.escape(told)):
+        caller.mock.create("charge_points", nme="Mine")
+    with pytest.raises(ValueError, match=re.escape(told)):
+        caller.mock.update("charge_points", 1, nme="Mine")
+    assert caller.mock.items("charge_points") == before
+
+
+def test_names_of_every_version_are_known(caller: Caller) -> None:
+    """Only the older endpoint version shows the ``location``."""
+    assert caller.mock.create("charge_points", location={"id": 2})["location"] == {"id": 2}
 
 
 def test_ids_are_taken_as_they_are_shown(caller: Caller) -> None:

@@ -86,7 +86,7 @@ def test_a_changed_operation_is_read_and_its_module_written(
     newer(project, "3.0.0", lambda content: (added_path(content), changed_description(content)))
     done = of_version(regenerate(project, (), fresh_work).written, "3.0.0")
     assert done.paths == ("/tariffs",)
-    folders = ("_operations", "resources", "async_resources")
+    folders = ("_operations", "async_resources", "resources", "server")
     assert names(done.modules) == {f"{folder}/tariffs.py" for folder in folders}
 
 

@@ -276,6 +276,23 @@ class TestPlausibility:
         made = sampled(schema, given={"startedAt": "2030-05-06T07:08:09Z"})
         assert made["createdAt"] <= "2030-05-06T07:08:09Z" < made["stoppedAt"]
 
+    @pytest.mark.parametrize("day", ["0001-01-01", "0495-08-24", "9999-12-31"])
+    @pytest.mark.parametrize("name", ["createdAt", "startedAt", "endedAt"])
+    def test_moments_agree_with_the_first_and_the_last_years(self, name: str, day: str) -> None:
+        schema = """
+            type: object
+            properties:
+              createdAt: {type: string, format: date-time}
+              startedAt: {type: string, format: date-time}
+              endedAt: {type: string, format: date-time}
+              updatedOn: {type: string, format: date}
+            required: [createdAt, startedAt, endedAt, updatedOn]
+            """
+        given = f"{day}T12:00:00Z"
+        made = sampled(schema, given={name: given})
+        assert made[name] == given
+        assert made["createdAt"] <= made["startedAt"] <= made["endedAt"] <= made["updatedOn"] + "U"
+
     def test_items_belong_to_what_they_stand_in(self) -> None:
         schema = """
             type: object

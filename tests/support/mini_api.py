@@ -82,8 +82,11 @@ def mini_api(
 
 def _completed(operation: Mapping[str, Any], method: str, number: int) -> dict[str, Any]:
     name = operation.get("operationId", f"things.{method.lower()}_{number}")
-    defaults = {"operationId": name, "x-method": name, "responses": {"200": {}}}
-    return {**defaults, **operation}
+    responses = {
+        status: each if "$ref" in each else {"description": "", **each}
+        for status, each in operation.get("responses", {"200": {}}).items()
+    }
+    return {"operationId": name, "x-method": name, **operation, "responses": responses}
 
 
 def _write(root: Path, name: str, content: Any) -> None:

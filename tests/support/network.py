@@ -137,9 +137,7 @@ def _resource(
 ) -> dict[str, Any]:
     """Paths of a collection at `path` that can do everything; `name` chooses a thing of it."""
     above = _path(*(part.strip("{}") for part in path.split("/") if part.startswith("{")))
-    by_cursor = _CURSOR in list_parameters
-    listing = _many(schema, *(_BY_CURSOR if by_cursor else _NUMBERED))
-    optional = {**written, "required": []}
+    listing = _many(schema, *(_BY_CURSOR if _CURSOR in list_parameters else _NUMBERED))
     return {
         path: {
             "get": {
@@ -153,25 +151,25 @@ def _resource(
             },
         },
         f"{path}/{{{name}}}": {
-            "get": {
-                "parameters": [*above, *_path(name)],
-                "responses": _answers("200", _one(schema), "404"),
-            },
-            "patch": {
-                "parameters": [*above, *_path(name)],
-                "requestBody": _body(optional),
-                "responses": _answers("200", _one(schema), "404", "409", "422"),
-            },
-            "put": {
-                "parameters": [*above, *_path(name)],
-                "requestBody": _body(written),
-                "responses": _answers("200", _one(schema), "404", "422"),
-            },
-            "delete": {
-                "parameters": [*above, *_path(name)],
-                "responses": _answers("204", None, "404"),
-            },
+            "parameters": [*above, *_path(name)],
+            **_one_of_many(schema, written),
         },
+    }
+
+
+def _one_of_many(schema: dict[str, Any], written: dict[str, Any]) -> dict[str, Any]:
+    """The operations of a single thing."""
+    return {
+        "get": {"responses": _answers("200", _one(schema), "404")},
+        "patch": {
+            "requestBody": _body({**written, "required": []}),
+            "responses": _answers("200", _one(schema), "404", "409", "422"),
+        },
+        "put": {
+            "requestBody": _body(written),
+            "responses": _answers("200", _one(schema), "404", "422"),
+        },
+        "delete": {"responses": _answers("204", None, "404")},
     }
 
 

@@ -71,7 +71,7 @@ def operation(name: str, version: str | None = None, **members: Any) -> dict[str
     """An operation of the charging API, behind its token."""
     tail = "" if version is None else "_" + version.replace(".", "_")
     versioned = {} if version is None else {"x-version": version}
-    secured = {"security": [["bearerAuth"]], "responses": _ONE}
+    secured = {"security": [{"bearerAuth": []}], "responses": _ONE}
     return {**secured, "operationId": name + tail, "x-method": name, **versioned, **members}
 
 

@@ -18,12 +18,12 @@ from generator.runtime.errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from generator.runtime.mock.replies import ConnectionFault
 from generator.runtime.server.calls import Call
 from generator.runtime.server.messages import HTTPError, HttpResponse
 from generator.runtime.server.responses import Response
 from generator.runtime.testing.plans import Plan
 from generator.runtime.testing.recording_mock import RecordingMock
+from generator.runtime.testing.replies import ConnectionFault
 
 from .conftest import StandIn, make_async_client, make_client
 

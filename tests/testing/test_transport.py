@@ -8,8 +8,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator.runtime.mock.replies import ConnectionFault, Reply
 from generator.runtime.server.messages import HttpRequest, HttpResponse
+from generator.runtime.testing.replies import ConnectionFault, Reply
 from generator.runtime.testing.transport import MockTransport
 from tests.support.server import running_server
 

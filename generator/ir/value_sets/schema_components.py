@@ -8,6 +8,7 @@ from collections.abc import Hashable, Mapping
 from itertools import chain, count
 
 from generator.ir.schema import Json
+from generator.ir.types import Direction
 from generator.ir.value_sets.conjunctions import Address
 from generator.spec import Location
 
@@ -19,11 +20,13 @@ class Components:
     """Schemas by their names: the ``$defs`` of a schema, or the components of a document.
 
     A reference to one is ``prefix`` and its name. ``names`` says what schemas are called by where
-    they stand. Those are components even where they are written in place; equal ones of one name
-    are one. A name that is taken is numbered.
+    they stand and the direction that they travel in. Those are components even where they are
+    written in place; equal ones of one name are one. A name that is taken is numbered.
     """
 
-    def __init__(self, prefix: str, names: Mapping[Address, str] | None = None) -> None:
+    def __init__(
+        self, prefix: str, names: Mapping[tuple[Address, Direction], str] | None = None
+    ) -> None:
         self.memory: dict[Hashable, Json] = {}
         self._prefix = prefix
         self._names = names or {}
@@ -36,18 +39,19 @@ class Components:
         """Give all that is there, sorted by name."""
         return dict(sorted(self._schemas.items()))
 
-    def name_at(self, location: Location) -> str | None:
+    def name_at(self, location: Location, direction: Direction) -> str | None:
         """Give what the schema at a location is called; None for one without a name."""
-        return self._names.get((location.file, location.pointer))
+        return self._names.get(((location.file, location.pointer), direction))
 
     def target(self, key: Hashable) -> str | None:
         """Give the name of what is known by ``key``; None for what is not named yet."""
         return self._targets.get(key)
 
-    def add_target(self, key: Hashable, location: Location) -> str:
+    def add_target(self, key: Hashable, location: Location, direction: Direction) -> str:
         """Name what is known by ``key`` and stands at a location; :meth:`keep` takes its text."""
         last = location.pointer.rpartition("/")[2]
-        plain = self.name_at(location) or (last if _PLAIN_NAME.fullmatch(last) else "schema")
+        otherwise = last if _PLAIN_NAME.fullmatch(last) else "schema"
+        plain = self.name_at(location, direction) or otherwise
         self._targets[key] = self._free(plain)
         return self._targets[key]
 
@@ -59,9 +63,9 @@ class Components:
         """Give the ``$ref`` to a schema."""
         return f"{self._prefix}{name}"
 
-    def placed(self, text: Json, location: Location) -> Json:
+    def placed(self, text: Json, location: Location, direction: Direction) -> Json:
         """Give what stands at a location where ``text`` is written: a ``$ref`` if it has a name."""
-        plain = self.name_at(location)
+        plain = self.name_at(location, direction)
         if plain is None or not isinstance(text, dict) or text.keys() == {"$ref"}:
             return text
         return self.named(plain, text)

@@ -65,7 +65,7 @@ class SchemaTexts:
         self.document = document
         self.conjunctions = conjunctions
         self.objects = objects
-        self._direction = direction
+        self.direction = direction
         self._written = written
         self._sides: dict[Address, Direction | None] = {}
 
@@ -90,7 +90,7 @@ class SchemaTexts:
         content = self._written.content(inner.parts)
         if content is None:
             return _Writing(self, components, _annotations).whole(inner)
-        key = self._direction, content, components.name_at(inner.parts[0].location)
+        key = self.direction, content, components.name_at(inner.parts[0].location, self.direction)
         if key not in components.memory:
             components.memory[key] = _Writing(self, components, _annotations).whole(inner)
         return components.memory[key]
@@ -100,7 +100,7 @@ class SchemaTexts:
         address = target.file, target.pointer
         if address not in self._sides:
             is_one_way = self._written.mentions(target, _ONE_WAY)
-            self._sides[address] = self._direction if is_one_way else None
+            self._sides[address] = self.direction if is_one_way else None
         return self._sides[address]
 
 
@@ -149,7 +149,7 @@ class _Writing:
             node = self._document.node(location)
             self._components.keep(name, self._node(node, location, context))
         if inner.parts:
-            text = self._components.placed(text, inner.parts[0].location)
+            text = self._placed(text, inner.parts[0].location)
         return dict(text) if isinstance(text, dict) else {"not": {}}
 
     def conjunction(self, parts: Sequence[Part], around: _Context) -> Json:
@@ -206,7 +206,7 @@ class _Writing:
         key = (target.file, target.pointer), context, self._texts.side(target)
         name = self._components.target(key)
         if name is None:
-            name = self._components.add_target(key, target)
+            name = self._components.add_target(key, target, self._texts.direction)
             self._waiting.append((name, target, context))
         return name
 
@@ -252,7 +252,10 @@ class _Writing:
     def _within(self, node: Any, at: Location, context: _Context) -> Json:
         around = _STRICT if context.strict else _ALONE
         text = self.conjunction([Part(keywords.as_node(node), at)], around)
-        return self._components.placed(text, at)
+        return self._placed(text, at)
+
+    def _placed(self, text: Json, at: Location) -> Json:
+        return self._components.placed(text, at, self._texts.direction)
 
     def _condition(self, node: Any, at: Location, _: _Context) -> Json:
         return self.conjunction([Part(keywords.as_node(node), at)], _STRICT)
@@ -265,7 +268,7 @@ class _Writing:
         nodes = [dialect.union_member(member, self._openapi) for member in members]
         places = [at.child(index) for index in range(len(nodes))]
         listed = [
-            self._components.placed(self.conjunction([Part(dict(node), place)], context), place)
+            self._placed(self.conjunction([Part(dict(node), place)], context), place)
             for node, place in zip(nodes, places, strict=True)
         ]
         return listed or None

@@ -12,10 +12,10 @@ from ..server.descriptions import Schema
 from ..unset import UNSET
 from .collections import Task
 from .filters import located
-from .forms import typed
+from .forms import says_when, typed
 from .kinds import Kind
 from .paths import at, with_member
-from .shapes import allows_null, members_of, parts_of, types_of
+from .shapes import allows_null, listed_texts, members_of, types_of
 from .store import Id, Item
 
 
@@ -47,7 +47,6 @@ _ENDINGS: Final[Mapping[str, Ending]] = {
 }
 _BEGUN: Final = frozenset({"started", "reserved", "begun", "start"})
 _ENDED: Final = frozenset({"stopped", "ended", "finished", "canceled", "cancelled", "end"})
-_WHEN: Final = frozenset({"at", "on", "time", "date"})
 _GOOD: Final = frozenset({("success",), ("successful",), ("accepted",), ("ok",)})
 _THERE: Final = frozenset({"already", "exists", "running", "occupied", "busy"})
 _CREATE: Final = "create"
@@ -199,8 +198,7 @@ def _says_how_it_went(name: str, schema: Schema) -> bool:
 
 def _code_of(schema: Schema, noun: Words) -> Any:
     """Return the code that says that something is there already, of those that are described."""
-    listed = [each for part in parts_of(schema) for each in part.value.get("enum", ())]
-    codes = [each for each in listed if isinstance(each, str) and _THERE & set(words_of(each))]
+    codes = [each for each in listed_texts(schema) if _THERE & set(words_of(each))]
     about = [each for each in codes if set(noun) <= set(words_of(each))]
     return next(iter([*sorted(about, key=_says_already), *codes]), UNSET)
 
@@ -224,27 +222,23 @@ def _marked(
     if chosen is not None:
         marks["status"] = chosen
     for name, schema in members.items():
-        words = words_of(name)
-        is_moment = len(words) == 2 and words[0] in events and words[1] in _WHEN
-        if is_moment and "string" in types_of(schema):
+        if _is_moment(name, events) and "string" in types_of(schema):
             marks[name] = now
     return marks
 
 
 def _without_end(members: Mapping[str, Schema]) -> Item:
     ends = (
-        name
-        for name, schema in members.items()
-        if len(words_of(name)) == 2
-        and words_of(name)[0] in _ENDED
-        and words_of(name)[1] in _WHEN
-        and allows_null(schema)
+        name for name, schema in members.items() if _is_moment(name, _ENDED) and allows_null(schema)
     )
     return dict.fromkeys(ends)
 
 
+def _is_moment(name: str, events: frozenset[str]) -> bool:
+    """Tell whether a name says no more than when one of the events was."""
+    return len(words_of(name)) == 2 and says_when(words_of(name), events)
+
+
 def _status(schema: Schema | None, wanted: Iterable[str]) -> str | None:
-    if schema is None:
-        return None
-    listed = [each for part in parts_of(schema) for each in part.value.get("enum", ())]
+    listed = set() if schema is None else set(listed_texts(schema))
     return next((each for each in wanted if each in listed), None)

@@ -70,9 +70,8 @@ class Answers:
             if place.collection is None:
                 continue
             kind = self._kinds[place.collection]
-            owner = places.get(kind.owners[0]) if kind.owners else None
             text = _path_text(call.arguments.get("path", place.parameter))
-            own_id = self._relations.known(place.collection, text, owner)
+            own_id = self._relations.known(place.collection, text, kind.owner_in(places))
             if own_id is None or not self._fits(place.collection, own_id, places, last):
                 raise HTTPError(404)
             places[place.collection] = own_id
@@ -88,18 +87,12 @@ class Answers:
     def _own(self, task: Task, call: Call, places: dict[str, Id]) -> Id | None:
         """Return the thing that a task is for, None if it is not there."""
         kind = self._kinds[task.collection]
-        owner = places.get(kind.owners[0]) if kind.owners else None
-        if kind.single:
-            own_id: Id | None = keyed_id(owner, None)
-            return (
-                own_id if own_id is not None and self._relations.exists(kind.name, own_id) else None
-            )
-        text = _path_text(call.arguments.get("path", task.own or ""))
-        own_id = self._relations.known(kind.name, text, owner)
+        text = "" if task.own is None else _path_text(call.arguments.get("path", task.own))
+        own_id = self._relations.known(kind.name, text, kind.owner_in(places))
+        if own_id is None or kind.single:
+            return own_id
         last = next(reversed(places), None)
-        return (
-            own_id if own_id is not None and self._fits(kind.name, own_id, places, last) else None
-        )
+        return own_id if self._fits(kind.name, own_id, places, last) else None
 
     # What tasks do
 
@@ -139,8 +132,8 @@ class Answers:
         kind = self._kinds[task.collection]
         values = self._said(task, call, kind)
         key = None if task.own is None else _path_text(call.arguments.get("path", task.own))
-        owner = places.get(kind.owners[0]) if kind.owners else None
-        known = keyed_id(owner, key) if kind.single or key is not None else None
+        is_known = kind.single or key is not None
+        known = keyed_id(kind.owner_in(places), key) if is_known else None
         if kind.single and known is not None and self._relations.exists(kind.name, known):
             self._things.replace(kind, known, values)
             return self._writer.thing(task, call, known)

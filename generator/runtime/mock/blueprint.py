@@ -14,7 +14,7 @@ from ..server.server import Server
 from .collections import Catalogue, Task
 from .forms import Form, form_of, server_set
 from .kinds import Kind, item_schema, kinds_of
-from .shapes import members_of
+from .shapes import has_any_members, members_of
 from .store import Id
 from .unsaid import Unsaid
 
@@ -29,7 +29,7 @@ _LATEST: Final = frozenset({"last", "latest", "newest"})
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
+class StartValue:
     """What was made of a thing that nobody touched, and which aspects of the state it shows."""
 
     value: Any
@@ -40,16 +40,16 @@ class Start:
     """What was made up for the things that are there from the start, by mocks that begin alike."""
 
     def __init__(self) -> None:
-        self._made: dict[_Made, Beginning] = {}
+        self._made: dict[_Made, StartValue] = {}
 
-    def get(self, key: _Made) -> Beginning | None:
+    def get(self, key: _Made) -> StartValue | None:
         """Return what is kept; None for what is not."""
         return self._made.get(key)
 
     def keep(self, key: _Made, value: Any, consulted: tuple[str, ...]) -> None:
         """Keep something, as long as there is not too much. Nobody changes the value."""
         if len(self._made) < _MOST_KEPT:
-            self._made[key] = Beginning(value, consulted)
+            self._made[key] = StartValue(value, consulted)
 
 
 class Blueprint:
@@ -111,6 +111,10 @@ class Blueprint:
         """Return the members of a task's body that only the server sets."""
         return self.kept("set by server", task, lambda: self._set_by_server(task))
 
+    def member_names(self, kind: Kind) -> frozenset[str] | None:
+        """Return the members that things of a kind are described with; None if they may be any."""
+        return self.kept("member names", kind.name, lambda: self._member_names(kind))
+
     def unsaid(self, form: Form) -> Unsaid:
         """Return what completes what requests say of things that have a fullest form."""
         make = lambda: Unsaid(form.kind.bodies, form)  # noqa: E731
@@ -131,6 +135,15 @@ class Blueprint:
         return frozenset(
             {"id", *(name for each in schemas for name in server_set(members_of(each)))}
         )
+
+    def _member_names(self, kind: Kind) -> frozenset[str] | None:
+        tasks = self.catalogue.collections[kind.name].tasks
+        usual = [each for each in tasks if each.role != "action"]
+        schemas = [each for each in map(item_schema, usual) if each is not None]
+        schemas += [each.schema for task in usual for each in task.operation.bodies]
+        if not schemas or any(map(has_any_members, schemas)):
+            return None
+        return frozenset({"id"}).union(*map(members_of, schemas))
 
     def _form_in(self, task: Task) -> Form | None:
         schema = item_schema(task)

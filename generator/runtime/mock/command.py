@@ -106,12 +106,12 @@ def _parser(api: MockedApi) -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add_serving_options(parser)
-    add_behaviour_options(parser)
+    _add_serving_options(parser)
+    _add_behaviour_options(parser)
     return parser
 
 
-def add_serving_options(parser: argparse.ArgumentParser) -> None:
+def _add_serving_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where the mock is, and what it tells."""
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="the address to listen on; default: %(default)s")
@@ -119,7 +119,7 @@ def add_serving_options(parser: argparse.ArgumentParser) -> None:
     add("--log-requests", action="store_true", help="print a line for each request")
 
 
-def add_behaviour_options(parser: argparse.ArgumentParser) -> None:
+def _add_behaviour_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how the mock behaves."""
     add = parser.add_argument
     add("--seed", type=int, default=0, help="equal seeds give equal data; default: %(default)s")

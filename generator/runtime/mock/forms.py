@@ -14,7 +14,7 @@ from ..server.descriptions import Schema
 from .alignment import Members, Twin, twins
 from .collections import Catalogue
 from .kinds import Kind, Slot, id_path_of, selves_of, slots_of
-from .shapes import allows_null, members_of, parts_of, types_of
+from .shapes import allows_null, listed_texts, members_of, parts_of, types_of
 from .store import Id
 
 Stamp: TypeAlias = Literal["made", "changed"]
@@ -88,7 +88,7 @@ def form_of(
         ends=tuple(
             name
             for name, each in members.items()
-            if _is_moment(words_of(name), _ENDS) and allows_null(each)
+            if says_when(words_of(name), _ENDS) and allows_null(each)
         ),
         selves=selves_of(schema, kind.name, catalogue),
         states=states_of(schema),
@@ -101,14 +101,14 @@ def form_of(
 def states_of(schema: Schema | None) -> tuple[str, ...]:
     """Return the values that the ``status`` of a thing may have."""
     members = {} if schema is None else members_of(schema)
-    return tuple(_texts_of(members["status"])) if "status" in members else ()
+    return tuple(listed_texts(members["status"])) if "status" in members else ()
 
 
 def _occupancy(
     kind: Kind, members: Mapping[str, Schema], kinds: Mapping[str, Kind]
 ) -> Iterator[Occupancy]:
     for name, schema in members.items():
-        texts = list(_texts_of(schema)) if words_of(name)[-1:] == ("status",) else []
+        texts = list(listed_texts(schema)) if words_of(name)[-1:] == ("status",) else []
         for noun, (busy, free) in _OCCUPIED.items():
             by = next((each for each in kinds.values() if each.words == noun), None)
             if by is not None and by is not kind and busy in texts and free in texts:
@@ -131,11 +131,6 @@ def chosen_state(states: tuple[str, ...], chance: Chance) -> str:
     if not settled or chance.one_in(3, "unusual"):
         return chance.pick(states, "state")
     return chance.pick(settled, "settled")
-
-
-def _texts_of(schema: Schema) -> Iterator[str]:
-    for part in parts_of(schema):
-        yield from (each for each in part.value.get("enum", ()) if isinstance(each, str))
 
 
 def server_set(members: Mapping[str, Schema]) -> Iterator[str]:
@@ -169,11 +164,12 @@ def _stamps(members: Mapping[str, Schema]) -> Iterator[tuple[str, Stamp, str]]:
         found = next((each for each in ("date-time", "date") if each in formats), None)
         if found is None:
             continue
-        if len(words) == 2 and _is_moment(words, _MADE):
+        if len(words) == 2 and says_when(words, _MADE):
             yield name, "made", found
-        elif _is_moment(words, _CHANGED) and len(words) == (3 if words[0] == "last" else 2):
+        elif says_when(words, _CHANGED) and len(words) == (3 if words[0] == "last" else 2):
             yield name, "changed", found
 
 
-def _is_moment(words: Words, events: frozenset[str]) -> bool:
+def says_when(words: Words, events: frozenset[str]) -> bool:
+    """Tell whether a name says when one of the events was: ``createdAt``, ``last_updated_on``."""
     return len(words) > 1 and words[-1] in _WHEN and words[-2] in events

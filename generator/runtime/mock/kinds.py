@@ -15,6 +15,7 @@ from .shapes import (
     allows_null,
     element_of,
     is_json,
+    listed_texts,
     member_at,
     members_of,
     parts_of,
@@ -22,8 +23,10 @@ from .shapes import (
     success_schema,
     types_of,
 )
+from .store import Id
 
-Form: TypeAlias = Literal["id", "ids", "object", "objects"]
+Holding: TypeAlias = Literal["id", "ids", "object", "objects"]
+"""What a slot holds of other things: their ids, or representations of them."""
 
 _DEEPEST: Final = 3
 _ROLES: Final = ("get", "list", "create", "update", "replace")
@@ -57,7 +60,7 @@ class Slot:
 
     path: MemberPath
     target: str
-    form: Form
+    form: Holding
     schema: Schema
 
 
@@ -89,6 +92,10 @@ class Kind:
     def is_keyed(self) -> bool:
         """Whether things are known by their owner, and a key where there are several."""
         return self.single or self.key is not None
+
+    def owner_in(self, places: Mapping[str, Id | None]) -> Id | None:
+        """Return the owner among things by their kinds; None without one."""
+        return places.get(self.owners[0]) if self.owners else None
 
 
 def kinds_of(catalogue: Catalogue) -> Mapping[str, Kind]:
@@ -166,7 +173,7 @@ def _slots(schema: Schema, catalogue: Catalogue, path: MemberPath) -> Iterator[S
             yield from _slots(member, catalogue, (*path, name))
 
 
-def _slot(name: str, schema: Schema, catalogue: Catalogue) -> tuple[str, Form] | None:
+def _slot(name: str, schema: Schema, catalogue: Catalogue) -> tuple[str, Holding] | None:
     types, words = types_of(schema), words_of(name)
     by_id = catalogue.find_id(name)
     if by_id is not None:
@@ -185,13 +192,13 @@ def _slot(name: str, schema: Schema, catalogue: Catalogue) -> tuple[str, Form] |
     return None
 
 
-def _ids(target: str, types: frozenset[str], last: str) -> tuple[str, Form] | None:
+def _ids(target: str, types: frozenset[str], last: str) -> tuple[str, Holding] | None:
     if types & _NUMBERS_OR_TEXT:
         return target, "id"
     return (target, "ids") if "array" in types and last.endswith("s") else None
 
 
-def _elements(target: str, element: Schema, *, is_called_so: bool) -> tuple[str, Form] | None:
+def _elements(target: str, element: Schema, *, is_called_so: bool) -> tuple[str, Holding] | None:
     if is_called_so and types_of(element) & _NUMBERS:
         return target, "ids"
     return (target, "objects") if "id" in members_of(element) else None
@@ -205,6 +212,9 @@ def _plain_kind(collection: Collection, catalogue: Catalogue) -> Kind:
     id_path = () if schema is None else id_path_of(schema, collection.words, name, catalogue)
     is_key = name is not None and not collection.single and _is_key(name, id_path)
     shown = member_at(schema, id_path) if schema is not None and id_path else None
+    described = [each for each in (shown, _parameter_schema(own)) if each is not None]
+    # All representations have to show a key, so it is one of those that are listed anywhere.
+    listing = (each for each in described if is_key and any(listed_texts(each)))
     return Kind(
         name=collection.name,
         words=collection.words,
@@ -213,7 +223,7 @@ def _plain_kind(collection: Collection, catalogue: Catalogue) -> Kind:
         key=name if is_key else None,
         schema=schema,
         id_path=id_path,
-        id_schema=shown or _parameter_schema(own),
+        id_schema=next(listing, described[0]),
         slots=(),
         targets=collection.owners,
         compulsory=frozenset(collection.owners),

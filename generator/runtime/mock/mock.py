@@ -109,13 +109,14 @@ class Mock:
     def create(self, collection: str, /, **values: Any) -> Item:
         """Add a thing with these values, the rest of it is made up, and return it.
 
-        Raises KeyError for no collection.
+        Raises KeyError for no collection, and ValueError for a name that no description of its
+        things has.
         """
         with self._lock:
             return self._changed(lambda: self.world.create(collection, values))
 
     def update(self, collection: str, own_id: Id, /, **values: Any) -> Item:
-        """Set values of a thing, and return it; raises KeyError if there is none."""
+        """Set values of a thing, and return it; raises as `create` does, and if there is none."""
         with self._lock:
             return self._changed(lambda: self.world.update(collection, own_id, values))
 

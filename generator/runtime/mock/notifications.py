@@ -33,7 +33,7 @@ class Samples(Protocol):
         ...
 
 
-class Things(Protocol):
+class Inventory(Protocol):
     """The things that a mock has, and with which tokens they were created."""
 
     def items(self, collection: str) -> list[dict[str, Any]]:
@@ -63,7 +63,7 @@ class Notifier:
         catalogue: Catalogue,
         form: NotificationFormat[Any],
         *,
-        things: Things,
+        things: Inventory,
         samples: Samples,
         deliverer: Deliverer,
     ) -> None:

@@ -43,8 +43,8 @@ _PAGE: Final = "page"
 class Ways:
     """The query parameters that choose a page, as far as a listing has them.
 
-    `first_page` is the number of the first page, `empty_cursor` says that a listing without any of
-    them goes by cursor.
+    `default_size` is the size of a page that says none, None where all items are on one; `most` is
+    the largest that may be asked for, `first_page` the number of the first page.
     """
 
     cursor: str | None
@@ -74,9 +74,9 @@ class Page:
     start: int
     total: int
     size: int | None
-    number: int | None
-    last: int | None
     targets: Mapping[str, tuple[str, str] | None]
+    number: int | None = None
+    last: int | None = None
     ignored: tuple[str, ...] = ()
 
 
@@ -107,7 +107,7 @@ def page_of(ids: Sequence[Id], ways: Ways, call: Call) -> Page:
     """Return the page that a request asks for."""
     request, arguments = call.request, call.arguments
     if ways.default_size is None:
-        return Page(ids, 0, len(ids), None, None, None, {})
+        return Page(ids, start=0, total=len(ids), size=None, targets={})
     given = arguments.get("query", ways.size or "")
     size = max(1, _whole(given, ways.default_size))
     size = size if ways.most is None else min(size, int(ways.most))
@@ -216,8 +216,6 @@ def _by_offset(ids: Sequence[Id], size: int, name: str, start: int) -> Page:
         start=start,
         total=len(ids),
         size=size,
-        number=None,
-        last=None,
         targets={
             "first": (name, "0"),
             "last": (name, str(last)),
@@ -235,8 +233,6 @@ def _by_cursor(ids: Sequence[Id], size: int, name: str, start: int) -> Page:
         start=start,
         total=len(ids),
         size=size,
-        number=None,
-        last=None,
         targets={
             "first": (name, ""),
             "last": None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final
@@ -18,12 +19,10 @@ _MOST_WINDOWS: Final = 1000
 def parsed_rate(text: str) -> Rate:
     """Return the rate that is written as ``REQUESTS/SECONDS``; raises ValueError for others."""
     requests, _, seconds = text.partition("/")
-    if not (requests.isascii() and requests.isdecimal()):
-        raise ValueError(f"{text!r} is no rate: write REQUESTS/SECONDS, as in 100/60")
-    try:
-        return Rate(int(requests), float(seconds))
-    except ValueError as error:
-        raise ValueError(f"{text!r} is no rate: write REQUESTS/SECONDS, as in 100/60") from error
+    with suppress(ValueError):
+        if requests.isascii() and requests.isdecimal():
+            return Rate(int(requests), float(seconds))
+    raise ValueError(f"{text!r} is no rate: write REQUESTS/SECONDS, as in 100/60")
 
 
 @dataclass(frozen=True, slots=True)

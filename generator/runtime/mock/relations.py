@@ -13,7 +13,7 @@ from typing import Final
 from ..sampling.chance import Chance
 from ..sampling.sampler import Sampler
 from .kinds import Kind
-from .shapes import parts_of, types_of
+from .shapes import listed_texts, types_of
 from .state import State, links_in, losses, members
 from .store import Id, Record
 
@@ -91,7 +91,7 @@ class Relations:
         if kind.is_keyed:
             own_id: Id | None = keyed_id(owner, None if kind.single else text)
         elif self._is_numbered(kind):
-            own_id = _number(text)
+            own_id = number_of(text)
         else:
             own_id = self._texts(name).get(text)
         return own_id if own_id is not None and self.exists(name, own_id) else None
@@ -271,8 +271,7 @@ class Relations:
         return self._seeded[name]
 
     def _keys(self, kind: Kind, owner: Id | None) -> list[str]:
-        listed = [each for part in parts_of(kind.id_schema) for each in part.value.get("enum", ())]
-        texts = [each for each in listed if isinstance(each, str)]
+        texts = list(listed_texts(kind.id_schema))
         if texts:
             return texts[:_MOST_KEYS]
         made = (
@@ -312,7 +311,7 @@ class Relations:
         return found[1]
 
 
-def _number(text: str) -> int | None:
+def number_of(text: str) -> int | None:
     """Return the number that a text is written as, the way ids are: without zeros before it."""
     is_number = text.isascii() and text.isdecimal() and len(text) < 16
     return int(text) if is_number and str(int(text)) == text else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..errors import ErrorEnvelope
 from ..lazy import lazy_property
@@ -83,3 +83,16 @@ class MockSettings:
             raise ValueError(f"the latency is {self.latency} seconds: negative, or without end")
         if not 0 <= self.fail_rate <= 1:
             raise ValueError(f"the fail_rate is {self.fail_rate}, not from 0 to 1")
+
+
+class MockOptions(TypedDict, total=False):
+    """The members of `MockSettings`, which says what they mean, as keyword arguments (PEP 692)."""
+
+    seed: int
+    token: str | None
+    items: int
+    rate: Rate | None
+    latency: float
+    fail_rate: float
+    database: Path | None
+    allow_remote_callbacks: bool

@@ -34,6 +34,12 @@ def members_of(schema: Schema) -> Mapping[str, Schema]:
     return found
 
 
+def has_any_members(schema: Schema) -> bool:
+    """Tell whether a schema describes members by no name of theirs."""
+    keywords = ("additionalProperties", "patternProperties")
+    return any(part.value.get(each) for part in parts_of(schema) for each in keywords)
+
+
 def member_at(schema: Schema, path: tuple[str, ...]) -> Schema | None:
     """Return the schema of what a path of members leads to; None if it leads nowhere."""
     for name in path:
@@ -66,6 +72,12 @@ def types_of(schema: Schema) -> frozenset[str]:
 def required_of(schema: Schema) -> frozenset[str]:
     """Return the members that some part of a schema requires."""
     return frozenset(name for part in parts_of(schema) for name in part.value.get("required", ()))
+
+
+def listed_texts(schema: Schema) -> Iterator[str]:
+    """Yield the texts among the values that a schema lists."""
+    for part in parts_of(schema):
+        yield from (each for each in part.value.get("enum", ()) if isinstance(each, str))
 
 
 def allows_null(schema: Schema) -> bool:

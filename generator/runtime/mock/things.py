@@ -11,7 +11,7 @@ from ..sampling.sampler import Sampler
 from ..sampling.words import Words, words_of
 from .kinds import Kind
 from .paths import at, has_member, merged
-from .relations import Relations, keyed_id
+from .relations import Relations, keyed_id, number_of
 from .state import State
 from .store import Id, Item, Record
 from .views import Views
@@ -109,9 +109,6 @@ class Things:
         self._state.change(replace(old, values=values, first=values, is_whole=True, links=links))
         self._note("updated", kind, own_id)
 
-    def _record(self, kind: Kind, own_id: Id) -> Record:
-        return self._state.record(kind.name, own_id) or Record(kind.name, own_id)
-
     def remove(self, kind: Kind, own_id: Id) -> None:
         """Remove a thing, and what is nested in it."""
         for each in self._kinds.values():
@@ -137,14 +134,18 @@ class Things:
             if any(at(each, path) == at(values, path) for each in items)
         ]
 
+    def _record(self, kind: Kind, own_id: Id) -> Record:
+        return self._state.record(kind.name, own_id) or Record(kind.name, own_id)
+
     def _new_id(self, kind: Kind, values: Item, links: Links, key: Id | None) -> Id:
         if kind.is_keyed:
-            owner = links.get(kind.owners[0]) if kind.owners else None
+            owner = kind.owner_in(links)
             if key is None and kind.key is not None:
                 given = at(values, kind.id_path) if kind.id_path else None
                 key = str(given) if isinstance(given, (str, int)) else self._made_key(kind)
             return keyed_id(owner, None if key is None else str(key))
-        number = _number(key)
+        # APIs that show ids as text are given them so.
+        number = number_of(key) if isinstance(key, str) else key
         if number is not None and self._relations.is_new(kind.name, number):
             return number
         return self._relations.new_id(kind.name)
@@ -183,10 +184,3 @@ def _is_unique(path: MemberPath, *, with_name: bool) -> bool:
     if len(path) == 1 and (words in _UNIQUE_ALONE or (with_name and words[-1:] == ("name",))):
         return True
     return any(words[-len(each) :] == each for each in _UNIQUE)
-
-
-def _number(key: Id | None) -> Id | None:
-    """Return an id as it is counted by: APIs that show ids as text are given them so."""
-    if isinstance(key, str) and key.isascii() and key.isdecimal() and str(int(key)) == key:
-        return int(key)
-    return key

@@ -343,18 +343,14 @@ def _first_moment(item: Item) -> str:
     return next((each for name, each in item.items() if is_moment(name, each)), "")
 
 
-def _described(values: Item, form: Form) -> Item:
-    """Return what a form has a place for, in objects too."""
-    return _inner(values, (), form)
-
-
-def _inner(values: Item, path: MemberPath, form: Form) -> Item:
+def _described(values: Item, form: Form, path: MemberPath = ()) -> Item:
+    """Return what a form has a place for at a path, in objects too."""
     found: Item = {}
     for name, value in values.items():
         own = (*path, name)
         if own in form.members.schemas:
             has_parts = isinstance(value, dict) and form.members.has_inside(own)
-            found[name] = _inner(value, own, form) if has_parts else value
+            found[name] = _described(value, form, own) if has_parts else value
     return found
 
 

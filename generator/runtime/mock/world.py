@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
+from ..near_names import did_you_mean
 from ..notifications import NotificationFormat
 from ..sampling.sampler import Sampler
 from .answers import Answers
 from .blueprint import Blueprint
 from .deliveries import Deliverer
 from .kinds import Kind, sizes_of
-from .notifications import Notifier
-from .notifications import Things as Subscribers
+from .notifications import Inventory, Notifier
 from .relations import Relations
 from .settings import MockSettings
 from .state import State
@@ -27,6 +28,7 @@ class World:
 
     def __init__(self, blueprint: Blueprint, settings: MockSettings, store: Store) -> None:
         sampler = Sampler(settings.seed, blueprint.plans)
+        self._blueprint = blueprint
         self.catalogue = blueprint.catalogue
         self.kinds = blueprint.kinds
         self.state = State(store)
@@ -47,9 +49,7 @@ class World:
         self._sampler = sampler
         self._settings = settings
 
-    def notifier(
-        self, form: NotificationFormat[Any] | None, things: Subscribers
-    ) -> Notifier | None:
+    def notifier(self, form: NotificationFormat[Any] | None, things: Inventory) -> Notifier | None:
         """Return what sends notifications to those who subscribed; None without any format."""
         if form is None:
             return None
@@ -73,17 +73,20 @@ class World:
     def create(self, collection: str, values: Item) -> Item:
         """Add a thing, with its ``id`` if that is free, and return it.
 
-        Raises KeyError for no collection.
+        Raises KeyError for no collection, ValueError for a value that no thing there has.
         """
         kind = self._kind(collection)
+        self._check_names(kind, values)
         others = {name: value for name, value in values.items() if name != "id"}
         own_id = self.things.create(kind, others, {}, TESTS, values.get("id"))
         self.things.changes.clear()
         return self.item(collection, own_id)
 
     def update(self, collection: str, own_id: Id, values: Item) -> Item:
-        """Set values of a thing, and return it; raises KeyError if there is none."""
-        self.things.update(self._kind(collection), self._known(collection, own_id), values)
+        """Set values of a thing, and return it; raises as `create` does, and if there is none."""
+        kind, known = self._kind(collection), self._known(collection, own_id)
+        self._check_names(kind, values)
+        self.things.update(kind, known, values)
         self.things.changes.clear()
         return self.item(collection, own_id)
 
@@ -106,6 +109,15 @@ class World:
         if collection not in self.kinds:
             raise KeyError(f"no collection is called {collection!r}")
         return self.kinds[collection]
+
+    def _check_names(self, kind: Kind, names: Iterable[str]) -> None:
+        known = self._blueprint.member_names(kind)
+        if known is None:
+            return
+        for name in names:
+            if name not in known:
+                hint = did_you_mean(name, sorted(known))
+                raise ValueError(f"things of {kind.name} have no {name!r}{hint}")
 
     def _known(self, collection: str, own_id: Id) -> Id:
         kind = self._kind(collection)

@@ -16,8 +16,8 @@ from ..server.descriptions import Json, Schema
 from ..server.messages import HttpResponse, Pairs
 from . import actions
 from .blueprint import Blueprint
-from .bodies import Envelope
 from .collections import Task
+from .envelopes import Envelope
 from .forms import Form, typed
 from .kinds import Kind, items_path, slots_of, thing_path
 from .paging import Ways, page_of, places_in, said_of, ways_of
@@ -82,9 +82,8 @@ class Writer:
 
     def said(self, task: Task, call: Call, about: Mapping[str, Id]) -> HttpResponse:
         """Return an answer that shows no thing but may speak of some, by their kinds."""
-        described = call.operation.success
-        if not described.content:
-            return HttpResponse(_status(described.status))
+        if not call.operation.success.content:
+            return HttpResponse(call.operation.success_status)
         schema = success_schema(call.operation)
         ids = {name: self._relations.shown(name, own_id) for name, own_id in about.items()}
         key = f"{task.operation.id}/{'/'.join(map(str, about.values()))}"
@@ -137,7 +136,7 @@ class Writer:
         media_type, schema = next(iter(call.operation.success.content.items()))
         value = self._sampler.sample(schema, key=key)
         text = value if isinstance(value, str) else to_json(value).decode()
-        status = _status(call.operation.success.status)
+        status = call.operation.success_status
         return HttpResponse(status, (("content-type", media_type),), text.encode())
 
     def _places_in(
@@ -160,16 +159,9 @@ def _header_text(name: str) -> str:
 def _json_response(
     call: Call, content: bytes, *, status: int | None = None, headers: Pairs = ()
 ) -> HttpResponse:
-    success = call.operation.success
-    media_type = next((each for each in success.content if is_json(each)), "application/json")
+    content_types = call.operation.success.content
+    media_type = next(filter(is_json, content_types), "application/json")
     if media_type == "*/*":
         media_type = "application/json"
-    given = _status(success.status) if status is None else status
+    given = call.operation.success_status if status is None else status
     return HttpResponse(given, (("content-type", media_type), *headers), content)
-
-
-def _status(described: str) -> int:
-    """Return the status for a success that is described as one, as a range, or as the default."""
-    if described.isdecimal():
-        return int(described)
-    return int(described[0]) * 100 if described[:1].isdecimal() else 200

@@ -16,6 +16,8 @@ _PARTS = 4
 _POWERS = (7400, 11000, 22000, 50000)
 _USED = 0.7
 _BATTERY = 60_000
+_FIRST = datetime.min.replace(tzinfo=UTC)
+_LAST = datetime.max.replace(tzinfo=UTC, microsecond=0)
 _MOMENTS = ("created", "started", "ended", "updated", "expires")
 _FIRST_NAMES = (
     "Anna Boris Clara David Elena Felix Greta Hugo Ivana Jonas Karin Lukas Maria Nina".split()
@@ -186,13 +188,21 @@ def _with_known(times: Times, known: Mapping[str, datetime]) -> Times:
         if name in known:
             delta = known[name] - getattr(times, name)
             later = _MOMENTS[_MOMENTS.index(name) :]
-            moved = {each: getattr(times, each) + delta for each in later}
+            moved = {each: _moved(getattr(times, each), delta) for each in later}
             times = replace(times, **moved)
     return replace(
         times,
         created=min(times.created, times.started, times.ended),
         started=min(times.started, times.ended),
     )
+
+
+def _moved(moment: datetime, delta: timedelta) -> datetime:
+    """Return a moment as much later, at most the last that there is, at least the first."""
+    try:
+        return moment + delta
+    except OverflowError:
+        return _LAST if delta > timedelta() else _FIRST
 
 
 def _hours(times: Times) -> float:

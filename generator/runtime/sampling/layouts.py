@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from ..lazy import lazy_property
+from ..server.descriptions import Json
 from .acceptance import matches
-from .limits import Json, Node, largest, smallest, values_of
+from .limits import Node, largest, smallest, values_of
 
 P = TypeVar("P")
 

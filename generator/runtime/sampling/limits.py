@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-Json: TypeAlias = Any
+from ..server.descriptions import Json
+
 Node: TypeAlias = dict[str, Json]
 
 ALL_TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")

@@ -52,4 +52,5 @@ def speaks_of_moment(words: Sequence[str]) -> bool:
 
 def moment_text(moment: datetime) -> str:
     """Return a moment in UTC as RFC 3339, section 5.6, has it."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S}Z"
+    # Unlike "%Y", this has four digits for all years.
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"

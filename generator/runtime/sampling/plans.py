@@ -9,7 +9,8 @@ from typing import Final
 
 from ..lazy import lazy_property
 from ..server.descriptions import Json, Schema
-from .acceptance import Validator, component_name, validator_of
+from ..server.references import component_name
+from .acceptance import Validator, validator_of
 from .layouts import ArrayLayout, ObjectLayout
 from .limits import (
     Node,

@@ -88,11 +88,13 @@ def _duration(scene: Scene) -> int:
     return round((times.ended - times.started).total_seconds())
 
 
-def _email(scene: Scene) -> str:
+def email(scene: Scene) -> str:
+    """Return the email address of a person, in a domain for examples (RFC 2606)."""
     return f"{scene.anchor.first_name}.{scene.anchor.last_name}@example.com".lower()
 
 
-def _phone(scene: Scene) -> str:
+def phone(scene: Scene) -> str:
+    """Return a telephone number as E.164 has it."""
     return f"+{scene.anchor.city.dialling_code}{filled('55500####', scene.chance, 'phone')}"
 
 
@@ -211,8 +213,8 @@ _WHO: Final[Mapping[str, TextRule]] = {
     admin name | driver name | owner name | holder name | cardholder name | account holder |
     individual name | display name | author | created by | updated by""": _person,
     "username | login": _of_anchor(lambda a: f"{a.first_name}.{a.last_name}".lower()),
-    "email | mail | email address": _email,
-    "phone | phone number | mobile | mobile number | telephone | telephone number | fax": _phone,
+    "email | mail | email address": email,
+    "phone | phone number | mobile | mobile number | telephone | telephone number | fax": phone,
     """company | company name | business name | partner name | operator name | vendor company |
     organization | organisation | organization name | supplier name | owner | utility name |
     roaming operator name | suboperator name | sub operator name | provider name |

@@ -85,8 +85,8 @@ class Sampler:
         What is `given` is kept wherever it is accepted, member by member; members of an object
         that are not described are left out, and those given as UNSET where they may be. `hint` is
         asked for what is not given, maybe several times for a place; what is not accepted is passed
-        over. It lies where `around` does, a value that names a city
-        or country, if nothing given tells where. Raises SamplingError.
+        over. If nothing given tells where it lies, that is where `around` does, a value that names
+        a city or country. Raises SamplingError.
         """
         with self._plans.lock:
             making = _Making(key, hint)

@@ -11,7 +11,7 @@ from typing import Final
 from .limits import TextLimits
 from .moments import moment_of, moment_text
 from .plausible import generic_text, plausible_text
-from .plausible_rules import clock_text, uuid_text
+from .plausible_rules import clock_text, email, phone, uuid_text
 from .scenes import Scene
 from .text_patterns import UnreadablePatternError, matching_texts
 
@@ -72,14 +72,6 @@ def _number(scene: Scene) -> int:
     return scene.chance.between(1, 999, "number")
 
 
-def _email(scene: Scene) -> str:
-    return f"{scene.anchor.first_name}.{scene.anchor.last_name}@example.com".lower()
-
-
-def _phone(scene: Scene) -> str:
-    return f"+{scene.anchor.city.dialling_code}5550{scene.chance.below(10_000, 'phone'):04d}"
-
-
 def _encoded(scene: Scene) -> str:
     return base64.b64encode(generic_text(scene).encode()).decode()
 
@@ -87,11 +79,11 @@ def _encoded(scene: Scene) -> str:
 _FORMATS: Final[dict[str, Callable[[Scene], str]]] = {
     "date-time": lambda scene: moment_text(_moment(scene)),
     "datetime": lambda scene: moment_text(_moment(scene)),
-    "date": lambda scene: f"{_moment(scene):%Y-%m-%d}",
+    "date": lambda scene: _moment(scene).date().isoformat(),
     "time": lambda scene: f"{clock_text(scene)}:00Z",
     "duration": lambda scene: f"PT{scene.chance.between(5, 240, 'minutes')}M",
-    "email": _email,
-    "idn-email": _email,
+    "email": email,
+    "idn-email": email,
     "hostname": lambda scene: f"cp-{_number(scene)}.example.com",
     "idn-hostname": lambda scene: f"cp-{_number(scene)}.example.com",
     "ipv4": lambda scene: f"192.0.2.{scene.chance.between(1, 254, 'host')}",
@@ -117,7 +109,7 @@ _FORMATS: Final[dict[str, Callable[[Scene], str]]] = {
     "int32": lambda scene: str(_number(scene)),
     "int64": lambda scene: str(_number(scene)),
     "boolean": lambda scene: scene.chance.pick(("true", "false"), "boolean"),
-    "phone": _phone,
+    "phone": phone,
     "country-code": lambda scene: scene.anchor.city.country_code,
     "currency": lambda scene: scene.anchor.city.currency,
 }

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 from pydantic_core import from_json
 
 from ..lazy import lazy_property
+from .references import component_name
 
 Json: TypeAlias = Any
 
@@ -41,7 +42,7 @@ class Schema:
         value, passed = self.value, set[str]()
         while isinstance(value, dict) and value.keys() == {"$ref"} and value["$ref"] not in passed:
             passed.add(value["$ref"])
-            value = self.components[value["$ref"].rpartition("/")[2]]
+            value = self.components[component_name(value["$ref"])]
         return value
 
     def within(self, value: Json) -> Schema:
@@ -88,9 +89,9 @@ class DescribedOperation:
     """An operation as it is described.
 
     `name` is that of the client's method without endpoint versions (``evses.list``), `id` that of
-    the method of a service (``evses.list_v2_0``), `module` the top-level namespace. `security` are
-    alternatives of scheme names. `callbacks` are Callback Objects by name, whose schemas may refer
-    to `components`.
+    the service's method (``charge_points.evses_list_v2_0``), `module` the top-level namespace.
+    `security` are alternatives of scheme names. `callbacks` are Callback Objects by name, whose
+    schemas may refer to `components`.
     """
 
     method: str
@@ -119,6 +120,11 @@ class DescribedOperation:
         if found:
             return self.responses[found[0]]
         return self.responses.get("default") or DescribedResponse("200", {})
+
+    @property
+    def success_status(self) -> int:
+        """The status of a success: 200 where that is described as a range or as the default."""
+        return int(self.success.status) if self.success.status.isdecimal() else 200
 
 
 @dataclass(frozen=True, slots=True)

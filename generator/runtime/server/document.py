@@ -29,7 +29,7 @@ def openapi_document(description: ApiDescription, info: Mapping[str, Json]) -> d
                 components.setdefault(kind, {})[key] = _with_references(node, renamed)
         for path, item in module["paths"].items():
             operations = _with_references(item, renamed)
-            told = {method: _operation(each, name) for method, each in operations.items()}
+            told = {method: {"tags": [name], **each} for method, each in operations.items()}
             paths.setdefault(path, {}).update(told)
     components["securitySchemes"] = description.index.get("securitySchemes", {})
     return {"openapi": "3.1.1", "info": dict(info), "paths": paths, "components": components}
@@ -56,19 +56,4 @@ def _with_references(node: Json, renamed: Mapping[str, str]) -> Json:
     reference = found.get("$ref")
     if isinstance(reference, str):
         found["$ref"] = renamed.get(reference, reference)
-    return found
-
-
-def _operation(operation: Mapping[str, Json], module: str) -> dict[str, Json]:
-    """Return an Operation Object with what the standard demands, and with a tag."""
-    security = [
-        each if isinstance(each, dict) else {name: [] for name in each}
-        for each in operation.get("security", ())
-    ]
-    found = {"tags": [module], **operation}
-    if security:
-        found["security"] = security
-    for status, response in operation["responses"].items():
-        if "$ref" not in response and "description" not in response:
-            found["responses"] = {**found["responses"], status: {"description": "", **response}}
     return found

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from ..lazy import lazy_property
 from .descriptions import Json, Schema
+from .references import component_name
 
 Types: TypeAlias = frozenset[str]
 
@@ -126,7 +127,7 @@ def _conjuncts(schema: Schema) -> Iterator[Schema]:
     """Yield the schemas that hold beside the own keywords of one."""
     value = schema.value
     if "$ref" in value:
-        name = value["$ref"].rpartition("/")[2]
+        name = component_name(value["$ref"])
         if name in schema.components:
             yield schema.within(schema.components[name])
     yield from map(schema.within, value.get("allOf", ()))

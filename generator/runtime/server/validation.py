@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -11,6 +10,7 @@ from ..extras import missing_extra
 from ..places import logger
 from .descriptions import Json, Schema
 from .messages import FieldErrors, dotted
+from .references import components_needed
 from .wording import told
 
 try:
@@ -115,24 +115,5 @@ def _is_time(text: str) -> bool:
 
 def self_contained(schema: Schema) -> Json:
     """Return a schema with those components in it that it refers to, and no others."""
-    needed: dict[str, Json] = {}
-    waiting = [schema.value]
-    while waiting:
-        for name in _references(waiting.pop()):
-            if name not in needed and name in schema.components:
-                needed[name] = schema.components[name]
-                waiting.append(needed[name])
-    if not needed:
-        return schema.value
-    return {**schema.value, "components": {"schemas": needed}}
-
-
-def _references(value: Json) -> Iterator[str]:
-    if isinstance(value, dict):
-        reference = value.get("$ref")
-        if isinstance(reference, str):
-            yield reference.rpartition("/")[2]
-        value = list(value.values())
-    if isinstance(value, list):
-        for each in value:
-            yield from _references(each)
+    needed = components_needed(schema.value, schema.components)
+    return {**schema.value, "components": {"schemas": needed}} if needed else schema.value

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Final
 
+from ..near_names import did_you_mean
 from ..server.descriptions import DescribedOperation
 from ..unset import UNSET
 from ..wire import to_wire
@@ -82,8 +82,7 @@ def check_parameters(
         known = [each.name for each in operation.parameters if each.location == place]
         for name in given or ():
             if name not in known:
-                near = get_close_matches(name, known, n=1)
-                hint = f"; did you mean {near[0]!r}?" if near else ""
+                hint = did_you_mean(name, known)
                 raise ValueError(f"{operation.name} has no {place} parameter {name!r}{hint}")
 
 

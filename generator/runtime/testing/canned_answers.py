@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from http import HTTPStatus
 from typing import Any, Final
 
 from pydantic_core import from_json
@@ -67,7 +66,7 @@ class CannedAnswers:
         Without a `status` it is that of success. Raises ValueError for a status or a body that is
         not described, and says where it is not.
         """
-        code = _success_status(operation) if status is None else status
+        code = operation.success_status if status is None else status
         described = operation.response(code)
         if described is None:
             known = ", ".join(operation.responses)
@@ -92,9 +91,9 @@ class CannedAnswers:
             return result
         if isinstance(result, Response):
             body = self._body(operation, result.content)
-            status = result.status or _success_status(operation)
+            status = result.status or operation.success_status
             return response_of(status, body, dict(result.header_pairs))
-        return response_of(_success_status(operation), self._body(operation, result))
+        return response_of(operation.success_status, self._body(operation, result))
 
     def _body(self, operation: DescribedOperation, result: object) -> object:
         """Return the body in which the client's method finds a result; None needs no body."""
@@ -108,11 +107,6 @@ class CannedAnswers:
     @lazy_property
     def _views(self) -> Mapping[tuple[str, str], ClientView]:
         return client_views(self._description)
-
-
-def _success_status(operation: DescribedOperation) -> int:
-    status = operation.success.status
-    return int(status) if status.isdecimal() else HTTPStatus.OK
 
 
 def _wire(body: object) -> Any:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
 from typing import Final
 
+from ..near_names import did_you_mean
 from ..server.descriptions import DescribedOperation
 
 # Failures are shown where the test stands (pytest).
@@ -53,14 +53,11 @@ class MethodNames:
         return operation.name if is_newest else _versioned_name(operation)
 
     def _hint(self, name: str) -> str:
-        near = list(self._near(name))
-        return f"; did you mean {', '.join(map(repr, near))}?" if near else ""
-
-    def _near(self, name: str) -> Iterator[str]:
         shown = [each for each in self._found if " " not in each]
-        found = get_close_matches(name, shown, n=3)
         last = name.rpartition(".")[2]
-        yield from found or [each for each in shown if each.rpartition(".")[2] == last][:3]
+        return did_you_mean(
+            name, shown, (each for each in shown if each.rpartition(".")[2] == last)
+        )
 
 
 def _newest(operations: Iterable[DescribedOperation]) -> Mapping[str, DescribedOperation]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from pydantic_core import from_json
 
-from ..media_types import is_json
-from ..mock.bodies import Envelope
 from ..mock.client_view import ClientView
+from ..mock.envelopes import Envelope
 from ..mock.kinds import items_path
 from ..mock.paging import page_of, places_in, said_of, ways_of
+from ..mock.shapes import success_schema
 from ..sampling.sampler import Sampler
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation, Json
@@ -20,8 +20,7 @@ from ..wire import to_json
 
 def only_page(operation: DescribedOperation, view: ClientView, items: list[Json]) -> Json:
     """Return the body of the page that has all items of a listing; JSON values, as they are."""
-    content = operation.success.content
-    schema = next((each for name, each in content.items() if is_json(name)), None)
+    schema = success_schema(operation)
     if schema is None:
         return items
     ways, path = ways_of(operation, view.pagination, schema), items_path(view, schema)

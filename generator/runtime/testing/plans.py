@@ -9,8 +9,8 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeAlias
 
-from ..mock.replies import ConnectionFault
 from ..server.messages import HTTPError, HttpRequest, HttpResponse
+from .replies import ConnectionFault
 
 if TYPE_CHECKING:
     from ..server.calls import Call

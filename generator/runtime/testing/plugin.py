@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pytest
 
 from ..extras import MissingExtraError
+from ..near_names import did_you_mean
 
 if TYPE_CHECKING:
     from .recording_mock import RecordingMock
@@ -147,8 +147,7 @@ def _checked_settings(prefix: str, settings: dict[str, Any]) -> dict[str, Any]:
 
     known = MockSettings.__dataclass_fields__
     for name in settings.keys() - known.keys():
-        near = get_close_matches(name, known, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        hint = did_you_mean(name, known)
         pytest.fail(f"{prefix}_mock has no setting {name!r}{hint}", pytrace=False)
     return settings
 

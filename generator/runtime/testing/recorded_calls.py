@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final
 
-from ..mock.replies import ConnectionFault, Reply
 from ..server.messages import Arguments, HTTPError, HttpRequest
 from ..server.server import Routed, Server
 from ..unset import UNSET
 from .differences import shown
+from .replies import ConnectionFault, Reply
 
 _HIDDEN: Final = "<hidden>"
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})

@@ -13,7 +13,6 @@ from ..lazy import lazy_property
 from ..mock.deliveries import Delivery
 from ..mock.mock import Mock
 from ..mock.rates import RateLimiter
-from ..mock.replies import ConnectionFault
 from ..mock.settings import MockSettings, Rate
 from ..mock.store import Id, Item
 from ..server.calls import Call
@@ -28,6 +27,7 @@ from .method_names import ANY_METHOD
 from .plans import Effect, Plan
 from .receivers import Receiver, delivering_to
 from .recorded_calls import RecordedCall
+from .replies import ConnectionFault
 from .replying import Replies
 from .transport import MockTransport
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from ..lazy import lazy_property
 from ..mock.mock import Mock
-from ..mock.replies import ConnectionFault, Reply
 from ..server.calls import Call
 from ..server.messages import HTTPError, HttpRequest, HttpResponse
 from ..server.server import Routed, Server
 from .method_names import MethodNames
 from .plans import MadeAnswer, Outcome, Plans
 from .recorded_calls import CallLog, recorded_call, secret_headers
+from .replies import ConnectionFault, Reply
 
 # Stands for the response where a connection fails before there is one.
 _NOTHING: Final = HttpResponse(HTTPStatus.SERVICE_UNAVAILABLE)

@@ -9,8 +9,8 @@ from typing import Final
 import anyio
 import httpx2
 
-from ..mock.replies import ConnectionFault, Reply
 from ..server.messages import HttpRequest, HttpResponse, Pairs
+from .replies import ConnectionFault, Reply
 
 _CHUNK: Final = 2**16
 _WITHOUT_BODY: Final = frozenset({204, 304})

@@ -1,4 +1,4 @@
-"""What a mock gives to whatever carries its answers: a response, or how the connection fails."""
+"""What a request gets: a response, or a connection that fails."""
 
 from __future__ import annotations
 

@@ -10,8 +10,7 @@ from pydantic_core import to_json
 from ..operations import MemberPath
 from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
-from ..unset import UNSET
-from .paths import has_member, with_member
+from .paths import at, has_member, with_member
 from .shapes import allows_null, member_at
 
 _MOST_KEPT: Final = 256
@@ -63,7 +62,7 @@ class Envelope:
         places = [
             place
             for place, value in said.items()
-            if has_member(frame, place) and _at(frame, place) == value
+            if has_member(frame, place) and at(frame, place) == value
         ]
         return frame, places
 
@@ -75,20 +74,9 @@ class Envelope:
 def _with_json(frame: Json, path: MemberPath, things: bytes) -> bytes:
     """Return an object as JSON, with what `path` leads to replaced by JSON that is there."""
     name, *rest = path
-    members = [
-        to_json(key)
-        + b":"
-        + (
-            to_json(value)
-            if key != name
-            else things if not rest else _with_json(value, tuple(rest), things)
-        )
+    inner = _with_json(frame[name], tuple(rest), things) if rest else things
+    members = (
+        to_json(key) + b":" + (inner if key == name else to_json(value))
         for key, value in frame.items()
-    ]
+    )
     return b"{" + b",".join(members) + b"}"
-
-
-def _at(value: Json, path: MemberPath) -> Json:
-    for name in path:
-        value = value.get(name, UNSET)
-    return value
