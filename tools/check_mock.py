@@ -25,7 +25,10 @@ from typing import Any
 
 REPOSITORY = Path(__file__).parent.parent
 TOKEN = "a-token"  # noqa: S105 (that of schemathesis.toml)
-METHODS = frozenset({"get", "put", "patch", "delete"})
+METHODS = frozenset({"get", "put", "post", "patch", "delete"})
+# What shows things, and where in the response an id is.
+_SHOWN = (("post", "201", "/data/id"), ("get", "200", "/data/0/id"))
+_PARAMETER = re.compile(r"\{([^{}/]+)\}")
 _START_SECONDS = 60.0
 
 
@@ -41,29 +44,32 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def with_links(document: dict[str, Any]) -> dict[str, Any]:
-    """Give the document with links from what creates a thing to all that is done with it alone.
+    """Give the document with links from what creates or lists things to all that is done with one.
 
-    A Link Object (OpenAPI 3.0.4, 4.7.20) leads from ``POST /things`` to ``/things/{thing}``; the id
-    is that of ``data`` in the response.
+    A Link Object (OpenAPI 3.0.4, 4.7.20) leads from ``/things`` to ``/things/{thing}`` and
+    ``/things/{thing}/parts``. The id is that of ``data`` in the response, the first one of a list;
+    parameters that both paths have are those of the request.
     """
     linked = deepcopy(document)
     for path, item in linked["paths"].items():
-        created = item.get("post", {}).get("responses", {}).get("201")
-        if created is not None and "$ref" not in created:
-            created["links"] = dict(_links(linked, path))
+        for method, status, pointer in _SHOWN:
+            shown = item.get(method, {}).get("responses", {}).get(status)
+            if shown is not None and "$ref" not in shown:
+                shown["links"] = dict(_links(linked, path, pointer))
     return linked
 
 
-def _links(document: dict[str, Any], path: str) -> Iterator[tuple[str, Any]]:
+def _links(document: dict[str, Any], path: str, pointer: str) -> Iterator[tuple[str, Any]]:
+    above = {name: f"$request.path.{name}" for name in _PARAMETER.findall(path)}
     for other, item in document["paths"].items():
-        parameter = re.fullmatch(re.escape(path) + r"/\{([^{}/]+)\}", other)
+        parameter = re.fullmatch(re.escape(path) + r"/\{([^{}/]+)\}(/[^{}/]+)?", other)
         if parameter is None:
             continue
-        pointer = other.replace("~", "~0").replace("/", "~1")
+        place = other.replace("~", "~0").replace("/", "~1")
         for method in sorted(METHODS & item.keys()):
             yield f"{method} {other}", {
-                "operationRef": f"#/paths/{pointer}/{method}",
-                "parameters": {parameter[1]: "$response.body#/data/id"},
+                "operationRef": f"#/paths/{place}/{method}",
+                "parameters": {**above, parameter[1]: f"$response.body#{pointer}"},
             }
 
 

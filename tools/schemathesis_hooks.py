@@ -1,6 +1,6 @@
 """What schemathesis may find in the mock without it being a fault of the mock, and why.
 
-All checks are on. Three kinds of findings are passed over, as documents contradict themselves there
+All checks are on. Four kinds of findings are passed over, as documents contradict themselves there
 or schemathesis does not read all of them:
 
 1. `status_code_conformance`, where a request deserves a status that its operation does not list. A
@@ -15,7 +15,11 @@ or schemathesis does not read all of them:
      listed values may be sent.
    - a ``readOnly`` property. It SHOULD NOT be sent (OpenAPI 3.0.4, 4.7.24), so it is ignored.
    It is passed over only if that is all that is wrong with the request.
-3. `positive_data_acceptance`, where a number of the body is outside the range that its ``format``
+3. `negative_data_rejection`, where a member of an object in the query is of another type than text
+   before it is sent, such as false for a ``string``. In a query it is text all the same, and that
+   is right. Schemathesis sees this for parameters that are no objects. It is passed over only if
+   every parameter is right as it is sent and nothing but the query was to be wrong.
+4. `positive_data_acceptance`, where a number of the body is outside the range that its ``format``
    names, such as one for ``float`` that has no single precision. Schemathesis ignores that format.
 """
 
@@ -66,7 +70,7 @@ def filter_failure(
         listed = frozenset(map(str, case.operation.responses.status_codes))
         return not is_unavoidable(response.status_code, listed, case.operation.path)
     if isinstance(failure, AcceptedNegativeData):
-        return not _is_body_as_meant(case)
+        return not (_is_body_as_meant(case) or _is_query_right(case))
     if isinstance(failure, RejectedPositiveData):
         return not _has_json(case) or is_in_range(_body_schema(case), case.body)
     return True
@@ -80,10 +84,21 @@ def is_unavoidable(status: int, listed: frozenset[str], path: str) -> bool:
 
 def _is_body_as_meant(case: Case[Any]) -> bool:
     """Tell whether nothing is wrong with a request but its body, and that by the letter alone."""
-    if case.meta is None or not _has_json(case):
+    is_wrong = _wrong_places(case) == [ParameterLocation.BODY] and _has_json(case)
+    return is_wrong and is_meant(_body_schema(case), case.body)
+
+
+def _is_query_right(case: Case[Any]) -> bool:
+    """Tell whether a request was to be wrong in its query alone, and is not as it is sent."""
+    if _wrong_places(case) != [ParameterLocation.QUERY] or not isinstance(case.query, dict):
         return False
-    wrong = [place for place, each in case.meta.components.items() if each.mode.is_negative]
-    return wrong == [ParameterLocation.BODY] and is_meant(_body_schema(case), case.body)
+    schema = case.operation.get_parameter_set(ParameterLocation.QUERY).schema
+    return is_right_as_sent(schema, case.query)
+
+
+def _wrong_places(case: Case[Any]) -> list[ParameterLocation]:
+    components = {} if case.meta is None else case.meta.components
+    return [place for place, each in components.items() if each.mode.is_negative]
 
 
 def _has_json(case: Case[Any]) -> bool:
@@ -103,6 +118,36 @@ def is_meant(schema: dict[str, Any], value: Any) -> bool:
 def is_in_range(schema: dict[str, Any], value: Any) -> bool:
     """Tell whether a value is what a schema means, and all of its numbers are of their formats."""
     return _is_valid(schema, value, _RANGES)
+
+
+def is_right_as_sent(schema: dict[str, Any], query: Mapping[str, Any]) -> bool:
+    """Tell whether a query has what its schema requires, and its texts fit what they are for.
+
+    Members of objects are written in brackets; what is not described is no fault.
+    """
+    bundle = {key: each for key, each in schema.items() if key == BUNDLE_STORAGE_KEY}
+    is_whole = query.keys() >= set(schema.get("required", ()))
+    return is_whole and all(
+        _fits({**_schema_at(schema, name), **bundle}, value) for name, value in query.items()
+    )
+
+
+def _fits(schema: dict[str, Any], value: Any) -> bool:
+    sent = [value, str(value)] if isinstance(value, int | float) else [value]
+    return any(is_meant(schema, each) for each in sent)
+
+
+def _schema_at(schema: dict[str, Any], name: str) -> dict[str, Any]:
+    """Give the schema of what a name in a query is for: any value, where nothing describes it."""
+    described: dict[str, Any] = schema.get("properties", {})
+    root, _, rest = name.partition("[")
+    if name in described or root not in described:
+        return dict(described.get(name, {}))
+    members = described[root].get("properties")
+    member, _, inside = rest.partition("]")
+    if members is None or (member in members and inside):
+        return {"not": {}}
+    return dict(members.get(member, {}))
 
 
 def _is_valid(schema: dict[str, Any], value: Any, ranges: _Ranges) -> bool:

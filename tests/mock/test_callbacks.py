@@ -10,25 +10,7 @@ from generator.runtime.mock.callbacks import (
     subscription_of,
     url_of,
 )
-from generator.runtime.server.descriptions import DescribedOperation
-
-
-def subscribing(callbacks: dict[str, Any], components: dict[str, Any]) -> DescribedOperation:
-    return DescribedOperation(
-        method="POST",
-        path="/hooks",
-        module="hooks",
-        id="hooks.create",
-        name="hooks.create",
-        version=None,
-        parameters=(),
-        bodies=(),
-        body_required=True,
-        responses={},
-        security=(),
-        callbacks=callbacks,
-        components=components,
-    )
+from tests.support.subscribing import subscribing
 
 
 def callback(schema: Any, media_type: str = "application/json", **post: Any) -> dict[str, Any]:

@@ -117,6 +117,18 @@ def test_filters_for_moments(caller: Caller) -> None:
     assert len(caller.get(POINTS, filter__createdBefore=before, per_page=50).data) == 25
 
 
+@pytest.mark.parametrize(("sign", "count"), [("", 0), ("-", 25)])
+def test_a_filter_for_numbers_that_no_double_holds(caller: Caller, sign: str, count: int) -> None:
+    limit = f"{sign}1{'0' * 400}"
+    assert len(caller.get(POINTS, filter__maxPowerMin=limit, per_page=50).data) == count
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"])
+def test_a_filter_for_the_first_and_the_last_moments(caller: Caller, moment: str) -> None:
+    caller.call("PATCH", f"{POINTS}/4", {"note": moment})
+    assert ids(caller.get(POINTS, filter__note=moment[: len("2026-01-31")]).data) == [4]
+
+
 def test_a_filter_for_a_day(caller: Caller) -> None:
     made = caller.get(f"{POINTS}/4").data["createdAt"]
     assert 4 in ids(caller.get(POINTS, filter__createdAt=made[: len("2026-01-31")]).data)

@@ -19,6 +19,7 @@ from generator.runtime.server.descriptions import DescribedOperation, Json, Sche
 from generator.runtime.server.messages import Pairs
 from generator.runtime.unset import UNSET
 from tests.support.asgi_server import served
+from tests.support.subscribing import subscribing
 
 
 class PumpOpened(Model):
@@ -47,23 +48,9 @@ def described(type_: str, *headers: str) -> dict[str, Any]:
     return {"{$request.body#/url}": {"post": post}}
 
 
-def subscribing(path: str, *types: str) -> DescribedOperation:
+def subscribing_at(path: str, *types: str) -> DescribedOperation:
     headers = ("X-Signature", "X-Webhook-Id", "X-Webhook-Type", "X-Tenant")
-    return DescribedOperation(
-        method="POST",
-        path=path,
-        module="hooks",
-        id="hooks.create",
-        name="hooks.create",
-        version=None,
-        parameters=(),
-        bodies=(),
-        body_required=True,
-        responses={},
-        security=(),
-        callbacks={each: described(each, *headers) for each in types},
-        components={},
-    )
+    return subscribing({each: described(each, *headers) for each in types}, path=path)
 
 
 @dataclass
@@ -108,7 +95,7 @@ class Sent:
 
 
 def named(name: str) -> DescribedOperation:
-    return replace(subscribing("/pumps"), method="GET", id=name, name=name)
+    return replace(subscribing_at("/pumps"), method="GET", id=name, name=name)
 
 
 @dataclass
@@ -122,7 +109,7 @@ class Description:
         return self.described
 
 
-HOOKS = subscribing("/hooks", "pump.opened", "pump.closed")
+HOOKS = subscribing_at("/hooks", "pump.opened", "pump.closed")
 
 
 def notifier(hooks: Hooks, *operations: DescribedOperation, **options: Any) -> Notifier:
@@ -184,7 +171,7 @@ def test_what_no_request_created_is_no_subscription() -> None:
 def test_several_operations_may_subscribe() -> None:
     hooks, sent = Hooks(), Sent()
     hooks.add(1, "a", url="http://localhost/1")
-    other = subscribing("/v2/hooks", "pump.broken")
+    other = subscribing_at("/v2/hooks", "pump.broken")
     mock = notifier(hooks, HOOKS, other, send=sent)
     assert mock.types == ("pump.broken", "pump.closed", "pump.opened")
     assert len(mock.notify("pump.broken", {})) == 1

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from tests.support.asgi_server import served
 from tests.support.conformance import Judgement, judged
 from tests.support.described import tell
 from tests.support.packages import Package, shared_package
-from tools.schemathesis_hooks import is_in_range, is_meant, is_unavoidable
+from tools.check_mock import with_links
+from tools.schemathesis_hooks import is_in_range, is_meant, is_right_as_sent, is_unavoidable
 
 TOKEN = "a-token"
 OPERATIONS = 443
@@ -30,7 +32,11 @@ SLICE = (
     "/public-api/actions/session/v1.0/{session}/assign-user",
     "/public-api/notifications/v2.0",
 )
-FEW = {"generation": {"max-examples": 2}, "phases": {"stateful": {"max-steps": 4}}}
+SOME = {"max-examples": 2}
+FEW = {
+    "generation": SOME,
+    "phases": {"stateful": {"max-steps": 4, "generation": SOME}},
+}
 
 
 @pytest.fixture(scope="module")
@@ -221,3 +227,61 @@ def test_a_refusal_of_a_number_out_of_its_format_is_passed_over(
     schema = {"properties": {"price": {"type": "number", "format": "float", "nullable": True}}}
     assert is_in_range(schema, {"price": value}) == in_range
     assert is_meant(schema, {"price": value})
+
+
+QUERY = {
+    "required": ["page"],
+    "properties": {
+        "page": {"type": "integer"},
+        "filter": {
+            "type": "object",
+            "properties": {
+                "owner": {"anyOf": [{"type": "string", "format": "integer"}, {"type": "null"}]},
+                "status": {"type": "string", "enum": ["on", "off"]},
+                "count": {"type": "integer"},
+                "at": {"type": "string", "format": "date-time"},
+            },
+        },
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "right"),
+    [
+        ({"page": 1, "filter[owner]": "false"}, True),
+        ({"page": 1, "filter[owner]": 5, "filter[other][]": ["x"], "more": {"a": 1}}, True),
+        ({"filter[owner]": "false"}, False),
+        ({"page": "one", "filter[owner]": "false"}, False),
+        ({"page": 1, "filter[owner][x]": "false"}, False),
+        ({"page": 1, "filter[owner]": ["a", "b"]}, False),
+        ({"page": 1, "filter[status]": "true"}, False),
+        ({"page": 1, "filter[count]": "many"}, False),
+        ({"page": 1, "filter[at]": "today"}, False),
+        ({"page": 1, "filter": "false"}, False),
+        ({"page": [1, 2]}, False),
+    ],
+)
+def test_a_query_is_passed_over_whose_texts_are_right(query: dict[str, Any], right: bool) -> None:
+    assert is_right_as_sent(QUERY, query) == right
+
+
+def test_links_lead_to_what_is_done_with_a_thing_that_is_shown() -> None:
+    def answer() -> dict[str, Any]:
+        return {"responses": {"200": {"description": "done"}, "201": {"description": "made"}}}
+
+    place = "/points/{point}/parts"
+    paths = {place: ["get", "post"], f"{place}/{{part}}": ["get"], f"{place}/{{part}}/x": ["post"]}
+    document = {
+        "paths": {path: {each: answer() for each in methods} for path, methods in paths.items()}
+    }
+    given = deepcopy(document)
+    linked = with_links(document)["paths"][place]
+    for method, status, pointer in (("get", "200", "/data/0/id"), ("post", "201", "/data/id")):
+        links = linked[method]["responses"][status]["links"]
+        assert links.keys() == {f"get {place}/{{part}}", f"post {place}/{{part}}/x"}
+        assert links[f"get {place}/{{part}}"] == {
+            "operationRef": "#/paths/~1points~1{point}~1parts~1{part}/get",
+            "parameters": {"point": "$request.path.point", "part": f"$response.body#{pointer}"},
+        }
+    assert document == given

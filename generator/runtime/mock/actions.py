@@ -15,7 +15,7 @@ from .filters import located
 from .forms import says_when, typed
 from .kinds import Kind
 from .paths import at, with_member
-from .shapes import allows_null, listed_texts, members_of, types_of
+from .schemas import allows_null, listed_texts, members_of, types_of
 from .store import Id, Item
 
 

@@ -15,7 +15,7 @@ from ..sampling.words import Words, words_of
 from ..server.descriptions import Schema
 from ..unset import UNSET
 from .paths import at, has_member, with_member
-from .shapes import allows_null, element_of, members_of, types_of
+from .schemas import allows_null, element_of, members_of, types_of
 from .store import Item
 
 _DEEPEST: Final = 3

@@ -13,7 +13,7 @@ from .filters import Filters, Query, sorted_by, tested
 from .forms import Form, stamped
 from .kinds import Kind
 from .relations import Relations, keyed_id
-from .shapes import members_of, success_schema
+from .schemas import members_of, success_schema
 from .state import State, moment
 from .store import Id, Item
 from .things import Origin, Things

@@ -16,6 +16,7 @@ from ..server.asgi import (
     Scope,
     Send,
     http_request,
+    live,
     read_body,
     send_response,
 )
@@ -45,20 +46,11 @@ class MockApplication:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or the start and the end of the server."""
         if scope["type"] == "lifespan":
-            await self._live(receive, send)
+            await live(receive, send, self.mock.close)
         elif scope["type"] == "http":
             await self._answer(scope, receive, send)
         else:
             raise NotImplementedError(f"a mock is not called by {scope['type']}")
-
-    async def _live(self, receive: Receive, send: Send) -> None:
-        is_over = False
-        while not is_over:
-            message = await receive()
-            is_over = message["type"] == "lifespan.shutdown"
-            if is_over:
-                self.mock.close()
-            await send({"type": f"{message['type']}.complete"})
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         started = time.perf_counter()

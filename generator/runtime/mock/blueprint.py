@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from ..errors import ErrorEnvelope
 from ..lazy import lazy_property
@@ -13,43 +12,17 @@ from ..server.descriptions import ApiDescription, Schema
 from ..server.server import Server
 from .collections import Catalogue, Task
 from .forms import Form, form_of, server_set
+from .kept_views import Start
 from .kinds import Kind, item_schema, kinds_of
-from .shapes import has_any_members, members_of
-from .store import Id
+from .schemas import has_any_members, members_of
 from .unsaid import Unsaid
 
 T = TypeVar("T")
 
-_Made: TypeAlias = tuple[Form, str, Id]
-_MOST_KEPT: Final = 4096
 _MOST_STARTS: Final = 4
 _PLACES: Final = frozenset({("location",), ("site",)})
 PLACED: Final = frozenset({"city", "country"})
 _LATEST: Final = frozenset({"last", "latest", "newest"})
-
-
-@dataclass(frozen=True, slots=True)
-class StartValue:
-    """What was made of a thing that nobody touched, and which aspects of the state it shows."""
-
-    value: Any
-    consulted: tuple[str, ...]
-
-
-class Start:
-    """What was made up for the things that are there from the start, by mocks that begin alike."""
-
-    def __init__(self) -> None:
-        self._made: dict[_Made, StartValue] = {}
-
-    def get(self, key: _Made) -> StartValue | None:
-        """Return what is kept; None for what is not."""
-        return self._made.get(key)
-
-    def keep(self, key: _Made, value: Any, consulted: tuple[str, ...]) -> None:
-        """Keep something, as long as there is not too much. Nobody changes the value."""
-        if len(self._made) < _MOST_KEPT:
-            self._made[key] = StartValue(value, consulted)
 
 
 class Blueprint:

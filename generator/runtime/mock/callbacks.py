@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ..server.descriptions import DescribedOperation, Json, Schema
-from .shapes import is_json, parts_of
+from .schemas import may_be_json, parts_of
 
 _EXPRESSION: Final = re.compile(r"\{([^{}]*)\}")
 _POINTER: Final = re.compile(r"\$(?:request|response)\.body#(/.*)")
@@ -94,7 +94,7 @@ def _callback_type(
 ) -> CallbackType | None:
     post = item["post"]
     content = post.get("requestBody", {}).get("content", {})
-    body = next((each for media, each in content.items() if is_json(media)), None)
+    body = next((each for media, each in content.items() if may_be_json(media)), None)
     if body is None:
         return None
     payload = Schema(body.get("schema", True), operation.components)

@@ -14,7 +14,7 @@ from typing import Final, Literal, TypeAlias
 from ..sampling.words import Words, singular, words_of
 from ..server.descriptions import ApiDescription, DescribedOperation, Schema
 from .client_view import ClientView, Key, client_views, view_of
-from .shapes import element_of, members_of, success_schema
+from .schemas import element_of, members_of, success_schema
 
 Role: TypeAlias = Literal[
     "list", "create", "get", "update", "replace", "delete", "replace_all", "action"

@@ -11,7 +11,7 @@ from ..operations import MemberPath
 from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
 from .paths import at, has_member, with_member
-from .shapes import allows_null, member_at
+from .schemas import allows_null, member_at
 
 _MOST_KEPT: Final = 256
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final, TypeAlias
 
 from ..operations import MemberPath
@@ -14,7 +14,7 @@ from ..server.messages import Arguments
 from .kinds import Kind
 from .paths import at
 from .relations import Relations
-from .shapes import element_of, members_of
+from .schemas import element_of, members_of
 from .store import Id, Item
 
 Test: TypeAlias = Callable[[Id, Item], bool]
@@ -280,7 +280,15 @@ def _is_same_moment(actual: Any, expected: Any) -> bool:
     if not isinstance(one, datetime) or not isinstance(other, datetime):
         return False
     is_day = _LENGTH_OF_DAY in (len(actual), len(expected))
-    return one.astimezone(UTC).date() == other.astimezone(UTC).date() if is_day else one == other
+    return _day(one) == _day(other) if is_day else one == other
+
+
+def _day(moment: datetime) -> date:
+    """Return the day in UTC; where that is no day of the calendar any more, that of the text."""
+    try:
+        return moment.astimezone(UTC).date()
+    except OverflowError:
+        return moment.date()
 
 
 def _is_yes(value: Any) -> bool:
@@ -310,6 +318,8 @@ def _comparable(value: Any) -> float | datetime | None:
 def _number(value: Any) -> float | None:
     if isinstance(value, bool):
         return None
+    if isinstance(value, (int, float)):
+        return value
     try:
         return float(value)
     except (TypeError, ValueError):
@@ -318,7 +328,7 @@ def _number(value: Any) -> float | None:
 
 def _sort_key(value: Any) -> tuple[int, float, str]:
     if isinstance(value, (int, float)):
-        return 1, float(value), ""
+        return 1, value, ""
     return (0, 0.0, "") if value is None else (2, 0.0, str(value))
 
 

@@ -14,7 +14,7 @@ from ..server.descriptions import Schema
 from .alignment import Members, Twin, twins
 from .collections import Catalogue
 from .kinds import Kind, Slot, id_path_of, selves_of, slots_of
-from .shapes import allows_null, listed_texts, members_of, parts_of, types_of
+from .schemas import allows_null, listed_texts, members_of, parts_of, types_of
 from .store import Id
 
 Stamp: TypeAlias = Literal["made", "changed"]

@@ -11,11 +11,11 @@ from ..sampling.words import Words, is_plural, singular, words_of
 from ..server.descriptions import Schema
 from .client_view import ClientView
 from .collections import Catalogue, Collection, Task
-from .shapes import (
+from .schemas import (
     allows_null,
     element_of,
-    is_json,
     listed_texts,
+    may_be_json,
     member_at,
     members_of,
     parts_of,
@@ -234,7 +234,9 @@ def _plain_kind(collection: Collection, catalogue: Catalogue) -> Kind:
 def _bodies(collection: Collection) -> Iterator[Schema]:
     for task in collection.tasks:
         if task.role in ("create", "replace"):
-            yield from (each.schema for each in task.operation.bodies if is_json(each.media_type))
+            yield from (
+                each.schema for each in task.operation.bodies if may_be_json(each.media_type)
+            )
 
 
 def _parameter_schema(task: Task | None) -> Schema:

@@ -17,6 +17,7 @@ from ..server.descriptions import DescribedOperation
 from ..server.messages import HTTPError, HttpRequest, HttpResponse, Pairs
 from .deliveries import Delivery
 from .gate import Gate
+from .kept_answers import KeptAnswers
 from .settings import MockedApi, MockSettings
 from .sqlite_store import SqliteStore
 from .store import Id, Item, MemoryStore, Store
@@ -28,8 +29,6 @@ __all__ = ["Change", "Id", "Item", "Mock"]
 T = TypeVar("T")
 
 _LOG: Final = logging.getLogger(__name__)
-_MOST_KEPT: Final = 512
-_MOST_BYTES_KEPT: Final = 32 << 20
 _DEFAULTS: Final = MockSettings()
 
 
@@ -52,9 +51,7 @@ class Mock:
         self.notifier = self.world.notifier(api.notifications, self)
         """Sends notifications; None for an API that has none."""
         self._listeners: list[Callable[[Change], None]] = []
-        self._kept: dict[tuple[str, str, str, Pairs], HttpResponse] = {}
-        self._kept_at = 0
-        self._kept_bytes = 0
+        self._kept = KeptAnswers(self.world.state)
 
     def respond(self, request: HttpRequest) -> HttpResponse:
         """Return the answer to a request. What it changed is kept before this returns."""
@@ -63,7 +60,7 @@ class Mock:
             headers: Pairs = ()
             try:
                 headers = self._gate.let_through(request.header("authorization") or "")
-                kept = self._kept_answer(request)
+                kept = self._kept.get(request)
                 if kept is not None:
                     return _with_headers(kept, headers)
                 routed = self._server.routed(request)
@@ -172,8 +169,7 @@ class Mock:
         for change in changes:
             for listener in self._listeners:
                 listener(replace(change, item=deepcopy(change.item)))
-        if call.request.method == "GET":
-            self._keep(call.request, response)
+        self._kept.keep(call.request, response)
         return response
 
     def _changed(self, change: Callable[[], T]) -> T:
@@ -190,24 +186,6 @@ class Mock:
             raise refusal from error
         return result
 
-    # Answers to GET are the same until something changes.
-
-    def _kept_answer(self, request: HttpRequest) -> HttpResponse | None:
-        if self._kept_at != self.world.state.changes:
-            self._kept.clear()
-            self._kept_bytes = 0
-            return None
-        return self._kept.get(_sameness(request)) if request.method == "GET" else None
-
-    def _keep(self, request: HttpRequest, response: HttpResponse) -> None:
-        is_full = len(self._kept) >= _MOST_KEPT or self._kept_bytes > _MOST_BYTES_KEPT
-        if self._kept_at != self.world.state.changes or is_full:
-            self._kept.clear()
-            self._kept_bytes = 0
-            self._kept_at = self.world.state.changes
-        self._kept[_sameness(request)] = response
-        self._kept_bytes += len(response.body) + len(request.query) + len(request.path)
-
 
 def _refusal(error: BaseException) -> HTTPError | None:
     """Return how to answer an error that callers can do nothing about; None for all others."""
@@ -218,11 +196,6 @@ def _refusal(error: BaseException) -> HTTPError | None:
         _LOG.error("the mock finds no answer: %s", error)
         return HTTPError(500, f"The mock finds no answer that is as described: {error}")
     return None
-
-
-def _sameness(request: HttpRequest) -> tuple[str, str, str, Pairs]:
-    """Return all that the answer to a GET depends on."""
-    return request.base_url, request.path, request.query, request.headers
 
 
 def _with_headers(response: HttpResponse, headers: Pairs) -> HttpResponse:

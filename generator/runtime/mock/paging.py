@@ -16,7 +16,7 @@ from ..sampling.words import Words, words_of
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation, Schema
 from ..server.messages import HttpRequest
-from .shapes import members_of, types_of
+from .schemas import members_of, types_of
 from .store import Id
 
 Values: TypeAlias = Mapping[MemberPath, Any]

@@ -13,7 +13,7 @@ from typing import Final
 from ..sampling.chance import Chance
 from ..sampling.sampler import Sampler
 from .kinds import Kind
-from .shapes import listed_texts, types_of
+from .schemas import listed_texts, types_of
 from .state import State, links_in, losses, members
 from .store import Id, Record
 
@@ -275,7 +275,7 @@ class Relations:
         if texts:
             return texts[:_MOST_KEYS]
         made = (
-            self._sampler.sample(kind.id_schema, key=f"{kind.name}/{owner}/{each}")
+            self._sampler.sample(kind.id_schema, key=f"{kind.name}/{keyed_id(owner, str(each))}")
             for each in range(_KEYS if self._sizes[kind.name] else 0)
         )
         return list(dict.fromkeys(str(each) for each in made if isinstance(each, (str, int))))
@@ -294,13 +294,22 @@ class Relations:
 
     def _made_shown(self, kind: Kind, own_id: Id) -> Id:
         if kind.is_keyed:
-            return str(own_id).rpartition("/")[2]
+            return self._key_in(kind, own_id)
         types = types_of(kind.id_schema)
         given: Id = (
             str(own_id) if "string" in types and not types & {"integer", "number"} else own_id
         )
         made = self._sampler.sample(kind.id_schema, key=f"{kind.name}/{own_id}/id", given=given)
         return made if isinstance(made, (int, str)) else given
+
+    def _key_in(self, kind: Kind, own_id: Id) -> str:
+        """Return the key in the id of a keyed thing; it may have slashes itself."""
+        if not kind.owners:
+            return str(own_id)
+        record = self._state.record(kind.name, own_id)
+        links = {} if record is None else record.links
+        owner = links.get(kind.owners[0]) or self._owner(kind, own_id)
+        return str(own_id).removeprefix(f"{owner}/")
 
     def _texts(self, name: str) -> Mapping[str, Id]:
         found = self._by_text.get(name)

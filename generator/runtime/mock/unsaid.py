@@ -9,7 +9,7 @@ from ..sampling.words import words_of
 from ..server.descriptions import Schema
 from ..unset import UNSET
 from .forms import Form
-from .shapes import element_of, members_of, types_of
+from .schemas import element_of, members_of, types_of
 from .store import Item
 
 _MADE_UP: Final = object()

@@ -6,9 +6,8 @@ single thing and an older endpoint version agree wherever they speak of the same
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any
 
 from pydantic_core import to_json
 
@@ -18,7 +17,7 @@ from ..sampling.sampler import Sampler
 from ..server.descriptions import Json, Schema
 from ..unset import UNSET
 from .alignment import aligned
-from .blueprint import PLACED, Blueprint, Start
+from .blueprint import PLACED, Blueprint
 from .forms import (
     Form,
     chosen_state,
@@ -29,14 +28,13 @@ from .forms import (
     states_of,
     typed,
 )
+from .kept_views import KeptViews, Start
 from .kinds import Kind, Slot
 from .paths import at, has_member, merged, with_member
 from .relations import Relations
-from .shapes import allows_null, element_of, member_at
+from .schemas import allows_null, element_of, member_at
 from .state import State, moment
 from .store import Id, Item, Record
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +43,6 @@ class Shown:
 
     value: Any
     json: bytes
-
-
-@dataclass(slots=True)
-class _Kept(Generic[T]):
-    """Something that was made, what it was made of, and when that was last seen to be the same."""
-
-    value: T
-    origin: object
-    versions: tuple[tuple[str, int], ...]
-    seen: int
-
-
-_Part: TypeAlias = tuple[Form, str]
 
 
 class Views:
@@ -76,12 +61,11 @@ class Views:
         start: Start,
     ) -> None:
         self._blueprint = blueprint
-        self._start = start
         self._relations = relations
         self._state = state
         self._sampler = sampler
         self._chance = Chance(f"states of {sampler.seed}".encode())
-        self._kept: dict[tuple[str, Id], dict[_Part, _Kept[Any]]] = {}
+        self._kept = KeptViews(relations, state, start)
 
     def shown(self, form: Form, own_id: Id) -> Shown:
         """Return the representation of a thing in a form."""
@@ -90,7 +74,7 @@ class Views:
             value = self._changed(form, own_id, self._made(form, own_id))
             return Shown(value, to_json(value))
 
-        return self._same(form, "shown", own_id, self._record(form.kind, own_id), make)
+        return self._kept.same(form, "shown", own_id, self._record(form.kind, own_id), make)
 
     def item(self, kind: Kind, own_id: Id) -> Item:
         """Return the fullest representation of a thing, with what was set beyond it."""
@@ -113,7 +97,7 @@ class Views:
 
     def forget(self, kind: Kind, own_id: Id) -> None:
         """Keep nothing of a thing that is gone."""
-        self._kept.pop((kind.name, own_id), None)
+        self._kept.forget(kind, own_id)
 
     # What is made up
 
@@ -122,12 +106,12 @@ class Views:
         if all(each.form in ("id", "ids") for each in form.slots):
             return self._plain(form, own_id)
         make = lambda: self._sampled(form, own_id, with_things=True)  # noqa: E731
-        return self._same(form, "made", own_id, self._origin(form.kind, own_id), make)
+        return self._kept.same(form, "made", own_id, self._origin(form.kind, own_id), make)
 
     def _plain(self, form: Form, own_id: Id) -> Any:
         """Return the same without the things that it would hold in full."""
         make = lambda: self._sampled(form, own_id, with_things=False)  # noqa: E731
-        return self._same(form, "plain", own_id, self._origin(form.kind, own_id), make)
+        return self._kept.same(form, "plain", own_id, self._origin(form.kind, own_id), make)
 
     def _sampled(self, form: Form, own_id: Id, *, with_things: bool) -> Any:
         given = self._given(form, own_id, with_things=with_things)
@@ -297,46 +281,6 @@ class Views:
         """Return all of a thing's record that what is made up for it depends on."""
         record = self._record(kind, own_id) or Record(kind.name, own_id)
         return record.first, record.links, record.is_whole, record.values.get("status")
-
-    def _same(self, form: Form, use: str, own_id: Id, origin: object, make: Callable[[], T]) -> T:
-        """Return what was made before if all that it was made of is still the same."""
-        parts = self._kept.setdefault((form.kind.name, own_id), {})
-        kept: _Kept[T] | None = parts.get((form, use)) or self._from_start(
-            form, use, own_id, origin
-        )
-        if kept is not None and kept.origin == origin and self._is_current(kept):
-            self._relations.note([name for name, _ in kept.versions])
-            parts[form, use] = kept
-            return kept.value
-        with self._relations.consulting() as consulted:
-            value = make()
-        versions = tuple((name, self._state.version(name)) for name in sorted(consulted))
-        parts[form, use] = _Kept(value, origin, versions, self._state.changes)
-        if self._is_as_at_start(form.kind, own_id, consulted):
-            self._start.keep((form, use, own_id), value, tuple(sorted(consulted)))
-        return value
-
-    # Mocks that begin alike make up the same.
-
-    def _from_start(self, form: Form, use: str, own_id: Id, origin: object) -> _Kept[Any] | None:
-        """Return what another mock made of the same, if all of that is here as at its start."""
-        found = self._start.get((form, use, own_id)) if self._state.is_from_start else None
-        if found is None or not self._is_as_at_start(form.kind, own_id, found.consulted):
-            return None
-        versions = tuple((name, 0) for name in found.consulted)
-        return _Kept(found.value, origin, versions, self._state.changes)
-
-    def _is_as_at_start(self, kind: Kind, own_id: Id, consulted: Iterable[str]) -> bool:
-        is_untouched = self._state.is_from_start and self._record(kind, own_id) is None
-        return is_untouched and not any(map(self._state.version, consulted))
-
-    def _is_current(self, kept: _Kept[Any]) -> bool:
-        if kept.seen == self._state.changes:
-            return True
-        if any(self._state.version(name) != version for name, version in kept.versions):
-            return False
-        kept.seen = self._state.changes
-        return True
 
 
 def _first_moment(item: Item) -> str:

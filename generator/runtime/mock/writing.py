@@ -22,7 +22,7 @@ from .forms import Form, typed
 from .kinds import Kind, items_path, slots_of, thing_path
 from .paging import Ways, page_of, places_in, said_of, ways_of
 from .relations import Relations
-from .shapes import element_of, is_json, member_at, success_schema
+from .schemas import element_of, may_be_json, member_at, success_schema
 from .store import Id, Item
 from .views import Views
 
@@ -160,7 +160,7 @@ def _json_response(
     call: Call, content: bytes, *, status: int | None = None, headers: Pairs = ()
 ) -> HttpResponse:
     content_types = call.operation.success.content
-    media_type = next(filter(is_json, content_types), "application/json")
+    media_type = next(filter(may_be_json, content_types), "application/json")
     if media_type == "*/*":
         media_type = "application/json"
     given = call.operation.success_status if status is None else status

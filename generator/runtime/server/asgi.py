@@ -49,7 +49,7 @@ class AsgiApplication:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or the start and the end of the server."""
         if scope["type"] == "lifespan":
-            await _live(receive, send)
+            await live(receive, send)
         elif scope["type"] == "http":
             await self._answer(scope, receive, send)
         else:
@@ -153,9 +153,13 @@ async def send_response(send: Send, response: HttpResponse, *, with_body: bool =
     await send({"type": "http.response.body", "body": response.body if with_body else b""})
 
 
-async def _live(receive: Receive, send: Send) -> None:
+async def live(receive: Receive, send: Send, stop: Callable[[], None] = lambda: None) -> None:
+    """Answer the start and the end of a server (ASGI, Lifespan Protocol); `stop` ends it."""
     while True:
         message = await receive()
+        is_over = message["type"] == "lifespan.shutdown"
+        if is_over:
+            stop()
         await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
+        if is_over:
             return

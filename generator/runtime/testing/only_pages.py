@@ -10,7 +10,7 @@ from ..mock.client_view import ClientView
 from ..mock.envelopes import Envelope
 from ..mock.kinds import items_path
 from ..mock.paging import page_of, places_in, said_of, ways_of
-from ..mock.shapes import success_schema
+from ..mock.schemas import success_schema
 from ..sampling.sampler import Sampler
 from ..server.calls import Call
 from ..server.descriptions import DescribedOperation, Json

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..server.descriptions import DescribedOperation, Json, Schema
+from ..media_types import essence, is_json
+from ..server.descriptions import DescribedOperation, Schema
+from ..server.shapes import type_name
 
 _BRANCHES = ("allOf", "oneOf", "anyOf")
 _MOST_STEPS = 12
@@ -65,7 +67,7 @@ def types_of(schema: Schema) -> frozenset[str]:
         named = part.value.get("type", ())
         found.update([named] if isinstance(named, str) else named)
         values = part.value.get("enum", [part.value["const"]] if "const" in part.value else ())
-        found.update(_type_of(each) for each in values if "type" not in part.value)
+        found.update(type_name(each) for each in values if "type" not in part.value)
     return frozenset(found)
 
 
@@ -89,15 +91,9 @@ def allows_null(schema: Schema) -> bool:
 def success_schema(operation: DescribedOperation) -> Schema | None:
     """Return the schema of the JSON that is answered if all goes well; None without any."""
     content = operation.success.content
-    return next((each for name, each in content.items() if is_json(name)), None)
+    return next((each for name, each in content.items() if may_be_json(name)), None)
 
 
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is JSON (RFC 6839, 3.1)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json") or essence == "*/*"
-
-
-def _type_of(value: Json) -> str:
-    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
-    return "null" if value is None else names.get(type(value), "object")
+def may_be_json(media_type: str) -> bool:
+    """Tell whether a body of a media type, or of a range of all, can be JSON."""
+    return is_json(media_type) or essence(media_type) == "*/*"
