@@ -13,6 +13,8 @@ or schemathesis does not read all of them:
      forbids null there, but ``nullable`` then says nothing at all, and servers do send it.
    - ``oneOf`` of which several branches fit, such as an enum beside any text: then none of the
      listed values may be sent.
+   - a whole number such as 5.0 for an ``integer``. JSON has one kind of number (RFC 8259, 6), and
+     all drafts of JSON Schema but the oldest, which schemathesis takes here, count it as one.
    - a ``readOnly`` property. It SHOULD NOT be sent (OpenAPI 3.0.4, 4.7.24), so it is ignored.
    It is passed over only if that is all that is wrong with the request.
 3. `negative_data_rejection`, where a member of an object in the query is of another type than text
@@ -164,8 +166,13 @@ def _meant(node: Any, ranges: _Ranges) -> Any:
         return node
     if node.get("readOnly") is True:
         return {}
-    found = {key: _meant(each, ranges) for key, each in node.items() if key not in _REWRITTEN}
-    added = []
+    found = {
+        key: _meant_below(key, each, ranges) for key, each in node.items() if key not in _REWRITTEN
+    }
+    added: list[Any] = []
+    if found.get("type") == "integer":
+        found["type"] = "number"
+        added.append({"multipleOf": 1})
     if isinstance(node.get("oneOf"), list):
         added.append({"anyOf": _meant(node["oneOf"], ranges)})
     if isinstance(node.get("format"), str) and node["format"] in ranges:
@@ -176,6 +183,13 @@ def _meant(node: Any, ranges: _Ranges) -> Any:
     if required := [name for name in node.get("required", ()) if not _is_read_only(node, name)]:
         found["required"] = required
     return {"anyOf": [found, {"type": "null"}]} if node.get("nullable") is True else found
+
+
+def _meant_below(key: str, value: Any, ranges: _Ranges) -> Any:
+    """Give what stands at a keyword; properties may have the names of keywords."""
+    if key == "properties":
+        return {name: _meant(each, ranges) for name, each in value.items()}
+    return value if key == "enum" else _meant(value, ranges)
 
 
 def _is_read_only(node: dict[str, Any], name: str) -> bool:

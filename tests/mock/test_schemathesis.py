@@ -195,6 +195,8 @@ BODY = {
         "mode": {"type": "string", "nullable": True, "enum": ["a", "b"]},
         "key": {"oneOf": [{"type": "string", "enum": ["c"]}, {"type": "string"}]},
         "at": {"type": "string", "format": "date"},
+        "year": {"type": "integer", "nullable": True},
+        "required": {"type": "object", "required": ["x"], "properties": {"x": {}}},
     },
 }
 
@@ -210,6 +212,10 @@ BODY = {
         ({"id": 1, "key": "c", "at": "today"}, False),
         ({"key": "c"}, True),
         ({"id": 1}, False),
+        ({"key": "c", "year": 2024.0}, True),
+        ({"key": "c", "year": 2024.5}, False),
+        ({"key": "c", "required": {"x": 1}}, True),
+        ({"key": "c", "required": {}}, False),
     ],
 )
 def test_a_body_is_passed_over_that_is_refused_by_the_letter_alone(

@@ -61,6 +61,12 @@ class TestObjects:
         assert made["tags"][:2] == ["a", "a"]
         assert made["tags"][2] in ("a", "b", "c")
 
+    def test_integers_are_kept_without_a_fraction_of_nothing(self) -> None:
+        schema = "properties: {year: {type: [integer, 'null']}, price: {type: number}}"
+        made = sampled(schema, given={"year": 2024.0, "price": 3.0})
+        assert made == {"year": 2024, "price": 3.0}
+        assert (type(made["year"]), type(made["price"])) == (int, float)
+
     def test_undescribed_members_are_kept_where_they_are_allowed_in_words(self) -> None:
         made = sampled(
             THING + "additionalProperties: {type: integer}", given={"foo": 1, "bar": "x"}

@@ -139,7 +139,7 @@ class _Making:
     def _candidates(self, plan: Plan, spot: Spot, given: Json) -> Iterator[Json]:
         is_free = given is not UNSET and not plan.flat
         if is_free or (isinstance(given, _SCALARS) and plan.accepts(given)):
-            yield given
+            yield _as_integer(plan, given)
         if not isinstance(given, (dict, list)):
             hinted = self._hint(spot.path, plan.schema)
             if hinted is not UNSET and plan.accepts(hinted):
@@ -160,6 +160,13 @@ class _Making:
                 return arrays(plan, spot, given, self.values)
             case _:
                 return _plain(kind, plan, spot)
+
+
+def _as_integer(plan: Plan, given: Json) -> Json:
+    """What is given, without ``.0`` where only integers may be: not all take that for one."""
+    is_whole = isinstance(given, float) and given.is_integer()
+    is_only_integer = "integer" in plan.types and "number" not in plan.types
+    return int(given) if is_whole and is_only_integer else given
 
 
 def _start(seed: int, key: str, known: Known) -> Spot:
