@@ -71,7 +71,7 @@ else:
 
 __all__ = ["KnownNotification", "Notification", "UnknownNotification", "asgi_app", "parse", "read"]
 
-_FORMAT: NotificationFormat[KnownNotification] = NotificationFormat(
+FORMAT: NotificationFormat[KnownNotification] = NotificationFormat(
     type_field="notification",
     signature_header="X-Signature",
     timestamp_header="X-Timestamp",
@@ -119,6 +119,7 @@ _FORMAT: NotificationFormat[KnownNotification] = NotificationFormat(
         "userBalance.changed": lambda: models.UserBalanceChanged,
     },
 )
+"""How they are told apart and signed."""
 
 
 def parse(
@@ -143,7 +144,7 @@ def parse(
         StaleNotificationError: The notification is older than `max_age`.
         NotificationDecodeError: The body is no notification.
     """
-    return parse_notification(_FORMAT, body, headers, token=token, max_age=max_age, strict=strict)
+    return parse_notification(FORMAT, body, headers, token=token, max_age=max_age, strict=strict)
 
 
 def read(body: bytes | str, *, strict: bool = False) -> Notification:
@@ -152,7 +153,7 @@ def read(body: bytes | str, *, strict: bool = False) -> Notification:
     Raises:
         NotificationDecodeError: The body is no notification.
     """
-    return read_notification(_FORMAT, body, strict=strict)
+    return read_notification(FORMAT, body, strict=strict)
 
 
 def asgi_app(
@@ -176,5 +177,5 @@ def asgi_app(
     from ._runtime.notification_server import NotificationReceiver
 
     return NotificationReceiver(
-        _FORMAT, handler, token=token, max_age=max_age, max_body=max_body, path=path
+        FORMAT, handler, token=token, max_age=max_age, max_body=max_body, path=path
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Final, TypeAlias
 
 from pydantic import BaseModel
@@ -30,6 +31,8 @@ def to_wire(value: object, at: str = "") -> Wire:
     left out; None stays null. `at` is where the value stands, for the message of the
     InvalidArgumentError that is raised for a value that has no form in JSON.
     """
+    if type(value) is str:  # mostly
+        return _text_to_wire(value, at)
     if isinstance(value, Enum):
         return _enum_to_wire(value, at)
     if value is None or isinstance(value, (bool, int)):
@@ -126,14 +129,18 @@ def json_text(wire: Wire) -> str:
 
 
 def _json_text(wire: Wire, *, ascii_only: bool = False) -> str:
+    try:
+        return json.dumps(wire, ensure_ascii=ascii_only, separators=(",", ":"))
+    except TypeError:  # `json` knows no Decimal
+        return _exact_text(wire, ascii_only=ascii_only)
+
+
+def _exact_text(wire: Wire, *, ascii_only: bool) -> str:
+    text = partial(_exact_text, ascii_only=ascii_only)
     if isinstance(wire, dict):
-        members = (
-            f"{json.dumps(name, ensure_ascii=ascii_only)}:{_json_text(item, ascii_only=ascii_only)}"
-            for name, item in wire.items()
-        )
-        return "{" + ",".join(members) + "}"
+        return "{" + ",".join(f"{text(name)}:{text(item)}" for name, item in wire.items()) + "}"
     if isinstance(wire, list):
-        return "[" + ",".join(_json_text(item, ascii_only=ascii_only) for item in wire) + "]"
+        return "[" + ",".join(map(text, wire)) + "]"
     if isinstance(wire, Decimal):
         return str(wire)
     return json.dumps(wire, ensure_ascii=ascii_only)

@@ -1,0 +1,52 @@
+"""How a server offers ``client.security_events``."""
+
+from __future__ import annotations
+
+
+from .. import models
+from .._operations import security_events as operations
+from .._runtime.server.responses import Response
+from .._runtime.server.services import Service, serves
+from .._runtime.unset import UNSET, Unset
+
+
+class SecurityEvents(Service):
+    """What answers ``client.security_events``.
+
+    Override the methods that the server has; the others are answered with 501.
+    """
+
+    @serves(operations.GET_V2_0, ("security_event",))
+    async def get_v2_0(
+        self,
+        security_event: int,
+    ) -> models.SecurityEventsLog | Response[models.SecurityEventsLog]:
+        """Security Event / Read.
+
+        Raises:
+            HTTPError(401): Unauthorized.
+            HTTPError(403): Forbidden.
+            HTTPError(404): Not Found.
+            HTTPError(429): Too Many Requests.
+
+        ``GET /public-api/resources/security-events/v2.0/{securityEvent}``
+        """
+        raise NotImplementedError
+
+    @serves(operations.LIST_V2_0, ("filter", "per_page", "cursor"))
+    async def list_v2_0(
+        self,
+        *,
+        filter: models.SecurityEventsLogFilter | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> models.SecurityEventsLogPage | Response[models.SecurityEventsLogPage]:
+        """Security Events / Listing.
+
+        Raises:
+            HTTPError(401): Unauthorized.
+            HTTPError(403): Forbidden.
+
+        ``GET /public-api/resources/security-events/v2.0``
+        """
+        raise NotImplementedError

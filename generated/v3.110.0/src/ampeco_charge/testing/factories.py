@@ -1,0 +1,871 @@
+"""A factory for each model, called after it; it is made when it is first used."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._api import TESTING_EXTRA
+from .._runtime.extras import require
+
+if TYPE_CHECKING:
+    from .._runtime.server.descriptions import ApiDescription
+    from .._runtime.testing.factories import Factory, Sequences
+
+API: ApiDescription
+"""What models are like beyond their types."""
+SEQUENCES: Sequences
+"""What all factories count by."""
+
+AppliedTaxFactory: Factory[models.AppliedTax]
+AssignUserRequestFactory: Factory[models.AssignUserRequest]
+AuthorizationFactory: Factory[models.Authorization]
+AuthorizationChangedFactory: Factory[models.AuthorizationChanged]
+AuthorizationFilterFactory: Factory[models.AuthorizationFilter]
+AuthorizationNotificationFactory: Factory[models.AuthorizationNotification]
+AuthorizationPageFactory: Factory[models.AuthorizationPage]
+AuthorizationRoamingFactory: Factory[models.AuthorizationRoaming]
+AuthorizationRoamingDetailsFactory: Factory[models.AuthorizationRoamingDetails]
+AuthorizedTokenFactory: Factory[models.AuthorizedToken]
+AvailableModeUserControlledScheduleFactory: Factory[models.AvailableModeUserControlledSchedule]
+AvailablePersonalSmartChargingModeLocationsFactory: Factory[
+    models.AvailablePersonalSmartChargingModeLocations
+]
+AvailablePersonalSmartChargingModeNordpoolFactory: Factory[
+    models.AvailablePersonalSmartChargingModeNordpool
+]
+AvailablePersonalSmartChargingModeNordpoolDefaultsFactory: Factory[
+    models.AvailablePersonalSmartChargingModeNordpoolDefaults
+]
+AvailablePersonalSmartChargingModeOctopusAgileFactory: Factory[
+    models.AvailablePersonalSmartChargingModeOctopusAgile
+]
+AvailablePersonalSmartChargingModeOctopusGoFactory: Factory[
+    models.AvailablePersonalSmartChargingModeOctopusGo
+]
+AvailablePersonalSmartChargingModeTargetChargeFactory: Factory[
+    models.AvailablePersonalSmartChargingModeTargetCharge
+]
+AveragePowerLevelFactory: Factory[models.AveragePowerLevel]
+BankDetailsFactory: Factory[models.BankDetails]
+BookingFactory: Factory[models.Booking]
+BookingBookedEvseFactory: Factory[models.BookingBookedEvse]
+BookingDetailsFactory: Factory[models.BookingDetails]
+BookingFilterFactory: Factory[models.BookingFilter]
+BookingPageFactory: Factory[models.BookingPage]
+BookingRequestCancelBookingFactory: Factory[models.BookingRequestCancelBooking]
+BookingRequestCancelBookingRequestFactory: Factory[models.BookingRequestCancelBookingRequest]
+BookingRequestCreateBookingRequestInputFactory: Factory[
+    models.BookingRequestCreateBookingRequestInput
+]
+BookingRequestCreateBookingRequestResponseFactory: Factory[
+    models.BookingRequestCreateBookingRequestResponse
+]
+BookingRequestEvseCriteriaFactory: Factory[models.BookingRequestEvseCriteria]
+BookingRequestFilterFactory: Factory[models.BookingRequestFilter]
+BookingRequestPageFactory: Factory[models.BookingRequestPage]
+BookingRequestParkingSpaceCriteriaFactory: Factory[models.BookingRequestParkingSpaceCriteria]
+BookingRequestUpdateBookingRequestInputFactory: Factory[
+    models.BookingRequestUpdateBookingRequestInput
+]
+BookingRequestUpdateBookingRequestResponseFactory: Factory[
+    models.BookingRequestUpdateBookingRequestResponse
+]
+BootNotificationFactory: Factory[models.BootNotification]
+CdrFactory: Factory[models.Cdr]
+CdrCalibrationLawVerificationInfoFactory: Factory[models.CdrCalibrationLawVerificationInfo]
+CdrFilterFactory: Factory[models.CdrFilter]
+CdrHashedPinFactory: Factory[models.CdrHashedPin]
+CdrIdentificationFactory: Factory[models.CdrIdentification]
+CdrLegacyHashedDataFactory: Factory[models.CdrLegacyHashedData]
+CdrOcpiDataFactory: Factory[models.CdrOcpiData]
+CdrOicpDataFactory: Factory[models.CdrOicpData]
+CdrPageFactory: Factory[models.CdrPage]
+CdrPlugAndChargeIdentificationFactory: Factory[models.CdrPlugAndChargeIdentification]
+CdrQrCodeIdentificationFactory: Factory[models.CdrQrCodeIdentification]
+CdrReceivedFactory: Factory[models.CdrReceived]
+CdrRfidIdentificationFactory: Factory[models.CdrRfidIdentification]
+CdrRfidMifareFamilyIdentificationFactory: Factory[models.CdrRfidMifareFamilyIdentification]
+CdrSignedMeteringValueFactory: Factory[models.CdrSignedMeteringValue]
+ChargePointFactory: Factory[models.ChargePoint]
+ChargePointChangeAvailabilityRequestFactory: Factory[models.ChargePointChangeAvailabilityRequest]
+ChargePointChangedFactory: Factory[models.ChargePointChanged]
+ChargePointChangedNotificationFactory: Factory[models.ChargePointChangedNotification]
+ChargePointChangeOwnerRequestFactory: Factory[models.ChargePointChangeOwnerRequest]
+ChargePointChangeSharingCodeRequestFactory: Factory[models.ChargePointChangeSharingCodeRequest]
+ChargePointChargingProfileFactory: Factory[models.ChargePointChargingProfile]
+ChargePointClearChargingProfileRequestFactory: Factory[
+    models.ChargePointClearChargingProfileRequest
+]
+ChargePointConfigurationFactory: Factory[models.ChargePointConfiguration]
+ChargePointConfigurationFilterFactory: Factory[models.ChargePointConfigurationFilter]
+ChargePointConfigurationKeyFactory: Factory[models.ChargePointConfigurationKey]
+ChargePointConfigurationUpdateFactory: Factory[models.ChargePointConfigurationUpdate]
+ChargePointConnectorFactory: Factory[models.ChargePointConnector]
+ChargePointCreateFactory: Factory[models.ChargePointCreate]
+ChargePointDataTransferReceivedFactory: Factory[models.ChargePointDataTransferReceived]
+ChargePointDeleteCertificateRequestFactory: Factory[models.ChargePointDeleteCertificateRequest]
+ChargePointDisconnectResultFactory: Factory[models.ChargePointDisconnectResult]
+ChargePointDowntimePeriodFactory: Factory[models.ChargePointDowntimePeriod]
+ChargePointDowntimePeriodCreateFactory: Factory[models.ChargePointDowntimePeriodCreate]
+ChargePointDowntimePeriodFilterFactory: Factory[models.ChargePointDowntimePeriodFilter]
+ChargePointDowntimePeriodPageFactory: Factory[models.ChargePointDowntimePeriodPage]
+ChargePointDowntimePeriodStatusesFactory: Factory[models.ChargePointDowntimePeriodStatuses]
+ChargePointDowntimePeriodUpdateFactory: Factory[models.ChargePointDowntimePeriodUpdate]
+ChargePointEvseFactory: Factory[models.ChargePointEvse]
+ChargePointEvseConnectorFactory: Factory[models.ChargePointEvseConnector]
+ChargePointEvseConnectorCreateFactory: Factory[models.ChargePointEvseConnectorCreate]
+ChargePointEvseConnectorUpdateFactory: Factory[models.ChargePointEvseConnectorUpdate]
+ChargePointEvseCreateFactory: Factory[models.ChargePointEvseCreate]
+ChargePointEvsePageFactory: Factory[models.ChargePointEvsePage]
+ChargePointFilterFactory: Factory[models.ChargePointFilter]
+ChargePointGetDiagnosticsRequestFactory: Factory[models.ChargePointGetDiagnosticsRequest]
+ChargePointGetDiagnosticsResultFactory: Factory[models.ChargePointGetDiagnosticsResult]
+ChargePointGetSecurityLogRequestFactory: Factory[models.ChargePointGetSecurityLogRequest]
+ChargePointGetSecurityLogResultFactory: Factory[models.ChargePointGetSecurityLogResult]
+ChargePointHardwareStatusLogFactory: Factory[models.ChargePointHardwareStatusLog]
+ChargePointHardwareStatusLogPageFactory: Factory[models.ChargePointHardwareStatusLogPage]
+ChargePointInstallCertificateRequestFactory: Factory[models.ChargePointInstallCertificateRequest]
+ChargePointLastBootNotificationFactory: Factory[models.ChargePointLastBootNotification]
+ChargePointModelFactory: Factory[models.ChargePointModel]
+ChargePointModelCreateFactory: Factory[models.ChargePointModelCreate]
+ChargePointModelFilterFactory: Factory[models.ChargePointModelFilter]
+ChargePointModelPageFactory: Factory[models.ChargePointModelPage]
+ChargePointModelUpdateFactory: Factory[models.ChargePointModelUpdate]
+ChargePointMoveEvsesToSatelliteRequestFactory: Factory[
+    models.ChargePointMoveEvsesToSatelliteRequest
+]
+ChargePointNetworkFactory: Factory[models.ChargePointNetwork]
+ChargePointNetworkStatusLogFactory: Factory[models.ChargePointNetworkStatusLog]
+ChargePointNetworkStatusLogPageFactory: Factory[models.ChargePointNetworkStatusLogPage]
+ChargePointPageFactory: Factory[models.ChargePointPage]
+ChargePointPartnerFactory: Factory[models.ChargePointPartner]
+ChargePointPersonalSmartChargingPreferenceDisabledFactory: Factory[
+    models.ChargePointPersonalSmartChargingPreferenceDisabled
+]
+ChargePointPersonalSmartChargingPreferenceNordPoolFactory: Factory[
+    models.ChargePointPersonalSmartChargingPreferenceNordPool
+]
+ChargePointPersonalSmartChargingPreferenceSolarFactory: Factory[
+    models.ChargePointPersonalSmartChargingPreferenceSolar
+]
+ChargePointPersonalSmartChargingPreferenceWeekDayFactory: Factory[
+    models.ChargePointPersonalSmartChargingPreferenceWeekDay
+]
+ChargePointReserveRequestFactory: Factory[models.ChargePointReserveRequest]
+ChargePointReserveResultFactory: Factory[models.ChargePointReserveResult]
+ChargePointResetResultFactory: Factory[models.ChargePointResetResult]
+ChargePointRoamingFactory: Factory[models.ChargePointRoaming]
+ChargePointSecurityFactory: Factory[models.ChargePointSecurity]
+ChargePointSendDataTransferRequestFactory: Factory[models.ChargePointSendDataTransferRequest]
+ChargePointSendDataTransferResultFactory: Factory[models.ChargePointSendDataTransferResult]
+ChargePointSetChargingProfileRequestFactory: Factory[models.ChargePointSetChargingProfileRequest]
+ChargePointSetChargingProfileResultFactory: Factory[models.ChargePointSetChargingProfileResult]
+ChargePointSetConfigurationRequestFactory: Factory[models.ChargePointSetConfigurationRequest]
+ChargePointSetSecurityProfileRequestFactory: Factory[models.ChargePointSetSecurityProfileRequest]
+ChargePointShareFactory: Factory[models.ChargePointShare]
+ChargePointSharedPartnerFactory: Factory[models.ChargePointSharedPartner]
+ChargePointSharedPartnerPageFactory: Factory[models.ChargePointSharedPartnerPage]
+ChargePointSharedPartnerReplaceFactory: Factory[models.ChargePointSharedPartnerReplace]
+ChargePointSharePageFactory: Factory[models.ChargePointSharePage]
+ChargePointSmartChargingCreateDynamicFactory: Factory[models.ChargePointSmartChargingCreateDynamic]
+ChargePointSmartChargingCreateTodFactory: Factory[models.ChargePointSmartChargingCreateTod]
+ChargePointSmartChargingCreateUserScheduleFactory: Factory[
+    models.ChargePointSmartChargingCreateUserSchedule
+]
+ChargePointSmartChargingDisabledFactory: Factory[models.ChargePointSmartChargingDisabled]
+ChargePointSmartChargingDynamicFactory: Factory[models.ChargePointSmartChargingDynamic]
+ChargePointSmartChargingElementFactory: Factory[models.ChargePointSmartChargingElement]
+ChargePointSmartChargingPeriodFactory: Factory[models.ChargePointSmartChargingPeriod]
+ChargePointSmartChargingTodFactory: Factory[models.ChargePointSmartChargingTod]
+ChargePointSmartChargingUserScheduleFactory: Factory[models.ChargePointSmartChargingUserSchedule]
+ChargePointStartForEvseRequestFactory: Factory[models.ChargePointStartForEvseRequest]
+ChargePointStartForEvseResultFactory: Factory[models.ChargePointStartForEvseResult]
+ChargePointStartRequestFactory: Factory[models.ChargePointStartRequest]
+ChargePointStartResultFactory: Factory[models.ChargePointStartResult]
+ChargePointStatusFactory: Factory[models.ChargePointStatus]
+ChargePointStatusEvseFactory: Factory[models.ChargePointStatusEvse]
+ChargePointStopRequestFactory: Factory[models.ChargePointStopRequest]
+ChargePointSubscriptionFactory: Factory[models.ChargePointSubscription]
+ChargePointSyncCertificatesRequestFactory: Factory[models.ChargePointSyncCertificatesRequest]
+ChargePointSyncConfigurationNotificationFactory: Factory[
+    models.ChargePointSyncConfigurationNotification
+]
+ChargePointSyncConfigurationRequestFactory: Factory[models.ChargePointSyncConfigurationRequest]
+ChargePointSyncConfigurationResultFactory: Factory[models.ChargePointSyncConfigurationResult]
+ChargePointTriggerMessageRequestFactory: Factory[models.ChargePointTriggerMessageRequest]
+ChargePointUpdateFactory: Factory[models.ChargePointUpdate]
+ChargePointUpdateEvseFactory: Factory[models.ChargePointUpdateEvse]
+ChargePointUpdateFirmwareRequestFactory: Factory[models.ChargePointUpdateFirmwareRequest]
+ChargePointUpdateNetworkFactory: Factory[models.ChargePointUpdateNetwork]
+ChargePointUpdatePartnerFactory: Factory[models.ChargePointUpdatePartner]
+ChargePointUpdateSecurityFactory: Factory[models.ChargePointUpdateSecurity]
+ChargePointUserFactory: Factory[models.ChargePointUser]
+ChargePointVendorFactory: Factory[models.ChargePointVendor]
+ChargePointVendorInputFactory: Factory[models.ChargePointVendorInput]
+ChargePointVendorPageFactory: Factory[models.ChargePointVendorPage]
+ChargePointVendorUpdateFactory: Factory[models.ChargePointVendorUpdate]
+ChargingPeriodFactory: Factory[models.ChargingPeriod]
+ChargingProfileAppliedFactory: Factory[models.ChargingProfileApplied]
+ChargingScheduleFactory: Factory[models.ChargingSchedule]
+CircuitFactory: Factory[models.Circuit]
+CircuitAttachChargePointRequestFactory: Factory[models.CircuitAttachChargePointRequest]
+CircuitChangedFactory: Factory[models.CircuitChanged]
+CircuitChargePointFactory: Factory[models.CircuitChargePoint]
+CircuitChargePointPriorityFactory: Factory[models.CircuitChargePointPriority]
+CircuitChargePointPriorityEvseFactory: Factory[models.CircuitChargePointPriorityEvse]
+CircuitChargePointPriorityPageFactory: Factory[models.CircuitChargePointPriorityPage]
+CircuitConsumptionFactory: Factory[models.CircuitConsumption]
+CircuitConsumptionNotificationFactory: Factory[models.CircuitConsumptionNotification]
+CircuitCreateFactory: Factory[models.CircuitCreate]
+CircuitInputFactory: Factory[models.CircuitInput]
+CircuitInstallationIdFactory: Factory[models.CircuitInstallationId]
+CircuitLoadBalancingIntegrationFactory: Factory[models.CircuitLoadBalancingIntegration]
+CircuitPageFactory: Factory[models.CircuitPage]
+CircuitSocPriorityFactory: Factory[models.CircuitSocPriority]
+CircuitStartDateFactory: Factory[models.CircuitStartDate]
+CircuitUpdateFactory: Factory[models.CircuitUpdate]
+CircuitUpdatedFactory: Factory[models.CircuitUpdated]
+CircuitUserPriorityFactory: Factory[models.CircuitUserPriority]
+CircuitUserPriorityCreateFactory: Factory[models.CircuitUserPriorityCreate]
+CircuitUserPriorityPageFactory: Factory[models.CircuitUserPriorityPage]
+CircuitUserPriorityUpdateFactory: Factory[models.CircuitUserPriorityUpdate]
+ClockAlignedEnergyConsumptionFactory: Factory[models.ClockAlignedEnergyConsumption]
+ConfigurationTemplateFactory: Factory[models.ConfigurationTemplate]
+ConfigurationTemplateApplyToChargePointsRequestFactory: Factory[
+    models.ConfigurationTemplateApplyToChargePointsRequest
+]
+ConfigurationTemplateCreateFactory: Factory[models.ConfigurationTemplateCreate]
+ConfigurationTemplateFilterFactory: Factory[models.ConfigurationTemplateFilter]
+ConfigurationTemplateOcpp1VariableFactory: Factory[models.ConfigurationTemplateOcpp1Variable]
+ConfigurationTemplateOcpp1VariableCreateFactory: Factory[
+    models.ConfigurationTemplateOcpp1VariableCreate
+]
+ConfigurationTemplateOcpp1VariableUpdateFactory: Factory[
+    models.ConfigurationTemplateOcpp1VariableUpdate
+]
+ConfigurationTemplateOcpp2VariableFactory: Factory[models.ConfigurationTemplateOcpp2Variable]
+ConfigurationTemplateOcpp2VariableCreateFactory: Factory[
+    models.ConfigurationTemplateOcpp2VariableCreate
+]
+ConfigurationTemplateOcpp2VariableUpdateFactory: Factory[
+    models.ConfigurationTemplateOcpp2VariableUpdate
+]
+ConfigurationTemplatePageFactory: Factory[models.ConfigurationTemplatePage]
+ConfigurationTemplateVariablePageFactory: Factory[models.ConfigurationTemplateVariablePage]
+ConnectionFeePeriodsFactory: Factory[models.ConnectionFeePeriods]
+ConsentFactory: Factory[models.Consent]
+ConsentCreateFactory: Factory[models.ConsentCreate]
+ConsentFilterFactory: Factory[models.ConsentFilter]
+ConsentPageFactory: Factory[models.ConsentPage]
+ContactDetailFactory: Factory[models.ContactDetail]
+ContactDetailReplaceFactory: Factory[models.ContactDetailReplace]
+CpModelPageFactory: Factory[models.CpModelPage]
+CpVendorPageFactory: Factory[models.CpVendorPage]
+CreatedBetweenFilterFactory: Factory[models.CreatedBetweenFilter]
+CurrencyFactory: Factory[models.Currency]
+CurrencyInputFactory: Factory[models.CurrencyInput]
+CurrencyPageFactory: Factory[models.CurrencyPage]
+CurrencyRateFactory: Factory[models.CurrencyRate]
+CurrencyRateCreateFactory: Factory[models.CurrencyRateCreate]
+CurrencyRateFilterFactory: Factory[models.CurrencyRateFilter]
+CurrencyRatePageFactory: Factory[models.CurrencyRatePage]
+CurrencyRateUpdateFactory: Factory[models.CurrencyRateUpdate]
+CursorLinksFactory: Factory[models.CursorLinks]
+CursorMetaFactory: Factory[models.CursorMeta]
+CustomFeeFactory: Factory[models.CustomFee]
+CustomFeePageFactory: Factory[models.CustomFeePage]
+CustomTariffFilterFactory: Factory[models.CustomTariffFilter]
+CustomTariffFilterSetPricingDataRequestFactory: Factory[
+    models.CustomTariffFilterSetPricingDataRequest
+]
+DaysWhenAppliedFactory: Factory[models.DaysWhenApplied]
+DiagnosticsStatusNotificationFactory: Factory[models.DiagnosticsStatusNotification]
+DowntimePeriodNoticeFactory: Factory[models.DowntimePeriodNotice]
+DowntimePeriodNoticeCreateFactory: Factory[models.DowntimePeriodNoticeCreate]
+DowntimePeriodNoticeFilterFactory: Factory[models.DowntimePeriodNoticeFilter]
+DowntimePeriodNoticePageFactory: Factory[models.DowntimePeriodNoticePage]
+DowntimePeriodNoticeUpdateFactory: Factory[models.DowntimePeriodNoticeUpdate]
+ElectricityMeterFactory: Factory[models.ElectricityMeter]
+ElectricityMeterCreateFactory: Factory[models.ElectricityMeterCreate]
+ElectricityMeterPageFactory: Factory[models.ElectricityMeterPage]
+ElectricityMeterReportConsumptionRequestFactory: Factory[
+    models.ElectricityMeterReportConsumptionRequest
+]
+ElectricityMeterUpdateFactory: Factory[models.ElectricityMeterUpdate]
+ElectricityRateFactory: Factory[models.ElectricityRate]
+ElectricityRateCreateFactory: Factory[models.ElectricityRateCreate]
+ElectricityRateElementFactory: Factory[models.ElectricityRateElement]
+ElectricityRateEnergyMixFactory: Factory[models.ElectricityRateEnergyMix]
+ElectricityRateFilterFactory: Factory[models.ElectricityRateFilter]
+ElectricityRateInputFactory: Factory[models.ElectricityRateInput]
+ElectricityRateIntervalPricingFactory: Factory[models.ElectricityRateIntervalPricing]
+ElectricityRateIntervalSpecialPricingFactory: Factory[models.ElectricityRateIntervalSpecialPricing]
+ElectricityRatePageFactory: Factory[models.ElectricityRatePage]
+ElectricityRatePreferencesFactory: Factory[models.ElectricityRatePreferences]
+ElectricityRatePricePeriodDateFactory: Factory[models.ElectricityRatePricePeriodDate]
+ElectricityRatePricePeriodDateDetailsFactory: Factory[models.ElectricityRatePricePeriodDateDetails]
+ElectricityRatePricePeriodDatePageFactory: Factory[models.ElectricityRatePricePeriodDatePage]
+ElectricityRatePricePeriodDateReplaceFactory: Factory[models.ElectricityRatePricePeriodDateReplace]
+ElectricityRatePricePeriodPageFactory: Factory[models.ElectricityRatePricePeriodPage]
+ElectricityRatePricePeriodWeekDayFactory: Factory[models.ElectricityRatePricePeriodWeekDay]
+ElectricityRatePricePeriodWeekDayDetailsFactory: Factory[
+    models.ElectricityRatePricePeriodWeekDayDetails
+]
+ElectricityRatePricePeriodWeekDayPageFactory: Factory[models.ElectricityRatePricePeriodWeekDayPage]
+ElectricityRateTargetChargeFactory: Factory[models.ElectricityRateTargetCharge]
+ElectricityRateUpdateFactory: Factory[models.ElectricityRateUpdate]
+EnergyConsumptionFactory: Factory[models.EnergyConsumption]
+EvseFactory: Factory[models.Evse]
+EvseBulkAssignTariffGroupRequestFactory: Factory[models.EvseBulkAssignTariffGroupRequest]
+EvseChangedFactory: Factory[models.EvseChanged]
+EvseChargingProfileFactory: Factory[models.EvseChargingProfile]
+EvseConnectorFactory: Factory[models.EvseConnector]
+EvseCreateFactory: Factory[models.EvseCreate]
+EvseDowntimePeriodFactory: Factory[models.EvseDowntimePeriod]
+EvseDowntimePeriodCreateFactory: Factory[models.EvseDowntimePeriodCreate]
+EvseDowntimePeriodFilterFactory: Factory[models.EvseDowntimePeriodFilter]
+EvseDowntimePeriodPageFactory: Factory[models.EvseDowntimePeriodPage]
+EvseFilterFactory: Factory[models.EvseFilter]
+EvseFiltersFactory: Factory[models.EvseFilters]
+EvsePageFactory: Factory[models.EvsePage]
+EvseReplaceFactory: Factory[models.EvseReplace]
+EvseRoamingFactory: Factory[models.EvseRoaming]
+EvseSchedulePeriodFactory: Factory[models.EvseSchedulePeriod]
+EvseStartRequestFactory: Factory[models.EvseStartRequest]
+EvseUpdateFactory: Factory[models.EvseUpdate]
+FaqFactory: Factory[models.Faq]
+FaqCreateFactory: Factory[models.FaqCreate]
+FaqPageFactory: Factory[models.FaqPage]
+FaqUpdateFactory: Factory[models.FaqUpdate]
+FirmwareVersionFactory: Factory[models.FirmwareVersion]
+FirmwareVersionAttachedModelPageFactory: Factory[models.FirmwareVersionAttachedModelPage]
+FirmwareVersionFilterFactory: Factory[models.FirmwareVersionFilter]
+FirmwareVersionPageFactory: Factory[models.FirmwareVersionPage]
+FlexibilityActivationRequestFactory: Factory[models.FlexibilityActivationRequest]
+FlexibilityActivationRequestFilterFactory: Factory[models.FlexibilityActivationRequestFilter]
+FlexibilityActivationRequestPageFactory: Factory[models.FlexibilityActivationRequestPage]
+FlexibilityActivationRequestPeriodFactory: Factory[models.FlexibilityActivationRequestPeriod]
+FlexibilityAssetFactory: Factory[models.FlexibilityAsset]
+FlexibilityAssetChangeStatusResultFactory: Factory[models.FlexibilityAssetChangeStatusResult]
+FlexibilityAssetCreateFactory: Factory[models.FlexibilityAssetCreate]
+FlexibilityAssetCreateActivationRequestFactory: Factory[
+    models.FlexibilityAssetCreateActivationRequest
+]
+FlexibilityAssetFilterFactory: Factory[models.FlexibilityAssetFilter]
+FlexibilityAssetHistoricalTimeSeriesFactory: Factory[models.FlexibilityAssetHistoricalTimeSeries]
+FlexibilityAssetHistoricalTimeSeriesFilterFactory: Factory[
+    models.FlexibilityAssetHistoricalTimeSeriesFilter
+]
+FlexibilityAssetHistoricalTimeSeriesPageFactory: Factory[
+    models.FlexibilityAssetHistoricalTimeSeriesPage
+]
+FlexibilityAssetPageFactory: Factory[models.FlexibilityAssetPage]
+FlexibilityAssetPeriodFactory: Factory[models.FlexibilityAssetPeriod]
+FlexibilityAssetTimeSeriesForecastFactory: Factory[models.FlexibilityAssetTimeSeriesForecast]
+FlexibilityAssetTimeSeriesForecastPageFactory: Factory[
+    models.FlexibilityAssetTimeSeriesForecastPage
+]
+FlexibilityAssetUpdateFactory: Factory[models.FlexibilityAssetUpdate]
+FlexibleMarkUpAsFixedPerKwhFactory: Factory[models.FlexibleMarkUpAsFixedPerKwh]
+HardwareStatusNotificationFactory: Factory[models.HardwareStatusNotification]
+IdTagFactory: Factory[models.IdTag]
+IdTagChangedFactory: Factory[models.IdTagChanged]
+IdTagCreateFactory: Factory[models.IdTagCreate]
+IdTagFilterFactory: Factory[models.IdTagFilter]
+IdTagPageFactory: Factory[models.IdTagPage]
+IdTagUpdateFactory: Factory[models.IdTagUpdate]
+IdTagUpdatedFactory: Factory[models.IdTagUpdated]
+InstallerJobFactory: Factory[models.InstallerJob]
+InstallerJobAssignChargePointsRequestFactory: Factory[models.InstallerJobAssignChargePointsRequest]
+InstallerJobChangedFactory: Factory[models.InstallerJobChanged]
+InstallerJobChangeStatusRequestFactory: Factory[models.InstallerJobChangeStatusRequest]
+InstallerJobCreateFactory: Factory[models.InstallerJobCreate]
+InstallerJobDetailsFactory: Factory[models.InstallerJobDetails]
+InstallerJobFilterFactory: Factory[models.InstallerJobFilter]
+InstallerJobPageFactory: Factory[models.InstallerJobPage]
+InstallerJobUpdateFactory: Factory[models.InstallerJobUpdate]
+IntervalPricingFactory: Factory[models.IntervalPricing]
+InvoiceFactory: Factory[models.Invoice]
+InvoiceClientFactory: Factory[models.InvoiceClient]
+InvoiceFilterFactory: Factory[models.InvoiceFilter]
+InvoicePageFactory: Factory[models.InvoicePage]
+LastBootNotificationFactory: Factory[models.LastBootNotification]
+LastUpdatedBetweenFilterFactory: Factory[models.LastUpdatedBetweenFilter]
+LocationFactory: Factory[models.Location]
+LocationAvailableSlotFactory: Factory[models.LocationAvailableSlot]
+LocationChangedNotificationFactory: Factory[models.LocationChangedNotification]
+LocationChangedNotificationLocationFactory: Factory[models.LocationChangedNotificationLocation]
+LocationChargingZoneFactory: Factory[models.LocationChargingZone]
+LocationChargingZoneAdditionalInfoFactory: Factory[models.LocationChargingZoneAdditionalInfo]
+LocationChargingZoneCreateFactory: Factory[models.LocationChargingZoneCreate]
+LocationChargingZonePageFactory: Factory[models.LocationChargingZonePage]
+LocationChargingZoneUpdateFactory: Factory[models.LocationChargingZoneUpdate]
+LocationCheckBookingAvailabilityRequestFactory: Factory[
+    models.LocationCheckBookingAvailabilityRequest
+]
+LocationCheckBookingAvailabilityResultFactory: Factory[
+    models.LocationCheckBookingAvailabilityResult
+]
+LocationCreateFactory: Factory[models.LocationCreate]
+LocationEmbeddedChargingZoneFactory: Factory[models.LocationEmbeddedChargingZone]
+LocationFilterFactory: Factory[models.LocationFilter]
+LocationGeopositionFactory: Factory[models.LocationGeoposition]
+LocationImageFactory: Factory[models.LocationImage]
+LocationPageFactory: Factory[models.LocationPage]
+LocationRoamingFactory: Factory[models.LocationRoaming]
+LocationUpdateFactory: Factory[models.LocationUpdate]
+LocationWorkingHoursFactory: Factory[models.LocationWorkingHours]
+MultiIdleFeeFactory: Factory[models.MultiIdleFee]
+MultiPricePerKwhFactory: Factory[models.MultiPricePerKwh]
+NetworkStatusNotificationFactory: Factory[models.NetworkStatusNotification]
+NotificationFactory: Factory[models.Notification]
+NotificationInputFactory: Factory[models.NotificationInput]
+NotificationKafkaFactory: Factory[models.NotificationKafka]
+NotificationPageFactory: Factory[models.NotificationPage]
+NotificationResendRequestFactory: Factory[models.NotificationResendRequest]
+NotificationWebhookFactory: Factory[models.NotificationWebhook]
+OctopusAgileDefaultsFactory: Factory[models.OctopusAgileDefaults]
+OctopusAgilePreferencesFactory: Factory[models.OctopusAgilePreferences]
+OctopusAgileTargetChargeFactory: Factory[models.OctopusAgileTargetCharge]
+OctopusGoPreferencesFactory: Factory[models.OctopusGoPreferences]
+OpeningHoursFactory: Factory[models.OpeningHours]
+OpeningPeriodFactory: Factory[models.OpeningPeriod]
+PageLinkFactory: Factory[models.PageLink]
+PageLinksFactory: Factory[models.PageLinks]
+PageNumberMetaFactory: Factory[models.PageNumberMeta]
+ParkingSpaceFactory: Factory[models.ParkingSpace]
+ParkingSpaceFilterFactory: Factory[models.ParkingSpaceFilter]
+ParkingSpaceInputFactory: Factory[models.ParkingSpaceInput]
+ParkingSpaceOccupancyStatusChangedFactory: Factory[models.ParkingSpaceOccupancyStatusChanged]
+ParkingSpacePageFactory: Factory[models.ParkingSpacePage]
+ParkingSpaceUpdateOccupancyStatusRequestFactory: Factory[
+    models.ParkingSpaceUpdateOccupancyStatusRequest
+]
+PartnerFactory: Factory[models.Partner]
+PartnerAdministrativeFactory: Factory[models.PartnerAdministrative]
+PartnerBillingFactory: Factory[models.PartnerBilling]
+PartnerChangedFactory: Factory[models.PartnerChanged]
+PartnerChangedNotificationFactory: Factory[models.PartnerChangedNotification]
+PartnerChangedNotificationUserFactory: Factory[models.PartnerChangedNotificationUser]
+PartnerContactDetailsFactory: Factory[models.PartnerContactDetails]
+PartnerContractFactory: Factory[models.PartnerContract]
+PartnerContractAccessAndPermissionsFactory: Factory[models.PartnerContractAccessAndPermissions]
+PartnerContractInputFactory: Factory[models.PartnerContractInput]
+PartnerContractMonthlyPlatformFeesFactory: Factory[models.PartnerContractMonthlyPlatformFees]
+PartnerContractPageFactory: Factory[models.PartnerContractPage]
+PartnerContractRevenueSharingFactory: Factory[models.PartnerContractRevenueSharing]
+PartnerCorporateBillingFactory: Factory[models.PartnerCorporateBilling]
+PartnerCreateFactory: Factory[models.PartnerCreate]
+PartnerExpenseFactory: Factory[models.PartnerExpense]
+PartnerExpenseBreakdownFactory: Factory[models.PartnerExpenseBreakdown]
+PartnerExpenseFilterFactory: Factory[models.PartnerExpenseFilter]
+PartnerExpensePageFactory: Factory[models.PartnerExpensePage]
+PartnerFilterFactory: Factory[models.PartnerFilter]
+PartnerInputFactory: Factory[models.PartnerInput]
+PartnerInviteFactory: Factory[models.PartnerInvite]
+PartnerInviteChangedFactory: Factory[models.PartnerInviteChanged]
+PartnerInviteCreateFactory: Factory[models.PartnerInviteCreate]
+PartnerInviteFilterFactory: Factory[models.PartnerInviteFilter]
+PartnerInviteOptionsFactory: Factory[models.PartnerInviteOptions]
+PartnerInvitePageFactory: Factory[models.PartnerInvitePage]
+PartnerInviteUpdateFactory: Factory[models.PartnerInviteUpdate]
+PartnerNotificationsFactory: Factory[models.PartnerNotifications]
+PartnerOptionsFactory: Factory[models.PartnerOptions]
+PartnerPageFactory: Factory[models.PartnerPage]
+PartnerReferenceFactory: Factory[models.PartnerReference]
+PartnerRevenueFactory: Factory[models.PartnerRevenue]
+PartnerRevenueFilterFactory: Factory[models.PartnerRevenueFilter]
+PartnerRevenuePageFactory: Factory[models.PartnerRevenuePage]
+PartnerSettlementReportFactory: Factory[models.PartnerSettlementReport]
+PartnerSettlementReportCustomerFactory: Factory[models.PartnerSettlementReportCustomer]
+PartnerSettlementReportFilterFactory: Factory[models.PartnerSettlementReportFilter]
+PartnerSettlementReportPageFactory: Factory[models.PartnerSettlementReportPage]
+PartnerSettlementReportRecordFactory: Factory[models.PartnerSettlementReportRecord]
+PartnerSettlementReportRecordInputFactory: Factory[models.PartnerSettlementReportRecordInput]
+PartnerSettlementReportRecordPageFactory: Factory[models.PartnerSettlementReportRecordPage]
+PartnerSettlementReportSupplierFactory: Factory[models.PartnerSettlementReportSupplier]
+PartnerTechnicalFactory: Factory[models.PartnerTechnical]
+PartnerUpdateFactory: Factory[models.PartnerUpdate]
+PaymentTerminalAdyenCastlesFactory: Factory[models.PaymentTerminalAdyenCastles]
+PaymentTerminalAmpecoFactory: Factory[models.PaymentTerminalAmpeco]
+PaymentTerminalBundleFactory: Factory[models.PaymentTerminalBundle]
+PaymentTerminalCardlinkCastlesFactory: Factory[models.PaymentTerminalCardlinkCastles]
+PaymentTerminalCraneFactory: Factory[models.PaymentTerminalCrane]
+PaymentTerminalCreateAdyenCastlesFactory: Factory[models.PaymentTerminalCreateAdyenCastles]
+PaymentTerminalCreateCraneFactory: Factory[models.PaymentTerminalCreateCrane]
+PaymentTerminalCreateNayaxFactory: Factory[models.PaymentTerminalCreateNayax]
+PaymentTerminalCreatePaxFactory: Factory[models.PaymentTerminalCreatePax]
+PaymentTerminalCreatePayterOnCpFactory: Factory[models.PaymentTerminalCreatePayterOnCp]
+PaymentTerminalCreatePayterOnLocationFactory: Factory[models.PaymentTerminalCreatePayterOnLocation]
+PaymentTerminalCreatePrintecCastlesFactory: Factory[models.PaymentTerminalCreatePrintecCastles]
+PaymentTerminalCreateWebPortalFactory: Factory[models.PaymentTerminalCreateWebPortal]
+PaymentTerminalCreateWindcaveFactory: Factory[models.PaymentTerminalCreateWindcave]
+PaymentTerminalEmbeddedFactory: Factory[models.PaymentTerminalEmbedded]
+PaymentTerminalFilterFactory: Factory[models.PaymentTerminalFilter]
+PaymentTerminalInvoiceFieldFactory: Factory[models.PaymentTerminalInvoiceField]
+PaymentTerminalNayaxFactory: Factory[models.PaymentTerminalNayax]
+PaymentTerminalPageFactory: Factory[models.PaymentTerminalPage]
+PaymentTerminalPaxFactory: Factory[models.PaymentTerminalPax]
+PaymentTerminalPayterOnCpFactory: Factory[models.PaymentTerminalPayterOnCp]
+PaymentTerminalPayterOnLocationFactory: Factory[models.PaymentTerminalPayterOnLocation]
+PaymentTerminalPrintecCastlesFactory: Factory[models.PaymentTerminalPrintecCastles]
+PaymentTerminalUpdateAdyenCastlesFactory: Factory[models.PaymentTerminalUpdateAdyenCastles]
+PaymentTerminalUpdateAmpecoFactory: Factory[models.PaymentTerminalUpdateAmpeco]
+PaymentTerminalUpdateCardlinkCastlesFactory: Factory[models.PaymentTerminalUpdateCardlinkCastles]
+PaymentTerminalUpdateNayaxFactory: Factory[models.PaymentTerminalUpdateNayax]
+PaymentTerminalUpdatePaxFactory: Factory[models.PaymentTerminalUpdatePax]
+PaymentTerminalUpdatePayterOnCpFactory: Factory[models.PaymentTerminalUpdatePayterOnCp]
+PaymentTerminalUpdatePayterOnLocationFactory: Factory[models.PaymentTerminalUpdatePayterOnLocation]
+PaymentTerminalUpdateWebPortalFactory: Factory[models.PaymentTerminalUpdateWebPortal]
+PaymentTerminalWebPortalFactory: Factory[models.PaymentTerminalWebPortal]
+PaymentTerminalWindcaveFactory: Factory[models.PaymentTerminalWindcave]
+PeakPowerLevelFactory: Factory[models.PeakPowerLevel]
+PersonalSmartChargingPreferenceElectricityRateFactory: Factory[
+    models.PersonalSmartChargingPreferenceElectricityRate
+]
+PersonalSmartChargingPreferenceNordPoolPreferencesFactory: Factory[
+    models.PersonalSmartChargingPreferenceNordPoolPreferences
+]
+PersonalSmartChargingPreferenceOctopusAgileFactory: Factory[
+    models.PersonalSmartChargingPreferenceOctopusAgile
+]
+PersonalSmartChargingPreferenceOctopusGoFactory: Factory[
+    models.PersonalSmartChargingPreferenceOctopusGo
+]
+PersonalSmartChargingPreferenceSolarPreferencesFactory: Factory[
+    models.PersonalSmartChargingPreferenceSolarPreferences
+]
+PowerOptionsFactory: Factory[models.PowerOptions]
+PriceBreakdownFactory: Factory[models.PriceBreakdown]
+PricePeriodsFactory: Factory[models.PricePeriods]
+PricingDetailsFactory: Factory[models.PricingDetails]
+ProvisioningCertificateFactory: Factory[models.ProvisioningCertificate]
+ProvisioningCertificateCreateFactory: Factory[models.ProvisioningCertificateCreate]
+ProvisioningCertificateIdTagFactory: Factory[models.ProvisioningCertificateIdTag]
+ProvisioningCertificateIssueEmaidRequestFactory: Factory[
+    models.ProvisioningCertificateIssueEmaidRequest
+]
+ProvisioningCertificatePageFactory: Factory[models.ProvisioningCertificatePage]
+ProvisioningCertificateUpdateFactory: Factory[models.ProvisioningCertificateUpdate]
+ReasonRequestFactory: Factory[models.ReasonRequest]
+ReceiptFactory: Factory[models.Receipt]
+ReceiptFilterFactory: Factory[models.ReceiptFilter]
+ReceiptPageFactory: Factory[models.ReceiptPage]
+ReservationFactory: Factory[models.Reservation]
+ReservationCancelRequestFactory: Factory[models.ReservationCancelRequest]
+ReservationChangedFactory: Factory[models.ReservationChanged]
+ReservationFilterFactory: Factory[models.ReservationFilter]
+ReservationPageFactory: Factory[models.ReservationPage]
+RfidTagFactory: Factory[models.RfidTag]
+RfidTagFilterFactory: Factory[models.RfidTagFilter]
+RfidTagInputFactory: Factory[models.RfidTagInput]
+RfidTagPageFactory: Factory[models.RfidTagPage]
+RoamingConnectionFactory: Factory[models.RoamingConnection]
+RoamingConnectionOcpiFactory: Factory[models.RoamingConnectionOcpi]
+RoamingConnectionPageFactory: Factory[models.RoamingConnectionPage]
+RoamingOperatorFactory: Factory[models.RoamingOperator]
+RoamingOperatorCpoSettingsFactory: Factory[models.RoamingOperatorCpoSettings]
+RoamingOperatorCustomTariffFilterFactory: Factory[models.RoamingOperatorCustomTariffFilter]
+RoamingOperatorCustomTariffFilterCreateFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterCreate
+]
+RoamingOperatorCustomTariffFilterElementFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterElement
+]
+RoamingOperatorCustomTariffFilterEnergyMixFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterEnergyMix
+]
+RoamingOperatorCustomTariffFilterEnergySourceFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterEnergySource
+]
+RoamingOperatorCustomTariffFilterEnvironImpactFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterEnvironImpact
+]
+RoamingOperatorCustomTariffFilterMaxPriceFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterMaxPrice
+]
+RoamingOperatorCustomTariffFilterPageFactory: Factory[models.RoamingOperatorCustomTariffFilterPage]
+RoamingOperatorCustomTariffFilterPriceComponentFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterPriceComponent
+]
+RoamingOperatorCustomTariffFilterReorderFilterFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterReorderFilter
+]
+RoamingOperatorCustomTariffFilterReorderRequestFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterReorderRequest
+]
+RoamingOperatorCustomTariffFilterReorderResultFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterReorderResult
+]
+RoamingOperatorCustomTariffFilterRestrictionsFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterRestrictions
+]
+RoamingOperatorCustomTariffFilterTariffAltTextFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterTariffAltText
+]
+RoamingOperatorCustomTariffFilterUpdateFactory: Factory[
+    models.RoamingOperatorCustomTariffFilterUpdate
+]
+RoamingOperatorPageFactory: Factory[models.RoamingOperatorPage]
+RoamingOperatorUpdateFactory: Factory[models.RoamingOperatorUpdate]
+RoamingPlatformChangedFactory: Factory[models.RoamingPlatformChanged]
+RoamingPlatformPageFactory: Factory[models.RoamingPlatformPage]
+RoamingProviderFactory: Factory[models.RoamingProvider]
+RoamingProviderCreateHubjectFactory: Factory[models.RoamingProviderCreateHubject]
+RoamingProviderCreateOcpiFactory: Factory[models.RoamingProviderCreateOcpi]
+RoamingProviderFilterFactory: Factory[models.RoamingProviderFilter]
+RoamingProviderPageFactory: Factory[models.RoamingProviderPage]
+RoamingProviderUpdateHubjectFactory: Factory[models.RoamingProviderUpdateHubject]
+RoamingProviderUpdateOcpiFactory: Factory[models.RoamingProviderUpdateOcpi]
+RoamingTariffFactory: Factory[models.RoamingTariff]
+RoamingTariffPageFactory: Factory[models.RoamingTariffPage]
+RoamingTariffUpdateFactory: Factory[models.RoamingTariffUpdate]
+SchedulePeriodFactory: Factory[models.SchedulePeriod]
+SecurityEventNotificationFactory: Factory[models.SecurityEventNotification]
+SecurityEventsLogFactory: Factory[models.SecurityEventsLog]
+SecurityEventsLogFilterFactory: Factory[models.SecurityEventsLogFilter]
+SecurityEventsLogPageFactory: Factory[models.SecurityEventsLogPage]
+SessionFactory: Factory[models.Session]
+SessionAuthorizationFactory: Factory[models.SessionAuthorization]
+SessionClockAlignedEnergyConsumptionFactory: Factory[models.SessionClockAlignedEnergyConsumption]
+SessionConsumptionStatsFactory: Factory[models.SessionConsumptionStats]
+SessionFilterFactory: Factory[models.SessionFilter]
+SessionFilterRoamingFactory: Factory[models.SessionFilterRoaming]
+SessionMeterValuesNotificationFactory: Factory[models.SessionMeterValuesNotification]
+SessionMeterValuesNotificationMeterValueFactory: Factory[
+    models.SessionMeterValuesNotificationMeterValue
+]
+SessionPageFactory: Factory[models.SessionPage]
+SessionPowerFactory: Factory[models.SessionPower]
+SessionPriceBreakdownFactory: Factory[models.SessionPriceBreakdown]
+SessionRetryPaymentRequestFactory: Factory[models.SessionRetryPaymentRequest]
+SessionRoamingFactory: Factory[models.SessionRoaming]
+SessionStartStopNotificationFactory: Factory[models.SessionStartStopNotification]
+SessionUpdateNotificationFactory: Factory[models.SessionUpdateNotification]
+SessionUpdateNotificationChargingPeriodFactory: Factory[
+    models.SessionUpdateNotificationChargingPeriod
+]
+SessionUpdateNotificationPriceBreakdownFactory: Factory[
+    models.SessionUpdateNotificationPriceBreakdown
+]
+SessionUpdateNotificationSessionFactory: Factory[models.SessionUpdateNotificationSession]
+SessionUpdateNotificationSessionPriceBreakdownFactory: Factory[
+    models.SessionUpdateNotificationSessionPriceBreakdown
+]
+SettingFactory: Factory[models.Setting]
+SettingBaseCurrencyFactory: Factory[models.SettingBaseCurrency]
+SettingDefaultTaxFactory: Factory[models.SettingDefaultTax]
+SettingReservationsFactory: Factory[models.SettingReservations]
+SettlementReportCreatedFactory: Factory[models.SettlementReportCreated]
+StripeSetupIntentPaymentMethodFactory: Factory[models.StripeSetupIntentPaymentMethod]
+SubOperatorFactory: Factory[models.SubOperator]
+SubOperatorChangedNotificationFactory: Factory[models.SubOperatorChangedNotification]
+SubOperatorPageFactory: Factory[models.SubOperatorPage]
+SubscriptionFactory: Factory[models.Subscription]
+SubscriptionFilterFactory: Factory[models.SubscriptionFilter]
+SubscriptionPageFactory: Factory[models.SubscriptionPage]
+SubscriptionPlanFactory: Factory[models.SubscriptionPlan]
+SubscriptionPlanAllowanceFactory: Factory[models.SubscriptionPlanAllowance]
+SubscriptionPlanCreateFactory: Factory[models.SubscriptionPlanCreate]
+SubscriptionPlanPageFactory: Factory[models.SubscriptionPlanPage]
+SubscriptionPlanReplaceFactory: Factory[models.SubscriptionPlanReplace]
+SubscriptionPlanUpdateFactory: Factory[models.SubscriptionPlanUpdate]
+SubscriptionPlanVisibilityRestrictionsFactory: Factory[
+    models.SubscriptionPlanVisibilityRestrictions
+]
+SubscriptionRemainingAllowanceFactory: Factory[models.SubscriptionRemainingAllowance]
+SyncConfigurationNotificationEntryFactory: Factory[models.SyncConfigurationNotificationEntry]
+TariffFactory: Factory[models.Tariff]
+TariffChangedNotificationFactory: Factory[models.TariffChangedNotification]
+TariffChangedNotificationTariffFactory: Factory[models.TariffChangedNotificationTariff]
+TariffDisplayFactory: Factory[models.TariffDisplay]
+TariffFilterFactory: Factory[models.TariffFilter]
+TariffFlexibleMarkUpAsFixedPerKwhFactory: Factory[models.TariffFlexibleMarkUpAsFixedPerKwh]
+TariffGroupFactory: Factory[models.TariffGroup]
+TariffGroupFilterFactory: Factory[models.TariffGroupFilter]
+TariffGroupInputFactory: Factory[models.TariffGroupInput]
+TariffGroupPageFactory: Factory[models.TariffGroupPage]
+TariffInputFactory: Factory[models.TariffInput]
+TariffPageFactory: Factory[models.TariffPage]
+TariffPricingFactory: Factory[models.TariffPricing]
+TariffReadPricingFactory: Factory[models.TariffReadPricing]
+TariffRestrictionsFactory: Factory[models.TariffRestrictions]
+TariffSnapshotFactory: Factory[models.TariffSnapshot]
+TariffStopSessionFactory: Factory[models.TariffStopSession]
+TaxFactory: Factory[models.Tax]
+TaxCreateFactory: Factory[models.TaxCreate]
+TaxedAmountFactory: Factory[models.TaxedAmount]
+TaxIdentificationNumberFactory: Factory[models.TaxIdentificationNumber]
+TaxIdentificationNumberPageFactory: Factory[models.TaxIdentificationNumberPage]
+TaxPageFactory: Factory[models.TaxPage]
+TaxUpdateFactory: Factory[models.TaxUpdate]
+TemplateFactory: Factory[models.Template]
+TemplateEvseFactory: Factory[models.TemplateEvse]
+TemplatePageFactory: Factory[models.TemplatePage]
+TermAndPolicyFactory: Factory[models.TermAndPolicy]
+TermAndPolicyDocumentFactory: Factory[models.TermAndPolicyDocument]
+TermAndPolicyFilterFactory: Factory[models.TermAndPolicyFilter]
+TermAndPolicyPageFactory: Factory[models.TermAndPolicyPage]
+TimePeriodFactory: Factory[models.TimePeriod]
+TopUpPackageFactory: Factory[models.TopUpPackage]
+TopUpPackageCreateFactory: Factory[models.TopUpPackageCreate]
+TopUpPackageFilterFactory: Factory[models.TopUpPackageFilter]
+TopUpPackagePageFactory: Factory[models.TopUpPackagePage]
+TopUpPackageUpdateFactory: Factory[models.TopUpPackageUpdate]
+TrackElectricityCostsFactory: Factory[models.TrackElectricityCosts]
+TransactionFactory: Factory[models.Transaction]
+TransactionBasedPaymentMethodSetupFactory: Factory[models.TransactionBasedPaymentMethodSetup]
+TransactionCardDetailsFactory: Factory[models.TransactionCardDetails]
+TransactionChangedFactory: Factory[models.TransactionChanged]
+TransactionCreateFactory: Factory[models.TransactionCreate]
+TransactionCreatePaymentMethodFactory: Factory[models.TransactionCreatePaymentMethod]
+TransactionFilterFactory: Factory[models.TransactionFilter]
+TransactionInvoiceDetailsFactory: Factory[models.TransactionInvoiceDetails]
+TransactionIssueInvoiceRequestFactory: Factory[models.TransactionIssueInvoiceRequest]
+TransactionPageFactory: Factory[models.TransactionPage]
+TransactionUpdateFactory: Factory[models.TransactionUpdate]
+TransactionUpdatePaymentMethodFactory: Factory[models.TransactionUpdatePaymentMethod]
+TransactionUpdatePaymentReferenceRequestFactory: Factory[
+    models.TransactionUpdatePaymentReferenceRequest
+]
+TranslationFactory: Factory[models.Translation]
+UntaxedAmountFactory: Factory[models.UntaxedAmount]
+UserFactory: Factory[models.User]
+UserActivateSubscriptionRequestFactory: Factory[models.UserActivateSubscriptionRequest]
+UserAddBalanceRequestFactory: Factory[models.UserAddBalanceRequest]
+UserApplyCustomFeeRequestFactory: Factory[models.UserApplyCustomFeeRequest]
+UserBalanceChangedFactory: Factory[models.UserBalanceChanged]
+UserChangedNotificationFactory: Factory[models.UserChangedNotification]
+UserChangeStatusRequestFactory: Factory[models.UserChangeStatusRequest]
+UserControlledScheduleDefaultsFactory: Factory[models.UserControlledScheduleDefaults]
+UserControlledSchedulePreferenceFactory: Factory[models.UserControlledSchedulePreference]
+UserControlledSchedulePreferencesFactory: Factory[models.UserControlledSchedulePreferences]
+UserControlledScheduleTargetChargeFactory: Factory[models.UserControlledScheduleTargetCharge]
+UserCreateFactory: Factory[models.UserCreate]
+UserDetailsFactory: Factory[models.UserDetails]
+UserExportAllPrivateDataResultFactory: Factory[models.UserExportAllPrivateDataResult]
+UserFilterFactory: Factory[models.UserFilter]
+UserGroupFactory: Factory[models.UserGroup]
+UserGroupFilterFactory: Factory[models.UserGroupFilter]
+UserGroupInputFactory: Factory[models.UserGroupInput]
+UserGroupPageFactory: Factory[models.UserGroupPage]
+UserInvoiceDetailAmpecoInvoiceManagerFactory: Factory[models.UserInvoiceDetailAmpecoInvoiceManager]
+UserInvoiceDetailCardcomInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailCardcomInvoiceManager
+]
+UserInvoiceDetailCompanyFactory: Factory[models.UserInvoiceDetailCompany]
+UserInvoiceDetailCreateAmpecoInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailCreateAmpecoInvoiceManager
+]
+UserInvoiceDetailCreateCardcomInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailCreateCardcomInvoiceManager
+]
+UserInvoiceDetailCreateEcpayInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailCreateEcpayInvoiceManager
+]
+UserInvoiceDetailCreateSoftOneInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailCreateSoftOneInvoiceManager
+]
+UserInvoiceDetailEcpayInvoiceManagerFactory: Factory[models.UserInvoiceDetailEcpayInvoiceManager]
+UserInvoiceDetailIndividualFactory: Factory[models.UserInvoiceDetailIndividual]
+UserInvoiceDetailsChangedFactory: Factory[models.UserInvoiceDetailsChanged]
+UserInvoiceDetailSoftOneInvoiceManagerFactory: Factory[
+    models.UserInvoiceDetailSoftOneInvoiceManager
+]
+UserOptionsFactory: Factory[models.UserOptions]
+UserPageFactory: Factory[models.UserPage]
+UserPaymentMethodFactory: Factory[models.UserPaymentMethod]
+UserPaymentMethodChangedFactory: Factory[models.UserPaymentMethodChanged]
+UserPaymentMethodCreateFactory: Factory[models.UserPaymentMethodCreate]
+UserPaymentMethodPageFactory: Factory[models.UserPaymentMethodPage]
+UserPaymentMethodUpdateFactory: Factory[models.UserPaymentMethodUpdate]
+UserRedeemVoucherRequestFactory: Factory[models.UserRedeemVoucherRequest]
+UserSubscriptionChangedFactory: Factory[models.UserSubscriptionChanged]
+UserUpdateFactory: Factory[models.UserUpdate]
+UtilityFactory: Factory[models.Utility]
+UtilityPageFactory: Factory[models.UtilityPage]
+V1ChargePointFactory: Factory[models.V1ChargePoint]
+V1ChargePointCreateFactory: Factory[models.V1ChargePointCreate]
+V1ChargePointEvseFactory: Factory[models.V1ChargePointEvse]
+V1ChargePointFilterFactory: Factory[models.V1ChargePointFilter]
+V1ChargePointPageFactory: Factory[models.V1ChargePointPage]
+V1ChargePointUpdateFactory: Factory[models.V1ChargePointUpdate]
+V1ChargingProfileFactory: Factory[models.V1ChargingProfile]
+V1CircuitFactory: Factory[models.V1Circuit]
+V1CircuitCreateFactory: Factory[models.V1CircuitCreate]
+V1CircuitPageFactory: Factory[models.V1CircuitPage]
+V1CircuitUpdateFactory: Factory[models.V1CircuitUpdate]
+V1CircuitUpdatedFactory: Factory[models.V1CircuitUpdated]
+V1ElectricityRateFactory: Factory[models.V1ElectricityRate]
+V1ElectricityRateFilterFactory: Factory[models.V1ElectricityRateFilter]
+V1ElectricityRatePageFactory: Factory[models.V1ElectricityRatePage]
+V1LocationFactory: Factory[models.V1Location]
+V1LocationCreateFactory: Factory[models.V1LocationCreate]
+V1LocationFilterFactory: Factory[models.V1LocationFilter]
+V1LocationPageFactory: Factory[models.V1LocationPage]
+V1LocationUpdateFactory: Factory[models.V1LocationUpdate]
+V1NotificationFactory: Factory[models.V1Notification]
+V1NotificationInputFactory: Factory[models.V1NotificationInput]
+V1NotificationPageFactory: Factory[models.V1NotificationPage]
+V1PartnerFactory: Factory[models.V1Partner]
+V1PartnerExpenseFactory: Factory[models.V1PartnerExpense]
+V1PartnerExpenseFilterFactory: Factory[models.V1PartnerExpenseFilter]
+V1PartnerExpensePageFactory: Factory[models.V1PartnerExpensePage]
+V1PartnerFilterFactory: Factory[models.V1PartnerFilter]
+V1PartnerPageFactory: Factory[models.V1PartnerPage]
+V1PartnerRevenueFactory: Factory[models.V1PartnerRevenue]
+V1PartnerRevenueFilterFactory: Factory[models.V1PartnerRevenueFilter]
+V1PartnerRevenuePageFactory: Factory[models.V1PartnerRevenuePage]
+V1SessionStartStopNotificationFactory: Factory[models.V1SessionStartStopNotification]
+V1SubscriptionPlanFactory: Factory[models.V1SubscriptionPlan]
+V1SubscriptionPlanPageFactory: Factory[models.V1SubscriptionPlanPage]
+V1UserSubscriptionChangedFactory: Factory[models.V1UserSubscriptionChanged]
+V2AuthorizationFactory: Factory[models.V2Authorization]
+V2AuthorizationPageFactory: Factory[models.V2AuthorizationPage]
+V2EvseFactory: Factory[models.V2Evse]
+V2EvseFilterFactory: Factory[models.V2EvseFilter]
+V2EvsePageFactory: Factory[models.V2EvsePage]
+V2EvseRoamingFactory: Factory[models.V2EvseRoaming]
+V2VoucherFactory: Factory[models.V2Voucher]
+V2VoucherCreateFactory: Factory[models.V2VoucherCreate]
+V2VoucherFilterFactory: Factory[models.V2VoucherFilter]
+V2VoucherPageFactory: Factory[models.V2VoucherPage]
+V2VoucherUpdateFactory: Factory[models.V2VoucherUpdate]
+VendorErrorCodeFactory: Factory[models.VendorErrorCode]
+VendorErrorCodeInputFactory: Factory[models.VendorErrorCodeInput]
+VendorErrorCodePageFactory: Factory[models.VendorErrorCodePage]
+VoucherFactory: Factory[models.Voucher]
+VoucherCreateFactory: Factory[models.VoucherCreate]
+VoucherFilterFactory: Factory[models.VoucherFilter]
+VoucherPageFactory: Factory[models.VoucherPage]
+VoucherUpdateFactory: Factory[models.VoucherUpdate]
+WorkingHoursFactory: Factory[models.WorkingHours]
+
+# Type checkers read the declarations; with a __getattr__ they would take any name for one.
+# Annotations are text in every version of Python, by the first import (PEP 749).
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in __annotations__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        require(TESTING_EXTRA, "jsonschema_rs")
+        return globals().setdefault(name, _made(name))
+
+
+def _made(name: str) -> Any:
+    from .._runtime.server.descriptions import ApiDescription
+    from .._runtime.testing.factories import Factory, Sequences
+
+    if name == "API":
+        return ApiDescription(models.__name__.rpartition(".")[0])
+    if name == "SEQUENCES":
+        return Sequences()
+    model = getattr(models, name.removesuffix("Factory"))
+    own = sys.modules[__name__]
+    return Factory(model, own.SEQUENCES, own.API)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__annotations__})
