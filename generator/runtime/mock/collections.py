@@ -165,8 +165,9 @@ def _uses(
 
 def _named(operation: DescribedOperation) -> _Use:
     namespace, _, name = operation.name.rpartition(".")
-    found = (each for each in _VERBS.get(operation.method, ()) if each == name and namespace)
-    return _Use(operation, namespace, next(found, None))
+    verbs = _VERBS.get(operation.method, ()) if namespace else ()
+    verb = verbs[verbs.index(name)] if name in verbs else None
+    return _Use(operation, namespace, verb)
 
 
 def _verb_of_method(operation: DescribedOperation, views: Mapping[Key, ClientView]) -> Role | None:

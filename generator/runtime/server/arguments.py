@@ -111,8 +111,10 @@ def _readable(annotation: Any) -> Any:
     if origin is Annotated:
         annotated: Any = Annotated
         return annotated[(_readable(arguments[0]), *arguments[1:])]
-    if origin in (list, dict):
-        return origin[tuple(map(_readable, arguments))]
+    if origin is list:
+        return list[_readable(arguments[0])]  # type: ignore[misc]
+    if origin is dict:
+        return dict[arguments[0], _readable(arguments[1])]  # type: ignore[valid-type,misc]
     return annotation
 
 

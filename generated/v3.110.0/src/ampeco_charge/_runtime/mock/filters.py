@@ -243,7 +243,8 @@ def _ranges(words: Words) -> Iterator[tuple[Words, int, bool]]:
         if words[-count:] == ending and len(words) > count:
             yield words[:-count], side, inclusive
     if words[:1] in (("min",), ("max",)):
-        yield words[1:], *_RANGES[words[:1]]
+        side, inclusive = _RANGES[words[:1]]
+        yield words[1:], side, inclusive
 
 
 def _beyond(path: MemberPath, limit: Any, side: int, *, inclusive: bool) -> Test:

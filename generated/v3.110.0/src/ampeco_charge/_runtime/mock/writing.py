@@ -121,7 +121,7 @@ class Writer:
             return {}
         linked: Item = {}
         for slot in slots_of(schema, "", self._blueprint.catalogue, self._blueprint.kinds):
-            if slot.form != "id" or len(slot.path) > 1 or slot.target in about:
+            if slot.form != "id" or len(slot.path) != 1 or slot.target in about:
                 continue
             if self._relations.belongs(task.collection, slot.target):
                 own_id = self._relations.link(task.collection, about[task.collection], slot.target)

@@ -17,6 +17,7 @@ class Validator(Protocol):
 
     def is_valid(self, instance: Json) -> bool:
         """Tell whether a value is accepted."""
+        ...
 
 
 def validator_of(value: Json, components: Mapping[str, Json]) -> Validator:

@@ -34,7 +34,8 @@ def header_pairs(headers: Headers) -> Pairs:
     Raises ValueError for what cannot be a header (RFC 9110, 5.1 and 5.5): a line break would begin
     another one, and above U+00FF there is no byte for a character.
     """
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    given: Any = headers
+    pairs = given.items() if isinstance(given, Mapping) else given
     return tuple(_header_pair(name, text) for name, text in pairs)
 
 
