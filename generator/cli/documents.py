@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli.program import command
+from generator.cli.program import ConfigFile, command
 from generator.cli.run import PROGRAM, FindingsFormat, Run, counted
 
 if TYPE_CHECKING:
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 _Document = Annotated[
     str, typer.Argument(metavar="FILE|VERSION", help="A document, or a version of the project.")
-]
-_Config = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="The settings, a codegen.toml.", show_default=False),
 ]
 _NameLock = Annotated[
     Path | None,
@@ -50,7 +46,7 @@ def generate(
     run: Run,
     document: _Document,
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder to become the package.")],
-    config: _Config = None,
+    config: ConfigFile = None,
     names: _NameLock = None,
 ) -> None:
     """Build the package of one document.
@@ -128,7 +124,9 @@ def ir(run: Run, document: _Document) -> None:
   {PROGRAM} surface v3.99.0
   {PROGRAM} surface openapi.yaml --config codegen.toml
 """)
-def surface(run: Run, document: _Document, config: _Config = None, names: _NameLock = None) -> None:
+def surface(
+    run: Run, document: _Document, config: ConfigFile = None, names: _NameLock = None
+) -> None:
     """Print what users of a package can name.
 
     A line for each class, field, method and argument, sorted: made to be compared.
@@ -152,7 +150,7 @@ def wheels(
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where to; dist/ of the project if left out.")
     ] = None,
-    config: _Config = None,
+    config: ConfigFile = None,
     names: _NameLock = None,
 ) -> None:
     """Build wheel and source distribution.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli.program import command
+from generator.cli.program import ConfigFile, command
 from generator.cli.run import PROGRAM, Run
 
 if TYPE_CHECKING:
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 _Document = Annotated[
     str, typer.Argument(metavar="VERSION|FILE", help="A version of the project, or a document.")
-]
-_Config = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="The settings, a codegen.toml.", show_default=False),
 ]
 
 
@@ -122,7 +118,7 @@ def mock(
     state: Options,
     refusing: Options,
     document: _Document,
-    config: _Config = None,
+    config: ConfigFile = None,
 ) -> None:
     """Serve a mock of an API.
 

@@ -71,6 +71,10 @@ ProjectFolder = Annotated[
     Path | None,
     typer.Option(metavar="DIR", help="The project; else the one around the current folder."),
 ]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="The settings, a codegen.toml.", show_default=False),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show errors only, and no progress.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 

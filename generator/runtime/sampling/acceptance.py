@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol
 
 import jsonschema_rs
 
-from ..server.descriptions import Json
-from ..server.references import components_needed
+from ..server.descriptions import Json, Schema
+from ..server.validation import self_contained
 
 
 class Validator(Protocol):
@@ -20,15 +19,13 @@ class Validator(Protocol):
         ...
 
 
-def validator_of(value: Json, components: Mapping[str, Json]) -> Validator:
-    """Return a validator (JSON Schema 2020-12) that asserts formats.
+def validator_of(schema: Schema) -> Validator:
+    """Return a validator (JSON Schema 2020-12) that asserts formats to the letter.
 
     It is made of no more components than are referred to. Raises ValueError for a schema that is
     none, or a pattern that cannot be read.
     """
-    needed = components_needed(value, components)
-    whole = {"components": {"schemas": needed}, "allOf": [value]} if needed else value
-    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+    return jsonschema_rs.Draft202012Validator(self_contained(schema), validate_formats=True)
 
 
 @lru_cache(maxsize=4096)

@@ -108,7 +108,7 @@ class Plan:
 
     @lazy_property
     def _validator(self) -> Validator:
-        return validator_of(self.schema.value, self.plans.components)
+        return validator_of(self.schema)
 
     def accepts(self, value: Json) -> bool:
         """Tell whether all nodes accept a value."""
